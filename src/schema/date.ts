@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { issue } from './issue.ts';
+
+/** The first year that an entry may name: earlier ones are slips of the pen. */
+export const earliestYear = 1990;
+
+const partialDatePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Today in China (UTC+8), as `yyyy-mm-dd`: the catalogue's editors live there. */
+export function today(now: Date = new Date()): string {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Whether `value` is a day, month or year of the calendar. */
+export function isCalendarDate(value: string): boolean {
+  const [, year, month = '01', day = '01'] = partialDatePattern.exec(value) ?? [];
+  if (!year) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function future(context: z.RefinementCtx, value: string, latest: string): void {
+  issue(
+    context,
+    [],
+    'future',
+    { zh: `“${value}”在将来。`, en: `“${value}” lies in the future.` },
+    { zh: `最晚写 ${latest}。`, en: `The latest is ${latest}.` },
+  );
+}
+
+const written = (pattern: RegExp, format: string) =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().superRefine((value, context) => {
+      if (!pattern.test(value) || !isCalendarDate(value)) {
+        context.addIssue({ code: 'invalid_format', format, input: value });
+      } else if (value > today().slice(0, value.length)) {
+        future(context, value, today());
+      }
+    }),
+  );
+
+/** A date with the precision that its source has: `2024`, `2024-09` or `2024-09-28`. Not in the future. */
+export const partialDate = () => written(partialDatePattern, 'partial-date');
+
+/** A day, `2024-09-28`. Not in the future. */
+export const day = () => written(/^\d{4}-\d{2}-\d{2}$/, 'day');
+
+/** A day that may lie in the future, such as the end of a scheme. */
+export const anyDay = () =>
+  z.string().superRefine((value, context) => {
+    if (!/^\d{4}(-\d{2}){0,2}$/.test(value) || !isCalendarDate(value)) {
+      context.addIssue({ code: 'invalid_format', format: 'partial-date', input: value });
+    }
+  });
+
+/** A year between {@link earliestYear} and this one. */
+export const year = () =>
+  z
+    .number()
+    .int()
+    .min(earliestYear)
+    .superRefine((value, context) => {
+      const current = Number(today().slice(0, 4));
+      if (value > current) {
+        future(context, String(value), String(current));
+      }
+    });

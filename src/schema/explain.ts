@@ -1,0 +1,227 @@
+import { closest } from './closest.ts';
+import { earliestYear } from './date.ts';
+import { ruleParameters } from './issue.ts';
+import type { Wording } from './text.ts';
+
+/** The parts of a zod issue that an explanation needs. */
+export interface SchemaIssue {
+  code?: string | undefined;
+  path: readonly PropertyKey[];
+  [detail: string]: unknown;
+}
+
+/** An issue in an editor's words. `keys` names unknown keys, each with a place of its own. */
+export interface Explanation {
+  rule: string;
+  message: Wording;
+  hint: Wording;
+}
+
+const typeNames: Record<string, Wording> = {
+  string: { zh: '一段文字', en: 'a text' },
+  number: { zh: '一个数字', en: 'a number' },
+  int: { zh: '一个整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '一个列表（每项以“- ”开头）', en: 'a list (each item begins with “- ”)' },
+  object: { zh: '几行“键: 值”', en: 'lines of “key: value”' },
+};
+
+const formats: Record<string, { message: Wording; hint: Wording }> = {
+  'partial-date': {
+    message: { zh: '不是日历上的日期', en: 'is not a date of the calendar' },
+    hint: {
+      zh: '写成 2024、2024-09 或 2024-09-28，与来源一致。',
+      en: 'Write 2024, 2024-09 or 2024-09-28, as precise as the source.',
+    },
+  },
+  day: {
+    message: { zh: '不是日历上的日期', en: 'is not a day of the calendar' },
+    hint: { zh: '写成 2024-09-28。', en: 'Write it as 2024-09-28.' },
+  },
+  url: {
+    message: { zh: '不是网址', en: 'is not a web address' },
+    hint: {
+      zh: '写完整的网址，以 https:// 或 http:// 开头。',
+      en: 'Write the whole address, beginning with https:// or http://.',
+    },
+  },
+  regex: {
+    message: { zh: '的写法不对', en: 'is not written in the right form' },
+    hint: {
+      zh: 'id 用小写英文字母、数字和连字符，如 lithium-battery；地区写 CN-FJ 这样的代码。',
+      en: 'Ids use lower-case letters, digits and hyphens, such as lithium-battery; regions are codes such as CN-FJ.',
+    },
+  },
+};
+
+const pathName = (path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${String(key)}` : String(key)),
+    '',
+  );
+
+const quote = (value: unknown): Wording => {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  const short = shown === undefined ? '' : shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+  return { zh: `“${short}”`, en: `“${short}”` };
+};
+
+/**
+ * Puts a schema issue into words: what is wrong and how to mend it.
+ * `allowedKeys` are the keys of the place at which an unknown key stands.
+ */
+export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = []): Explanation {
+  const own = ruleParameters(issue.params as Record<string, unknown> | undefined);
+  if (own) return own;
+  const field = pathName(issue.path);
+  const shown = quote(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined || issue.input === null
+        ? missing(field)
+        : wrongType(field, String(issue.expected), shown);
+    case 'unrecognized_keys':
+      return unknownKey(field, (issue.keys as string[])[0] ?? '', allowedKeys);
+    case 'invalid_value':
+      return notAllowed(field, issue.input, (issue.values as unknown[]).map(String));
+    case 'too_big':
+      return tooBig(field, issue);
+    case 'too_small':
+      return tooSmall(field, issue, shown);
+    case 'invalid_format': {
+      const format = formats[String(issue.format)] ?? formats.regex;
+      return {
+        rule: 'format',
+        message: {
+          zh: `${field} 的值${shown.zh}${format?.message.zh}。`,
+          en: `${field}: ${shown.en} ${format?.message.en}.`,
+        },
+        hint: format?.hint ?? { zh: '', en: '' },
+      };
+    }
+    default:
+      return {
+        rule: 'value',
+        message: { zh: `${field} 的值${shown.zh}不合要求。`, en: `${field}: ${shown.en} is not accepted.` },
+        hint: { zh: '对照编写指南中该字段的说明修改。', en: 'See the field’s description in the guide.' },
+      };
+  }
+}
+
+function missing(field: string): Explanation {
+  const key = field.split('.').at(-1) ?? field;
+  return {
+    rule: 'required',
+    message: { zh: `缺少 ${field}。`, en: `${field} is missing.` },
+    hint: {
+      zh: `补上“${key}: …”。来源没有写明且不是必填的内容可以整行删去。`,
+      en: `Add “${key}: …”. A line that is not required and that no source states can be deleted whole.`,
+    },
+  };
+}
+
+function wrongType(field: string, expected: string, shown: Wording): Explanation {
+  const type = typeNames[expected] ?? { zh: expected, en: expected };
+  return {
+    rule: 'type',
+    message: {
+      zh: `${field} 应是${type.zh}，现在是${shown.zh}。`,
+      en: `${field} should be ${type.en}; it is ${shown.en}.`,
+    },
+    hint:
+      expected === 'number'
+        ? {
+            zh: '只写数字，不加单位、逗号或引号。',
+            en: 'Write the number only, without unit, comma or quotation marks.',
+          }
+        : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
+  };
+}
+
+function unknownKey(field: string, key: string, allowed: readonly string[]): Explanation {
+  const near = closest(key, allowed);
+  const where = field ? { zh: `${field} 里`, en: `in ${field}` } : { zh: '这里', en: 'here' };
+  return {
+    rule: 'unknown-key',
+    message: { zh: `${where.zh}没有“${key}”这个字段。`, en: `There is no field “${key}” ${where.en}.` },
+    hint: near
+      ? { zh: `是不是想写“${near}”？`, en: `Did you mean “${near}”?` }
+      : {
+          zh: `删去这一行，或改用：${allowed.join('、')}。`,
+          en: `Delete the line, or use one of: ${allowed.join(', ')}.`,
+        },
+  };
+}
+
+function notAllowed(field: string, input: unknown, values: readonly string[]): Explanation {
+  if (input === undefined || input === null) return missing(field);
+  const near = closest(String(input), values);
+  const shown = quote(input);
+  return {
+    rule: 'value',
+    message: { zh: `${field} 不能写${shown.zh}。`, en: `${field} cannot be ${shown.en}.` },
+    hint: near
+      ? {
+          zh: `是不是想写 ${near}？可用的值：${values.join('、')}。`,
+          en: `Did you mean ${near}? Allowed: ${values.join(', ')}.`,
+        }
+      : { zh: `改为其中之一：${values.join('、')}。`, en: `Write one of: ${values.join(', ')}.` },
+  };
+}
+
+function tooBig(field: string, issue: SchemaIssue): Explanation {
+  const maximum = String(issue.maximum);
+  const found = (issue.params as { found?: number } | undefined)?.found;
+  if (issue.origin === 'string') {
+    const length = found === undefined ? '' : `${Math.ceil(found)}`;
+    return {
+      rule: 'too-long',
+      message: {
+        zh: `${field} 太长：${length} 字，最多 ${maximum} 字。`,
+        en: `${field} is too long: ${length || 'over'} characters, ${maximum} at most.`,
+      },
+      hint: { zh: '删到限度以内，细节写进正文。', en: 'Cut it; put the detail into the body.' },
+    };
+  }
+  return {
+    rule: 'too-many',
+    message: { zh: `${field} 超过上限 ${maximum}。`, en: `${field} is over the limit of ${maximum}.` },
+    hint: { zh: '减少到上限以内。', en: 'Bring it within the limit.' },
+  };
+}
+
+function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Explanation {
+  const minimum = String(issue.minimum);
+  if (issue.origin === 'string') {
+    return {
+      rule: 'empty',
+      message: { zh: `${field} 是空的。`, en: `${field} is empty.` },
+      hint: {
+        zh: '填上内容；不是必填的就删去这一行。',
+        en: 'Fill it in, or delete the line where it is not required.',
+      },
+    };
+  }
+  if (issue.origin === 'array') {
+    return {
+      rule: 'too-few',
+      message: { zh: `${field} 至少要有 ${minimum} 项。`, en: `${field} needs at least ${minimum} item.` },
+      hint: { zh: '补上一项。', en: 'Add one.' },
+    };
+  }
+  if (minimum === String(earliestYear)) {
+    return {
+      rule: 'year',
+      message: { zh: `${field} 的值${shown.zh}不是可能的年份。`, en: `${field}: ${shown.en} is not a possible year.` },
+      hint: { zh: `写 ${minimum} 年以后的四位年份。`, en: `Write a four-digit year from ${minimum} on.` },
+    };
+  }
+  return {
+    rule: 'too-small',
+    message: {
+      zh: `${field} 的值${shown.zh}太小，至少 ${minimum}。`,
+      en: `${field}: ${shown.en} is too small; at least ${minimum}.`,
+    },
+    hint: { zh: '核对来源后改正。', en: 'Correct it after checking the source.' },
+  };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { partialDate } from '../date.ts';
+import { address } from '../source.ts';
+import { text, wording } from '../text.ts';
+import { certain } from './term.ts';
+
+/**
+ * Where a statement about the plan stands. `via` names a stored file that cites
+ * the address, where the address itself was not opened (see `viaFiles`).
+ */
+const provenance = {
+  source: address(),
+  secondSource: address().optional(),
+  via: z.string().optional(),
+  certain: certain(),
+  note: text().optional(),
+};
+
+const statement = z.strictObject({ text: wording(), ...provenance });
+
+/** One measure under a task. An inferred heading is not official: `certain: false`. */
+const planMeasure = z.strictObject({
+  id: z.string().regex(/^\d\.\d+$/),
+  title: wording(),
+  summary: wording(),
+  ...provenance,
+});
+
+/** A numeric target for `deadline`; `min` and `max` are equal where it is one number. */
+const planTarget = z.strictObject({
+  id: z.string(),
+  label: wording(),
+  min: z.number().int().positive(),
+  max: z.number().int().positive(),
+  unit: wording(),
+  deadline: z.number().int(),
+  ...provenance,
+});
+
+/** The national plan that the catalogue serves, as far as the evidence states it. */
+export const plan = z.strictObject({
+  about: wording(),
+  viaFiles: z.record(z.string(), z.string()),
+  document: z.strictObject({
+    title: wording(),
+    number: wording(),
+    issued: partialDate(),
+    published: partialDate(),
+    dateNote: text(),
+    departments: z.array(z.strictObject({ label: wording(), short: z.string(), source: address() })),
+    parent: wording(),
+    sources: z.array(z.strictObject({ of: wording(), url: address(), via: z.string().optional() })),
+    officialUrls: z.array(
+      z.strictObject({ url: address(), what: wording(), opened: z.boolean(), via: z.string().optional() }),
+    ),
+  }),
+  targets: z.array(planTarget).min(1),
+  targetsWithoutNumber: z.array(
+    z.strictObject({ id: z.string(), label: wording(), deadline: z.number().int(), ...provenance }),
+  ),
+  tasks: z.array(
+    z.strictObject({ id: z.string().regex(/^\d$/), title: wording(), ...provenance, measures: z.array(planMeasure) }),
+  ),
+  coverage: z.strictObject({
+    statedMeasures: z.number().int(),
+    listedMeasures: z.number().int(),
+    missing: wording(),
+    source: address(),
+  }),
+  annexes: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: wording(),
+      what: text().optional(),
+      seen: z.boolean(),
+      statements: z.array(statement).default([]),
+      ...provenance,
+    }),
+  ),
+  relatedActions: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: wording(),
+      date: partialDate(),
+      issuers: wording(),
+      goal: wording(),
+      industries: z.array(z.string()),
+      ...provenance,
+    }),
+  ),
+  /** The five links that large models are to enter; a role is absent where it was not read. */
+  links: z.array(z.strictObject({ id: z.string(), label: wording(), role: wording().optional(), ...provenance })),
+  relatedStatements: z.array(statement),
+  safety: z.array(z.strictObject({ group: z.string(), statements: z.array(statement) })),
+  support: z.array(z.strictObject({ id: z.string(), text: wording(), ...provenance })),
+});
+export type Plan = z.infer<typeof plan>;
+export type PlanTarget = z.infer<typeof planTarget>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { text } from './text.ts';
+
+/** Who makes the statement that stands at a source's address. */
+export const sourceKinds = ['government', 'third-party', 'press', 'enterprise'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** An address of the web that a reader can open. */
+export const address = () => z.url({ protocol: /^https?$/ }).max(2000);
+
+/** A page that states something that the entry says. */
+export const source = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(40)
+    .meta({ description: 'Short name of the source inside this entry, such as s1', zh: '来源在本条目内的短名，如 s1' }),
+  url: address().meta({ description: 'Address of the page', zh: '网页地址' }),
+  title: z.string().trim().min(1).max(300).meta({ description: 'Title of the page', zh: '网页标题' }),
+  publisher: z.string().trim().min(1).max(120).meta({ description: 'Who published it', zh: '发布机构' }),
+  date: partialDate()
+    .optional()
+    .meta({ description: 'Day, month or year of publication', zh: '发布日期，可只写年或年月' }),
+  kind: z.enum(sourceKinds).meta({
+    description: 'Who speaks: government, third-party, press or enterprise',
+    zh: '谁说的：政府、第三方、媒体或企业自己',
+  }),
+  repost: z.literal(true).optional().meta({
+    description: 'The page repeats another text and names no better source',
+    zh: '转载或摘编，且没有指明更好的出处',
+  }),
+  doubt: text({ zh: 120, en: 300 })
+    .optional()
+    .meta({ description: 'Why the page counts for less than its kind', zh: '为什么该页面的可信程度低于其类别' }),
+});
+
+export type Source = z.infer<typeof source>;
