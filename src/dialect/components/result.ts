@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { closest } from '../../schema/closest.ts';
+import { identifier } from '../../schema/identifier.ts';
+import { type Component, element, type ResultInWords, words } from '../component.ts';
+
+const attributes = z.strictObject({
+  metric: identifier().meta({ description: 'A metric of the entry’s results', zh: '本条目 results 里的指标' }),
+});
+
+/** `<Result metric="defect-rate" />`: the entry's figures for a metric, with source and grade. */
+export const resultComponent: Component<typeof attributes> = {
+  name: 'Result',
+  place: 'both',
+  children: 'none',
+  attributes,
+  judge({ metric }, context) {
+    if (!context.metrics || context.metrics.includes(metric)) return undefined;
+    const near = closest(metric, context.metrics);
+    const known = [...new Set(context.metrics)];
+    return {
+      severity: 'error',
+      rule: 'unknown-result',
+      message: { zh: `本条目的 results 里没有指标“${metric}”。`, en: `The entry has no result for “${metric}”.` },
+      hint: near
+        ? { zh: `是不是想写 ${near}？`, en: `Did you mean ${near}?` }
+        : {
+            zh: known.length ? `可用的指标：${known.join('、')}。` : '先在 results 里写上这个数字。',
+            en: known.length ? `Its metrics: ${known.join(', ')}.` : 'Add the figure under results first.',
+          },
+    };
+  },
+  render({ metric }, context, { block }) {
+    const results = context.results(metric);
+    if (block) return results.map(figureOf);
+    const separator = context.language === 'zh' ? '，' : ', ';
+    return results.flatMap((result, index) => [...(index ? [words(separator)] : []), ...phraseOf(result)]);
+  },
+};
+
+const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
+  element('sup', { className: 'source-mark' }, [
+    element('a', { href: `#${source.anchor}`, title: gradeLabel }, [words(`[${source.number}·${grade}]`)]),
+  ]);
+
+const phraseOf = (result: ResultInWords) => [words(result.phrase), sourceMark(result)];
+
+const figureOf = (result: ResultInWords) =>
+  element('p', { className: 'result-figure' }, [
+    element('span', { className: 'result-figure-label' }, [words(result.label)]),
+    words(' '),
+    element('strong', { className: 'result-figure-value' }, [words(result.figure)]),
+    sourceMark(result),
+  ]);

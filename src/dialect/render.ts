@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { readAttributes } from './attributes.ts';
+import type { BodyContext } from './component.ts';
+import { components } from './components/registry.ts';
+
+/** A rendered body: HTML for the page, and its words for the search index. */
+export interface RenderedBody {
+  html: string;
+  text: string;
+}
+
+/** Renders a judged tree to HTML. What the judge refuses must not be given to it. */
+export function render(tree: Root, context: BodyContext): RenderedBody {
+  const children = tree.children.flatMap((child) => renderNode(child, context));
+  return { html: toHtml({ type: 'root', children }), text: textOf(children) };
+}
+
+const blocks = new Set('aside blockquote figcaption figure h2 h3 h4 li ol p pre table td th tr ul'.split(' '));
+
+/** The words of a tree, blocks apart; source marks are left out. */
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type !== 'element' || node.tagName === 'sup') return '';
+      return blocks.has(node.tagName) ? `${textOf(node.children)}\n` : textOf(node.children);
+    })
+    .join('')
+    .replace(/\s*\n\s*/g, '\n');
+}
+
+function renderNode(node: RootContent | ElementContent, context: BodyContext): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      return [node];
+    case 'element':
+      return [renderElement(node, context)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const component = components.get(node.name ?? '');
+      const attributes = component && readAttributes(node, component).attributes;
+      if (!component || !attributes) return [];
+      const children = node.children.flatMap((child) => renderNode(child, context));
+      return component.render(attributes, context, { block: node.type === 'mdxJsxFlowElement', children });
+    }
+    default:
+      return [];
+  }
+}
+
+/** Properties that Markdown gives its elements; no other reaches the page. */
+const keptProperties = [
+  'href',
+  'title',
+  'id',
+  'className',
+  'start',
+  'ariaLabel',
+  'ariaDescribedBy',
+  'dataFootnoteRef',
+  'dataFootnoteBackref',
+  'dataFootnotes',
+];
+
+function renderElement(node: Element, context: BodyContext): Element {
+  const properties = Object.fromEntries(
+    keptProperties.flatMap((key) => (node.properties[key] === undefined ? [] : [[key, node.properties[key]]])),
+  );
+  // A column's alignment comes as an inline style, which the site's policy forbids: a class says the same.
+  const alignment = /text-align: (center|right)/.exec(String(node.properties.style ?? ''))?.[1];
+  if (alignment) properties.className = [`align-${alignment}`];
+  const { href } = properties;
+  if (typeof href === 'string') {
+    if (href.startsWith('/')) properties.href = context.href(href);
+    if (/^https?:/i.test(href)) properties.rel = ['external', 'noreferrer'];
+  }
+  return { ...node, properties, children: node.children.flatMap((child) => renderNode(child, context)) };
+}
