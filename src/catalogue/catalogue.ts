@@ -1,0 +1,102 @@
+import type { RenderedBody } from '../dialect/render.ts';
+import type { EnterpriseRecord, Recognition } from '../schema/enterprise.ts';
+import type { Result } from '../schema/result.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { Industry } from '../schema/seeds/industry.ts';
+import type { Metric } from '../schema/seeds/metric.ts';
+import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
+import type { Term } from '../schema/seeds/term.ts';
+import type { RecognitionScheme } from '../schema/seeds/vocabulary.ts';
+import type { Source } from '../schema/source.ts';
+import type { Language, Wording } from '../schema/text.ts';
+import type { Grade } from './evidence.ts';
+import type { Outcome } from './figure.ts';
+import type { Relation } from './related.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A province or a country, by its code. */
+export interface Region {
+  id: string;
+  label: Wording;
+}
+
+/** A source with its place in the entry's list, from 1, and the grade of what rests on it. */
+export interface CitedSource extends Source {
+  number: number;
+  grade: Grade;
+}
+
+/** A figure with what it refers to. */
+export interface LinkedResult {
+  result: Result;
+  metric: Metric;
+  source: CitedSource;
+  grade: Grade;
+  outcome: Outcome;
+}
+
+/** A recognition with what it refers to. */
+export interface LinkedRecognition {
+  recognition: Recognition;
+  scheme: RecognitionScheme;
+  source: CitedSource;
+}
+
+/** A related scenario, how near it is, and why. */
+export interface Related {
+  scenario: Scenario;
+  relation: Relation;
+}
+
+/** A case, linked to everything that it refers to. */
+export interface Scenario {
+  kind: 'scenario';
+  id: string;
+  /** Path of its file, relative to the project's root. */
+  file: string;
+  record: ScenarioRecord;
+  bodies: Partial<Record<Language, RenderedBody>>;
+  enterprise: Enterprise;
+  industries: readonly Industry[];
+  stages: readonly Term[];
+  techniques: readonly Term[];
+  region: Region | undefined;
+  sources: readonly CitedSource[];
+  results: readonly LinkedResult[];
+  /** The figure that opens the page: the best evidenced one that tells of a gain. */
+  headline: LinkedResult | undefined;
+  /** Best grade among its figures; among its sources where it has none. */
+  grade: Grade;
+  /** Schemes of its region and of the nation. */
+  support: readonly SupportScheme[];
+  related: readonly Related[];
+}
+
+/** An enterprise, linked to its scenarios. */
+export interface Enterprise {
+  kind: 'enterprise';
+  id: string;
+  file: string;
+  record: EnterpriseRecord;
+  bodies: Partial<Record<Language, RenderedBody>>;
+  industries: readonly Industry[];
+  region: Region | undefined;
+  sources: readonly CitedSource[];
+  recognitions: readonly LinkedRecognition[];
+  scenarios: readonly Scenario[];
+}
+
+/** Content and reference data as one linked, read-only whole. */
+export interface Catalogue {
+  vocabulary: Vocabulary;
+  /** Newest first; among those of a year, the better evidenced first. */
+  scenarios: readonly Scenario[];
+  /** Those with most scenarios first. */
+  enterprises: readonly Enterprise[];
+  scenario(id: string): Scenario | undefined;
+  enterprise(id: string): Enterprise | undefined;
+  /** Scenarios of an industry, in the catalogue's order. */
+  scenariosOf(industry: string): readonly Scenario[];
+  /** Enterprises of an industry, in the catalogue's order. */
+  enterprisesOf(industry: string): readonly Enterprise[];
+}

@@ -1,0 +1,10 @@
+import type { Fault } from '../schema/fault.ts';
+
+/** Faults as lines of text in both languages, for where no reader's language is known. */
+export function describeFaults(faults: readonly Fault[]): string {
+  const lines = faults.map(
+    ({ file, line, column, message, hint }) =>
+      `${file}:${line}:${column}  ${message.zh} ${hint.zh}\n    ${message.en} ${hint.en}`,
+  );
+  return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in content or seeds:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../schema/source.ts';
+import type { Wording } from '../schema/text.ts';
+
+/** How good the evidence for a statement is; always computed, never typed. */
+export const grades = ['A', 'B', 'C'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What each grade means. */
+export const gradeMeanings: Readonly<Record<Grade, Wording>> = {
+  A: { zh: '政府文件或独立机构给出', en: 'stated by a government list or an independent body' },
+  B: { zh: '独立媒体报道', en: 'reported by independent press' },
+  C: {
+    zh: '企业自述，或未指明更好出处的转载',
+    en: 'stated by the enterprise itself, or by a repost that names no better source',
+  },
+};
+
+/**
+ * The grade of a statement that rests on `source`: A for government and
+ * independent bodies, B for independent press, C for the enterprise itself, for
+ * a repost that names no better source, and for a page in doubt.
+ */
+export function gradeOf(source: Pick<Source, 'kind' | 'repost' | 'doubt'>): Grade {
+  if (source.repost || source.doubt || source.kind === 'enterprise') return 'C';
+  return source.kind === 'press' ? 'B' : 'A';
+}
+
+/** The best of several grades; C where there is none. */
+export function bestGrade(found: readonly Grade[]): Grade {
+  return grades.find((grade) => found.includes(grade)) ?? 'C';
+}

@@ -1,0 +1,72 @@
+import { scales } from '../schema/scenario.ts';
+import { tiers } from '../schema/stack.ts';
+import type { Enterprise, Scenario } from './catalogue.ts';
+import type { FacetValues } from './choice.ts';
+import { grades } from './evidence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The facets by which scenarios and enterprises are narrowed, in the order in which they are shown. */
+export const scenarioFacets = [
+  'industry',
+  'stage',
+  'technique',
+  'region',
+  'grade',
+  'metric',
+  'year',
+  'scale',
+  'deployment',
+  'kind',
+] as const;
+export const enterpriseFacets = ['industry', 'region', 'scheme', 'year'] as const;
+export type ScenarioFacet = (typeof scenarioFacets)[number];
+export type EnterpriseFacet = (typeof enterpriseFacets)[number];
+export type Facet = ScenarioFacet | EnterpriseFacet;
+
+/** A scenario's values in every facet. */
+export function scenarioValues({ record, grade, results }: Scenario): FacetValues<ScenarioFacet> {
+  return {
+    industry: record.industries,
+    stage: record.stages,
+    technique: record.techniques,
+    region: record.region ? [record.region] : [],
+    metric: [...new Set(results.map(({ metric }) => metric.id))],
+    grade: [grade],
+    year: record.year ? [String(record.year)] : [],
+    scale: record.scale ? [record.scale] : [],
+    deployment: record.deployment,
+    kind: [record.kind],
+  };
+}
+
+/** An enterprise's values in every facet; its years are those of its recognitions. */
+export function enterpriseValues({ record, recognitions }: Enterprise): FacetValues<EnterpriseFacet> {
+  const unique = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
+  return {
+    industry: record.industries,
+    region: record.region ? [record.region] : [],
+    scheme: unique(recognitions.map(({ scheme }) => scheme.id)),
+    year: unique(recognitions.map(({ recognition }) => recognition.year?.toString())),
+  };
+}
+
+/** The order in which a facet's values are listed: the vocabulary's own, or most recent first. */
+export function orderValues(facet: string, found: Iterable<string>, vocabulary: Vocabulary): string[] {
+  const present = new Set(found);
+  const orders: Record<string, Iterable<string>> = {
+    industry: vocabulary.industries.keys(),
+    stage: vocabulary.stages.keys(),
+    technique: vocabulary.techniques.keys(),
+    region: vocabulary.regions.keys(),
+    metric: vocabulary.metrics.keys(),
+    scheme: vocabulary.recognitionSchemes.keys(),
+    grade: grades,
+    scale: scales,
+    deployment: tiers,
+    kind: ['ai', 'intelligent-manufacturing'],
+  };
+  const order = orders[facet];
+  if (!order) return [...present].sort().reverse();
+  const known = [...order].filter((value) => present.delete(value));
+  return [...known, ...[...present].sort()];
+}

@@ -1,0 +1,188 @@
+import type { EnterpriseRecord } from '../schema/enterprise.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { Source } from '../schema/source.ts';
+import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
+import type { SoundEntry } from './entries.ts';
+import { bestGrade, gradeOf, grades } from './evidence.ts';
+import { outcomeOf } from './figure.ts';
+import { relate } from './related.ts';
+import type { Seeds } from './seeds.ts';
+import { indexSeeds, type Vocabulary } from './vocabulary.ts';
+
+/** What the catalogue is linked from: sound entries and the seeds that they refer to. */
+export interface LinkInput {
+  seeds: Seeds;
+  scenarios: readonly SoundEntry<ScenarioRecord>[];
+  enterprises: readonly SoundEntry<EnterpriseRecord>[];
+}
+
+const relatedCount = 6;
+
+type Building<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Links entries and reference data into one frozen catalogue. References must have been checked. */
+export function link({ seeds, scenarios: scenarioEntries, enterprises: enterpriseEntries }: LinkInput): Catalogue {
+  const vocabulary = indexSeeds(seeds);
+  const enterprises = new Map(enterpriseEntries.map((entry) => [entry.id, linkEnterprise(entry, vocabulary)]));
+  const scenarios = new Map<string, Building<Scenario>>();
+  for (const entry of scenarioEntries) {
+    const enterprise = enterprises.get(entry.record.enterprise);
+    if (enterprise) scenarios.set(entry.id, linkScenario(entry, enterprise, vocabulary));
+  }
+  const ordered = [...scenarios.values()].sort(byYearAndEvidence);
+  for (const [id, cases] of Map.groupBy(ordered, ({ enterprise }) => enterprise.id)) {
+    const enterprise = enterprises.get(id);
+    if (enterprise) enterprise.scenarios = cases;
+  }
+  for (const [id, nearest] of relate(scenarioEntries, relatedCount)) {
+    const scenario = scenarios.get(id);
+    if (!scenario) continue;
+    scenario.related = nearest.flatMap(({ id: other, relation }) => {
+      const found = scenarios.get(other);
+      return found ? [{ scenario: found, relation }] : [];
+    });
+  }
+  const orderedEnterprises = [...enterprises.values()].sort(
+    (a, b) =>
+      b.scenarios.length - a.scenarios.length ||
+      b.recognitions.length - a.recognitions.length ||
+      compareText(a.id, b.id),
+  );
+  const catalogue: Catalogue = {
+    vocabulary,
+    scenarios: ordered,
+    enterprises: orderedEnterprises,
+    scenario: (id) => scenarios.get(id),
+    enterprise: (id) => enterprises.get(id),
+    scenariosOf: (industry) => ordered.filter(({ record }) => record.industries.includes(industry)),
+    enterprisesOf: (industry) => orderedEnterprises.filter(({ record }) => record.industries.includes(industry)),
+  };
+  return deepFreeze(catalogue);
+}
+
+function linkEnterprise(entry: SoundEntry<EnterpriseRecord>, vocabulary: Vocabulary): Building<Enterprise> {
+  const { record } = entry;
+  const sources = citedSources(record.sources);
+  return {
+    kind: 'enterprise',
+    ...entry,
+    industries: known(record.industries, vocabulary.industries),
+    region: regionOf(record.region, vocabulary),
+    sources,
+    recognitions: record.recognitions
+      .flatMap((recognition) => {
+        const scheme = vocabulary.recognitionSchemes.get(recognition.scheme);
+        const source = sources.find(({ id }) => id === recognition.source);
+        return scheme && source ? [{ recognition, scheme, source }] : [];
+      })
+      .sort(
+        (a, b) =>
+          (b.recognition.year ?? 0) - (a.recognition.year ?? 0) ||
+          (b.recognition.month ?? 0) - (a.recognition.month ?? 0),
+      ),
+    scenarios: [],
+  };
+}
+
+function linkScenario(
+  entry: SoundEntry<ScenarioRecord>,
+  enterprise: Enterprise,
+  vocabulary: Vocabulary,
+): Building<Scenario> {
+  const { record } = entry;
+  const sources = citedSources(record.sources);
+  const results = record.results.flatMap((result): LinkedResult[] => {
+    const metric = vocabulary.metrics.get(result.metric);
+    const source = sources.find(({ id }) => id === result.source);
+    if (!metric || !source) return [];
+    return [
+      { result, metric, source, grade: source.grade, outcome: outcomeOf(result, metric.direction, vocabulary.units) },
+    ];
+  });
+  const region = regionOf(record.region, vocabulary);
+  return {
+    kind: 'scenario',
+    ...entry,
+    enterprise,
+    industries: known(record.industries, vocabulary.industries),
+    stages: known(record.stages, vocabulary.stages),
+    techniques: known(record.techniques, vocabulary.techniques),
+    region,
+    sources,
+    results,
+    headline: headlineOf(results),
+    grade: bestGrade((results.length > 0 ? results : sources).map(({ grade }) => grade)),
+    support: supportFor(region, record.city?.zh, record.reviewed, vocabulary),
+    related: [],
+  };
+}
+
+/** The best evidenced figure that tells of a gain; else the first that is not merely of extent; else the first. */
+function headlineOf(results: readonly LinkedResult[]): LinkedResult | undefined {
+  const rank = ({ outcome, metric, result, grade }: LinkedResult): number =>
+    (outcome === 'better' ? 0 : metric.direction === 'neutral' ? 20 : 10) +
+    (result.change === 'relative' ? 0 : result.baseline ? 1 : 2) +
+    grades.indexOf(grade) * 3 +
+    (result.estimate ? 5 : 0);
+  return [...results].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/**
+ * Schemes for a place: the nation's, its province's, and its city's where a city
+ * is named. Those that had ended by the entry's last review are left out.
+ */
+function supportFor(region: Region | undefined, city: string | undefined, reviewed: string, vocabulary: Vocabulary) {
+  if (!region?.id.startsWith('CN')) return [];
+  const levels = ['district', 'city', 'province', 'national'];
+  return [...vocabulary.supportSchemes.values()]
+    .filter(
+      (scheme) =>
+        (scheme.validTo === undefined || scheme.validTo >= reviewed.slice(0, scheme.validTo.length)) &&
+        (scheme.level === 'national' ||
+          (scheme.region === region.id &&
+            (scheme.level === 'province' || scheme.city === undefined || scheme.city.zh === city))),
+    )
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+function citedSources(sources: readonly Source[]): CitedSource[] {
+  return sources.map((source, index) => ({ ...source, number: index + 1, grade: gradeOf(source) }));
+}
+
+function known<T>(ids: readonly string[], terms: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => terms.get(id) ?? []);
+}
+
+function regionOf(code: string | undefined, vocabulary: Vocabulary): Region | undefined {
+  if (code === undefined) return undefined;
+  const province = vocabulary.regions.get(code);
+  if (province) return province;
+  const name = (locale: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return { id: code, label: { zh: name('zh-CN'), en: name('en') } };
+}
+
+function byYearAndEvidence(a: Scenario, b: Scenario): number {
+  return (
+    (b.record.year ?? 0) - (a.record.year ?? 0) ||
+    compareText(a.grade, b.grade) ||
+    b.results.length - a.results.length ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Freezes a value and everything in it; maps are left to their read-only type. */
+function deepFreeze<T>(value: T): T {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one !== 'object' || one === null || Object.isFrozen(one)) continue;
+    Object.freeze(one);
+    waiting.push(...(one instanceof Map ? one.values() : Object.values(one)));
+  }
+  return value;
+}

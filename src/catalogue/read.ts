@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBody } from '../dialect/body.ts';
+import type { BodyContext, ResultInWords } from '../dialect/component.ts';
+import type { RenderedBody } from '../dialect/render.ts';
+import type { EnterpriseRecord } from '../schema/enterprise.ts';
+import { compareFaults, type Fault } from '../schema/fault.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
+import { type Language, languages } from '../schema/text.ts';
+import { type EntryKind, type ParsedEntry, readEntries, type SoundEntry } from './entries.ts';
+import { gradeMeanings, gradeOf } from './evidence.ts';
+import { figureWords } from './figure.ts';
+import type { Folders } from './folders.ts';
+import { rules } from './rules/all.ts';
+import { soundSeeds } from './rules/sound-seeds.ts';
+import { readSeeds, type Seeds } from './seeds.ts';
+import { sitePath } from './site-path.ts';
+import { indexSeeds, type Vocabulary } from './vocabulary.ts';
+
+/** Everything that `content/` and `seeds/` hold, checked; sound entries only. */
+export interface Reading {
+  seeds: Seeds | undefined;
+  scenarios: SoundEntry<ScenarioRecord>[];
+  enterprises: SoundEntry<EnterpriseRecord>[];
+  faults: Fault[];
+  /** How many files were read. */
+  files: number;
+}
+
+/**
+ * Reads and checks content and seeds once: every fault of every file, sorted.
+ * `base` is the path that the site is published under, for links in bodies.
+ */
+export function readAll(folders: Folders, base = '/'): Reading {
+  const { seeds, texts, faults: seedFaults, files: seedCount } = readSeeds(folders);
+  const entries = readEntries(folders);
+  const faults = [...seedFaults, ...entries.faults];
+  const sound: Pick<Reading, 'scenarios' | 'enterprises'> = { scenarios: [], enterprises: [] };
+  if (seeds) {
+    const vocabulary = indexSeeds(seeds);
+    faults.push(...soundSeeds(seeds, texts));
+    for (const rule of rules) faults.push(...rule({ ...entries, vocabulary }));
+    const use = { folders, base, vocabulary, faults };
+    sound.scenarios = entries.scenarios.flatMap((entry) => readBodies(entry, use));
+    sound.enterprises = entries.enterprises.flatMap((entry) => readBodies(entry, use));
+  }
+  return { seeds, ...sound, faults: faults.sort(compareFaults), files: seedCount + entries.files };
+}
+
+interface BodyUse {
+  folders: Folders;
+  base: string;
+  vocabulary: Vocabulary;
+  faults: Fault[];
+}
+
+/** Renders an entry's bodies; an entry whose record is not sound is judged but not returned. */
+function readBodies<Kind extends EntryKind>(
+  entry: ParsedEntry<Kind>,
+  use: BodyUse,
+): SoundEntry<NonNullable<ParsedEntry<Kind>['record']>>[] {
+  const bodies: Partial<Record<Language, RenderedBody>> = {};
+  for (const language of languages) {
+    const body = entry.bodies[language];
+    if (!body?.text.trim()) continue;
+    const reading = readBody(body.text, body.firstLine, contextOf(entry, language, use));
+    use.faults.push(...reading.problems.map((problem) => ({ file: body.file, ...problem })));
+    if (reading.body) bodies[language] = reading.body;
+  }
+  return entry.record ? [{ id: entry.id, file: entry.file, record: entry.record, bodies }] : [];
+}
+
+function contextOf(entry: ParsedEntry, language: Language, { folders, base, vocabulary }: BodyUse): BodyContext {
+  const record = entry.record && 'results' in entry.record ? entry.record : undefined;
+  const results = record?.results ?? [];
+  const numbers = new Map(record?.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
+  return {
+    language,
+    metrics: entry.record ? results.map(({ metric }) => metric) : undefined,
+    results: (metric) =>
+      results
+        .filter((result) => result.metric === metric)
+        .flatMap((result): ResultInWords[] => {
+          const cited = numbers.get(result.source);
+          if (!cited) return [];
+          const grade = gradeOf(cited.source);
+          return [
+            {
+              ...figureWords(result, language, vocabulary),
+              grade,
+              gradeLabel: gradeMeanings[grade][language],
+              source: { anchor: `source-${result.source}`, number: cited.number },
+            },
+          ];
+        }),
+    hasFile: (path) => existsSync(join(folders.public, path)),
+    href: (path) => sitePath(path, language, base),
+  };
+}

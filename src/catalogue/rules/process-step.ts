@@ -1,0 +1,31 @@
+import { closest } from '../../schema/closest.ts';
+import { collectTexts } from './collect.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** A scenario's step must be a step of the process chain of one of its industries. */
+export const processStep: Rule = ({ scenarios, vocabulary }) =>
+  scenarios.flatMap((entry) => {
+    const steps = collectTexts(entry.yaml.value, ['industries', '*'])
+      .flatMap(({ value }) => vocabulary.industries.get(value)?.chain ?? [])
+      .map(({ id }) => id);
+    return collectTexts(entry.yaml.value, ['step']).flatMap(({ path, value: step }) => {
+      if (steps.includes(step)) return [];
+      const near = closest(step, steps);
+      return [
+        faultAt(
+          entry,
+          path,
+          'unknown-step',
+          { zh: `“${step}”不是所列行业的工序。`, en: `“${step}” is not a step of the industries named.` },
+          near
+            ? { zh: `是不是想写 ${near}？`, en: `Did you mean ${near}?` }
+            : steps.length > 0
+              ? { zh: `可用的工序：${steps.join('、')}。`, en: `The steps are: ${steps.join(', ')}.` }
+              : {
+                  zh: '这些行业还没有工序链，删去 step。',
+                  en: 'These industries have no process chain yet: delete step.',
+                },
+        ),
+      ];
+    });
+  });

@@ -1,0 +1,26 @@
+import type { Fault, Severity } from '../../schema/fault.ts';
+import type { Wording } from '../../schema/text.ts';
+import type { ParsedEntry } from '../entries.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Everything that a rule across entries may look at. */
+export interface RuleInput {
+  scenarios: readonly ParsedEntry<'scenario'>[];
+  enterprises: readonly ParsedEntry<'enterprise'>[];
+  vocabulary: Vocabulary;
+}
+
+/** A rule across entries: returns what is wrong. One small file each. */
+export type Rule = (input: RuleInput) => Fault[];
+
+/** A fault at the value that stands at `path` of an entry's front matter. */
+export function faultAt(
+  entry: ParsedEntry,
+  path: readonly PropertyKey[],
+  rule: string,
+  message: Wording,
+  hint: Wording,
+  severity: Severity = 'error',
+): Fault {
+  return { file: entry.file, ...entry.yaml.placeOf(path), severity, rule, message, hint };
+}

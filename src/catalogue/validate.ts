@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { explain } from '../schema/explain.ts';
+import type { Problem } from '../schema/fault.ts';
+import type { YamlText } from './yaml.ts';
+
+/** The checked value, or `undefined` with every problem at its place. */
+export interface Validation<T> {
+  value: T | undefined;
+  problems: Problem[];
+}
+
+/** Checks a parsed YAML text against a schema; each problem stands at its value, an unknown key at the key. */
+export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Validation<z.infer<Schema>> {
+  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
+  const outcome = schema.safeParse(yaml.value, { reportInput: true });
+  if (outcome.success) return { value: outcome.data, problems: [] };
+  const problems = outcome.error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = keysAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        ...yaml.placeOfKey(issue.path, key),
+        severity: 'error',
+        ...explain({ ...issue, keys: [key] }, allowed),
+      }));
+    }
+    return [{ ...yaml.placeOf(issue.path), severity: 'error', ...explain({ ...issue }) }];
+  });
+  return { value: undefined, problems };
+}
+
+/** The keys that the schema knows at `path`. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const key of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodObject) current = current.shape[String(key)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+  }
+  current = unwrap(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** The schema behind optional, default and preprocessing wrappers. */
+function unwrap(schema: unknown): unknown {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
+    return unwrap(schema.unwrap());
+  }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
+  return schema;
+}
