@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { baseline, bounds } from '../../schema/result.ts';
+import { scenarioKinds, statuses } from '../../schema/scenario.ts';
+import { tiers } from '../../schema/stack.ts';
+import { text, type Wording, wording } from '../../schema/text.ts';
+
+const note = z.strictObject({
+  bound: z.enum(bounds).optional(),
+  estimate: z.literal(true).optional(),
+  baseline: baseline.optional(),
+  keep: z.literal(true).optional(),
+});
+
+/** How a batch's own wordings are brought into the catalogue's terms. */
+const mappingSchema = z.strictObject({
+  metrics: z.record(z.string(), z.string()),
+  units: z.record(z.string(), z.strictObject({ unit: z.string(), factor: z.number().positive().default(1) })),
+  unitsByMetric: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  notes: z.record(z.string(), note).default({}),
+  safety: z.record(z.string(), z.string()).default({}),
+  stack: z
+    .record(z.string(), z.strictObject({ kind: z.string().optional(), tier: z.enum(tiers).optional() }))
+    .default({}),
+  scenarios: z
+    .record(
+      z.string(),
+      z.strictObject({
+        doubt: text().optional(),
+        caveat: text().optional(),
+        kind: z.enum(scenarioKinds).optional(),
+        status: z.enum(statuses).optional(),
+      }),
+    )
+    .default({}),
+  enterprises: z
+    .record(
+      z.string(),
+      z.strictObject({
+        caveat: text().optional(),
+        /** Schemes whose recognition rests on one weak page. */
+        doubtful: z.array(z.string()).default([]),
+        /** Schemes whose recognition comes from a list of proposed names. */
+        proposed: z.array(z.string()).default([]),
+      }),
+    )
+    .default({}),
+});
+
+const translationsSchema = z.record(z.string(), z.record(z.string(), wording()));
+
+export type Mapping = z.infer<typeof mappingSchema> & {
+  /** Both languages of a wording that the records have in Chinese only, by group. */
+  translations: Record<string, Record<string, Wording>>;
+};
+
+/** Reads the mapping and the translations that lie beside an import file. */
+export function readMapping(importFile: string): Mapping {
+  const folder = dirname(importFile);
+  const read = (name: string): unknown => {
+    const path = join(folder, name);
+    return existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  };
+  const mapping = mappingSchema.parse({ metrics: {}, units: {}, ...(read('mapping.yaml') as object) });
+  return { ...mapping, translations: translationsSchema.parse(read('translations.yaml')) };
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { EntryKind } from '../../catalogue/entries.ts';
+import { partialDate, year } from '../../schema/date.ts';
+import { explain } from '../../schema/explain.ts';
+import type { Problem } from '../../schema/fault.ts';
+import { identifier } from '../../schema/identifier.ts';
+import { scales } from '../../schema/scenario.ts';
+import { address } from '../../schema/source.ts';
+import { tiers } from '../../schema/stack.ts';
+
+const line = () => z.string().trim().min(1);
+const optionalLine = () => line().nullish();
+
+const rowSource = z.strictObject({ url: address(), title: line(), publisher: line(), date: partialDate().nullish() });
+
+const rowResult = z.strictObject({
+  metric_zh: line(),
+  metric_en: line(),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: line(),
+  kind: z.enum(['change', 'absolute']),
+  note_zh: optionalLine(),
+  source: address(),
+});
+
+/** A scenario as a batch of evidence states it: flat keys, Chinese and English side by side. */
+export const scenarioRow = z.strictObject({
+  id: identifier(),
+  title_zh: line(),
+  title_en: line(),
+  enterprise: identifier(),
+  site_zh: optionalLine(),
+  province: optionalLine(),
+  city: optionalLine(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  industry: z.array(identifier()).min(1),
+  stage: z.array(identifier()).min(1),
+  technique: z.array(identifier()),
+  deployment: z.array(z.enum(tiers)).optional(),
+  scale: z.enum(scales).nullish(),
+  year: year().nullish(),
+  problem_zh: line(),
+  approach_zh: line(),
+  problem_en: line(),
+  approach_en: line(),
+  data_loop_zh: optionalLine(),
+  safety_zh: optionalLine(),
+  models: z.array(line()).optional(),
+  datasets: z.array(line()).optional(),
+  compute: z.array(line()).optional(),
+  partners: z.array(line()).optional(),
+  results: z.array(rowResult),
+  sources: z.array(rowSource).min(1),
+  checked: partialDate().optional(),
+});
+export type ScenarioRow = z.infer<typeof scenarioRow>;
+
+/** An enterprise as a batch of evidence states it. */
+export const enterpriseRow = z.strictObject({
+  id: identifier(),
+  name_zh: line(),
+  name_en: line(),
+  short_zh: line(),
+  short_en: line(),
+  industry: z.array(identifier()).min(1),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  province: optionalLine(),
+  city: optionalLine(),
+  website: address().nullish(),
+  profile_zh: line(),
+  profile_en: line(),
+  recognitions: z.array(
+    z.strictObject({
+      scheme: identifier(),
+      year: year().nullish(),
+      month: z.number().int().min(1).max(12).nullish(),
+      site_zh: optionalLine(),
+      site_en: optionalLine(),
+      category: optionalLine(),
+      title_zh: optionalLine(),
+      source: address(),
+    }),
+  ),
+  sources: z.array(rowSource).min(1),
+});
+export type EnterpriseRow = z.infer<typeof enterpriseRow>;
+
+/** The rows of an import file, or every fault of every row. */
+export interface Rows {
+  kind: EntryKind;
+  scenarios: ScenarioRow[];
+  enterprises: EnterpriseRow[];
+  problems: Problem[];
+}
+
+/** Reads JSON Lines: one scenario, or one enterprise, a line. Problems stand at the line of their row. */
+export function readRows(jsonLines: string): Rows {
+  const rows: Rows = {
+    kind: /"metric_zh"|"problem_zh"|"title_zh"\s*:.*"stage"/.test(jsonLines) ? 'scenario' : 'enterprise',
+    scenarios: [],
+    enterprises: [],
+    problems: [],
+  };
+  const ids = new Map<string, number>();
+  jsonLines.split('\n').forEach((text, index) => {
+    if (!text.trim()) return;
+    const line = index + 1;
+    const value = parseJson(text, line, rows.problems);
+    if (value === undefined) return;
+    const schema = rows.kind === 'scenario' ? scenarioRow : enterpriseRow;
+    const outcome = schema.safeParse(value, { reportInput: true });
+    if (!outcome.success) {
+      rows.problems.push(
+        ...outcome.error.issues.map((issue): Problem => ({
+          line,
+          column: 1,
+          severity: 'error',
+          ...explain({ ...issue }, Object.keys(schema.shape)),
+        })),
+      );
+      return;
+    }
+    const first = ids.get(outcome.data.id);
+    if (first !== undefined) {
+      rows.problems.push({
+        line,
+        column: 1,
+        severity: 'error',
+        rule: 'duplicate-id',
+        message: {
+          zh: `id“${outcome.data.id}”在第 ${first} 行已经出现过。`,
+          en: `The id “${outcome.data.id}” stands on line ${first} already.`,
+        },
+        hint: { zh: '合并两行，或给后一行换 id。', en: 'Join the two rows, or give the second another id.' },
+      });
+    }
+    ids.set(outcome.data.id, line);
+    if (rows.kind === 'scenario') rows.scenarios.push(outcome.data as ScenarioRow);
+    else rows.enterprises.push(outcome.data as EnterpriseRow);
+  });
+  return rows;
+}
+
+function parseJson(text: string, line: number, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    problems.push({
+      line,
+      column: 1,
+      severity: 'error',
+      rule: 'json',
+      message: {
+        zh: '这一行不是完整的 JSON。',
+        en: `The line is not JSON (${error instanceof Error ? error.message : ''}).`,
+      },
+      hint: {
+        zh: '每行一个 { … }，引号和括号成对，末尾不加逗号。',
+        en: 'One { … } a line, quotation marks and brackets in pairs, no comma at the end.',
+      },
+    });
+    return undefined;
+  }
+}
