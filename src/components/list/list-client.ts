@@ -1,0 +1,226 @@
+import { countValues, matches } from '../../catalogue/choice.ts';
+import { type ListState, readState, toggle, writeState } from './list-state.ts';
+import type { Row } from './row.ts';
+
+const pageSize = 24;
+
+/** A part of the page that the list cannot do without. */
+function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/**
+ * Makes a list page answer at once. Links stay links: each facet value leads to
+ * the address of the narrowed list, and a plain click shows it without leaving
+ * the page. The rows are fetched when they are first needed.
+ */
+export function startList(): void {
+  const root = document.getElementById('list');
+  if (root) new LiveList(root).start();
+}
+
+class LiveList {
+  readonly #root: HTMLElement;
+  readonly #address: string;
+  readonly #links: readonly { facet: string; value: string; name: string; link: HTMLAnchorElement }[];
+  readonly #facets: readonly string[];
+  readonly #ownPage: boolean;
+  #state: ListState;
+  #rows: Promise<Row[]> | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#address = root.dataset.address ?? '';
+    this.#links = [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => ({
+      facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
+      value: link.dataset.value ?? '',
+      name: link.querySelector('.name')?.textContent ?? '',
+      link,
+    }));
+    this.#facets = [...new Set(this.#links.map(({ facet }) => facet))];
+    // A page narrowed by its own path leads on to the list's address; the list itself changes in place.
+    this.#ownPage = (root.dataset.choice ?? '') === '' && location.pathname === this.#address;
+    this.#state = readState(this.#ownPage ? location.search : `?${root.dataset.choice ?? ''}`, this.#facets);
+  }
+
+  start(): void {
+    this.#linkOn();
+    if (!this.#ownPage) return;
+    const sort = part(this.#root, '#sort', HTMLSelectElement);
+    part(this.#root, '[data-sort]', HTMLElement).hidden = false;
+    sort.addEventListener('change', () => this.#go({ ...this.#state, sort: sort.value, page: 1 }));
+    this.#root.addEventListener('click', (event) => this.#click(event));
+    window.addEventListener('popstate', () => {
+      this.#state = readState(location.search, this.#facets);
+      void this.#show();
+    });
+    if (location.search !== '' && writeState(this.#state) !== '') void this.#show();
+  }
+
+  #click(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a[data-value], .chip, .pages a') : null;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    const paging = link.closest('.pages') !== null;
+    const query = new URL(link.href).search || (paging ? `?page=${/page\/(\d+)/.exec(link.href)?.[1] ?? 1}` : '');
+    this.#go(readState(query, this.#facets), paging);
+  }
+
+  #go(state: ListState, toTop = false): void {
+    this.#state = state;
+    history.pushState(null, '', this.#address + writeState(state));
+    void this.#show().then(() => {
+      if (!toTop) return;
+      const heading = part(this.#root, '[data-total]', HTMLElement);
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  async #show(): Promise<void> {
+    const list = part(this.#root, '[data-list]', HTMLElement);
+    list.setAttribute('aria-busy', 'true');
+    this.#rows ??= fetch(this.#root.dataset.rows ?? '').then((response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.json() as Promise<Row[]>;
+    });
+    try {
+      const rows = await this.#rows;
+      this.#render(rows);
+    } catch {
+      this.#rows = undefined;
+      part(this.#root, '[data-failed]', HTMLElement).hidden = false;
+    }
+    list.setAttribute('aria-busy', 'false');
+  }
+
+  #render(all: readonly Row[]): void {
+    const state = this.#state;
+    const kept = sortRows(
+      all.filter((row) => matches(row.values, state.choice)),
+      state.sort,
+    );
+    const pages = Math.max(1, Math.ceil(kept.length / pageSize));
+    state.page = Math.min(state.page, pages);
+    const counts = countValues(
+      all.map(({ values }) => values),
+      this.#facets,
+      state.choice,
+    );
+    for (const { facet, value, link } of this.#links) {
+      const count = counts.get(facet)?.get(value) ?? 0;
+      part(link, '.count', HTMLElement).textContent = String(count);
+      link.toggleAttribute('data-empty', count === 0);
+    }
+    this.#linkOn();
+    const { count = '#', countOne = count } = this.#root.dataset;
+    part(this.#root, '[data-total]', HTMLElement).textContent = (kept.length === 1 ? countOne : count).replace(
+      '#',
+      String(kept.length),
+    );
+    part(this.#root, '#sort', HTMLSelectElement).value = state.sort;
+    part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
+    part(this.#root, '[data-failed]', HTMLElement).hidden = true;
+    this.#renderChosen();
+    part(this.#root, '[data-list]', HTMLElement).replaceChildren(
+      ...kept.slice((state.page - 1) * pageSize, state.page * pageSize).map((row) => this.#rowElement(row)),
+    );
+    this.#renderPages(pages);
+  }
+
+  /** Lets every facet link lead to the list as it would be with its value chosen, or no longer chosen. */
+  #linkOn(): void {
+    for (const { facet, value, link } of this.#links) {
+      link.href = this.#address + writeState(toggle(this.#state, facet, value));
+      if (this.#state.choice.get(facet)?.has(value)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  #renderChosen(): void {
+    const chosen = this.#links.filter(({ facet, value }) => this.#state.choice.get(facet)?.has(value));
+    const list = part(this.#root, '[data-chosen]', HTMLElement);
+    list.hidden = chosen.length === 0;
+    list.replaceChildren(
+      ...chosen.map(({ facet, value, name }) => {
+        const chip = this.#fromTemplate('#chip-template');
+        part(chip, 'a', HTMLAnchorElement).href = this.#address + writeState(toggle(this.#state, facet, value));
+        part(chip, '[data-slot=remove]', HTMLElement).textContent = (this.#root.dataset.remove ?? '#').replace(
+          '#',
+          name,
+        );
+        part(chip, '[data-slot=value]', HTMLElement).textContent = `${name} ×`;
+        return chip;
+      }),
+    );
+  }
+
+  #rowElement(row: Row): HTMLElement {
+    const element = this.#fromTemplate('#row-template');
+    const slot = (name: string) => part(element, `[data-slot=${name}]`, HTMLElement);
+    const title = part(element, 'a[data-slot=title]', HTMLAnchorElement);
+    title.href = row.href;
+    title.textContent = row.title;
+    slot('summary').textContent = row.summary;
+    slot('meta').textContent = row.meta.join(' · ');
+    if (!row.figure) {
+      slot('gain').remove();
+      return element;
+    }
+    slot('value').textContent = row.figure.value;
+    slot('label').textContent = row.figure.label;
+    const grade = slot('grade');
+    if (row.figure.grade) {
+      grade.dataset.grade = row.figure.grade;
+      grade.title = this.#root.dataset[`grade${row.figure.grade}`] ?? '';
+      grade.lastChild?.replaceWith(` ${row.figure.grade}`);
+    } else {
+      grade.remove();
+    }
+    return element;
+  }
+
+  #renderPages(pages: number): void {
+    const nav = part(this.#root, '.pages', HTMLElement);
+    const { page } = this.#state;
+    nav.hidden = pages < 2;
+    const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
+      (number) => number === 1 || number === pages || Math.abs(number - page) <= 2,
+    );
+    part(nav, 'ul', HTMLElement).replaceChildren(
+      ...shown.flatMap((number, index) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.className = 'figures';
+        link.href = this.#address + (writeState({ ...this.#state, page: number }) || '?');
+        link.textContent = String(number);
+        link.setAttribute('aria-label', (this.#root.dataset.pageLabel ?? '#').replace('#', String(number)));
+        if (number === page) link.setAttribute('aria-current', 'page');
+        item.append(link);
+        if (index === 0 || number - (shown[index - 1] ?? 0) === 1) return [item];
+        const gap = document.createElement('li');
+        gap.textContent = '…';
+        gap.setAttribute('aria-hidden', 'true');
+        return [gap, item];
+      }),
+    );
+  }
+
+  #fromTemplate(id: string): HTMLElement {
+    const copy = part(this.#root, id, HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) throw new Error(`The template ${id} is empty`);
+    return copy;
+  }
+}
+
+/** Rows in the order chosen; the given order is newest first. */
+function sortRows(rows: Row[], sort: string): Row[] {
+  const grade = (row: Row) => row.figure?.grade ?? 'Z';
+  if (sort === 'grade') return rows.sort((a, b) => grade(a).localeCompare(grade(b)) || b.year - a.year);
+  if (sort === 'figures') return rows.sort((a, b) => b.figures - a.figures || b.year - a.year);
+  if (sort === 'title') return rows.sort((a, b) => a.title.localeCompare(b.title, document.documentElement.lang));
+  return rows;
+}

@@ -1,0 +1,46 @@
+/** What a reader has chosen in a list: values by facet, order and page. Lives in the address. */
+export interface ListState {
+  choice: Map<string, Set<string>>;
+  sort: string;
+  page: number;
+}
+
+/** The orders that a list can be shown in; the first is the catalogue's own. */
+export const sorts = ['year', 'grade', 'figures', 'title'] as const;
+
+/** Reads the state from an address's query; what it does not know is left out. */
+export function readState(query: string, facets: readonly string[]): ListState {
+  const parameters = new URLSearchParams(query);
+  const choice = new Map<string, Set<string>>();
+  for (const facet of facets) {
+    const values = (parameters.get(facet) ?? '').split(',').filter(Boolean);
+    if (values.length > 0) choice.set(facet, new Set(values));
+  }
+  const sort = parameters.get('sort') ?? '';
+  const page = Number(parameters.get('page'));
+  return {
+    choice,
+    sort: (sorts as readonly string[]).includes(sort) ? sort : sorts[0],
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** The state as an address's query, with its `?`; empty for the whole list. */
+export function writeState({ choice, sort, page }: ListState): string {
+  const parts = [...choice].flatMap(([facet, values]) =>
+    values.size > 0 ? [`${facet}=${[...values].map(encodeURIComponent).join(',')}`] : [],
+  );
+  if (sort !== sorts[0]) parts.push(`sort=${sort}`);
+  if (page > 1) parts.push(`page=${page}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The state with one value more, or one less if it was chosen; back on the first page. */
+export function toggle(state: ListState, facet: string, value: string): ListState {
+  const choice = new Map([...state.choice].map(([key, values]) => [key, new Set(values)]));
+  const values = choice.get(facet) ?? new Set();
+  if (!values.delete(value)) values.add(value);
+  if (values.size > 0) choice.set(facet, values);
+  else choice.delete(facet);
+  return { ...state, choice, page: 1 };
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
+import { rowsOf } from '../../../components/list/kinds.ts';
+import { languageRoutes } from '../../../layouts/site.ts';
+
+export const getStaticPaths = languageRoutes;
+
+/** Every row of the list, for the browser to narrow: /scenarios/rows.json, /en/scenarios/rows.json */
+export const GET: APIRoute = async ({ props }) =>
+  Response.json(rowsOf('scenarios', await siteCatalogue(), props.language));
