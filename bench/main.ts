@@ -1,0 +1,14 @@
+import { benchBuild } from './build.ts';
+
+/* npm run bench [-- SUITE…]: measures, side by side with what it is compared to. */
+
+const suites: Record<string, () => Promise<void>> = { build: benchBuild };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites[name]);
+if (unknown.length > 0) {
+  console.error(`No suite ${unknown.join(', ')}. Suites: ${Object.keys(suites).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(suites)) await suites[name]?.();
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolders } from '../src/catalogue/folders.ts';
+import { readAll } from '../src/catalogue/read.ts';
+import { entryFiles } from '../src/editor/entry-file.ts';
+
+/**
+ * Writes `count` made-up scenarios into `folder`, with the real enterprises:
+ * the real cases over and over, each with its own id and title. Only for
+ * measuring; never published.
+ */
+export function writeSynthetic(folder: string, count: number): void {
+  const reading = readAll(projectFolders());
+  const write = (files: { path: string; text: string }[]) => {
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
+  };
+  for (const kind of ['scenarios', 'enterprises']) mkdirSync(join(folder, kind), { recursive: true });
+  for (const { id, record } of reading.enterprises)
+    write(entryFiles({ kind: 'enterprise', id, data: record, body: {} }));
+  for (let index = 0; index < count; index += 1) {
+    const entry = reading.scenarios[index % reading.scenarios.length];
+    if (!entry) throw new Error('There are no scenarios to copy.');
+    const { title } = entry.record;
+    const mark = String(index + 1).padStart(5, '0');
+    write(
+      entryFiles({
+        kind: 'scenario',
+        id: `synthetic-${mark}`,
+        data: {
+          ...entry.record,
+          title: { zh: `${title.zh.slice(0, 30)} ${mark}`, en: `${(title.en ?? '').slice(0, 100)} ${mark}` },
+        },
+        body: {
+          zh: `## 问题\n\n${entry.bodies.zh?.text.replace(/[<{]/g, ' ') ?? ''}`,
+          en: `## Problem\n\n${entry.bodies.en?.text.replace(/[<{]/g, ' ') ?? ''}`,
+        },
+      }),
+    );
+  }
+}

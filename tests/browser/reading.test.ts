@@ -1,0 +1,317 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../support/chromium.ts';
+import { startReading } from '../support/reader.ts';
+
+/* What people do: search, open, narrow, share, go back, change the language, read without JavaScript. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+const settled = (page: Page) => page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
+const titles = (page: Page) => page.locator('#results > li h2').allTextContents();
+const found = (page: Page) => page.locator('#results > li').first().waitFor();
+
+describe('search', () => {
+  it.each([
+    ['/', '电芯 质检', /电芯|电池/],
+    ['/', 'blast furnace', /高炉|炼铁|钢/],
+    ['/', '宁德时代', /宁德时代/],
+    ['/', '5G', /5G/],
+    ['/en/', 'blast furnace', /furnace/i],
+    ['/en/', '宁德时代', /CATL/],
+    ['/en/', 'predictive maintenance', /maintenance|predict/i],
+  ])('from %s for %j', async (from, query, expected) => {
+    const { page, open, leave } = await startReading(browser);
+    await open(from);
+    await page.getByRole('searchbox').first().fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await found(page);
+    await settled(page);
+    const words = await page.locator('#results > li').allTextContents();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.slice(0, 5).filter((text) => expected.test(text)).length).toBeGreaterThanOrEqual(3);
+    const first = page.locator('#results > li').first().locator('a').first();
+    const title = await first.textContent();
+    await first.click();
+    await page.waitForURL(/\/(scenarios|enterprises)\/[^/]+\/$/);
+    expect(await page.locator('h1').textContent()).toBeTruthy();
+    expect(title).toBeTruthy();
+    await leave();
+  });
+
+  it('answers as one types, with title, summary, industry, enterprise and excerpt', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    await page.locator('#q').pressSequentially('高炉', { delay: 30 });
+    await found(page);
+    await settled(page);
+    const first = page.locator('#results > li').first();
+    expect(await first.locator('h2').textContent()).toContain('高炉');
+    expect(await first.textContent()).toMatch(/钢铁/);
+    expect(await first.locator('mark').first().textContent()).toBeTruthy();
+    expect(path(page)).toBe(`/search/?q=${encodeURIComponent('高炉')}`);
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ 条结果$/);
+    await leave();
+  });
+
+  it('finds a word that a full-width comma glues to another', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open(`/search/?q=${encodeURIComponent('YOLO')}`);
+    await found(page);
+    expect(await titles(page)).toContain('宁德时代电芯焊接与涂布缺陷视觉检测');
+    await leave();
+  });
+
+  it('narrows by type and industry, keeps that in the address, and goes back', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open(`/search/?q=${encodeURIComponent('质检')}`);
+    await found(page);
+    const all = await page.getByRole('status').textContent();
+    await page.locator('#filter-industry').selectOption('steel');
+    await page.waitForURL(/industry=steel/);
+    await expect.poll(() => page.getByRole('status').textContent()).not.toBe(all);
+    for (const text of await page.locator('#results > li').allTextContents()) expect(text).toContain('钢铁');
+    await page.goBack();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(all);
+    expect(await page.locator('#filter-industry').inputValue()).toBe('');
+    await leave();
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    await page.keyboard.type('宁德时代');
+    await found(page);
+    await settled(page);
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('#results') !== null)) break;
+    }
+    const title = await page.evaluate(() => document.activeElement?.textContent);
+    expect(title).toBe((await titles(page))[0]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(scenarios|enterprises)\//);
+    await leave();
+  });
+
+  it('shows more results on request', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open(`/search/?q=${encodeURIComponent('工厂')}`);
+    await found(page);
+    await settled(page);
+    expect(await page.locator('#results > li').count()).toBe(10);
+    await page.getByRole('button', { name: '更多结果' }).click();
+    await expect.poll(() => page.locator('#results > li').count()).toBe(20);
+    await leave();
+  });
+
+  it.each(['zzzqqqxxx', '<img src=x onerror=alert(1)>', '(((', '\u0000\u200b', '😀😀', '，。；', 'a'.repeat(10_000)])(
+    'stays calm at %j',
+    async (query) => {
+      const { page, open, leave } = await startReading(browser);
+      await open('/search/');
+      await page.locator('#q').fill(query);
+      await page.waitForTimeout(300);
+      await settled(page);
+      expect(await page.locator('#results img, #results script').count()).toBe(0);
+      await leave();
+    },
+  );
+
+  it('offers the lists where nothing is found, and where the index is gone', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/?q=zzzqqqxxx');
+    await page.getByText('没有找到“zzzqqqxxx”。').waitFor();
+    expect(await page.locator('[data-none-help] a[href="/industries/lithium-battery/"]').isVisible()).toBe(true);
+    await leave();
+    const broken = await browser.newPage();
+    await broken.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await broken.goto(`${inject('site')}/search/?q=x`);
+    await broken.getByRole('alert').waitFor();
+    expect(await broken.getByRole('alert').locator('a').first().isVisible()).toBe(true);
+    await broken.close();
+  });
+
+  it('loads nothing of the engine before it is used', async () => {
+    const { page, open, leave } = await startReading(browser);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await open('/search/');
+    await page.waitForTimeout(300);
+    expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await leave();
+  });
+});
+
+describe('the list of scenarios', () => {
+  const facet = (page: Page, name: string, value: string) =>
+    page.locator(`[data-facet="${name}"] a[data-value="${value}"]`);
+  const total = (page: Page) => page.locator('[data-total]').textContent();
+
+  it('narrows by industry and region, shares the address, and goes back', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/');
+    const whole = await total(page);
+    await facet(page, 'industry', 'steel').click();
+    await expect.poll(() => total(page)).toBe('23 个场景');
+    const before = Number(await facet(page, 'region', 'CN-HE').locator('.count').textContent());
+    await page.locator('details[data-facet="region"] > summary').click();
+    await facet(page, 'region', 'CN-HE').click();
+    await expect.poll(() => total(page)).toBe(`${before} 个场景`);
+    expect(path(page)).toBe('/scenarios/?industry=steel&region=CN-HE');
+    for (const meta of await page.locator('[data-list] .meta').allTextContents()) expect(meta).toMatch(/河北/);
+    expect(await facet(page, 'industry', 'steel').getAttribute('aria-current')).toBe('true');
+
+    const shared = await startReading(browser);
+    await shared.open(path(page));
+    await expect.poll(() => total(shared.page)).toBe(`${before} 个场景`);
+    await shared.leave();
+
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe('23 个场景');
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe(whole);
+    expect(path(page)).toBe('/scenarios/');
+    await leave();
+  });
+
+  it('counts what each further choice would give, and marks what would give nothing', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/?industry=tobacco');
+    await expect.poll(() => total(page)).toBe('1 个场景');
+    expect(await facet(page, 'stage', 'quality-control').locator('.count').textContent()).toBe('1');
+    expect(await facet(page, 'stage', 'supply-chain').locator('.count').textContent()).toBe('0');
+    expect(await facet(page, 'stage', 'supply-chain').getAttribute('data-empty')).toBe('');
+    expect(await facet(page, 'industry', 'steel').locator('.count').textContent()).toBe('23');
+    await leave();
+  });
+
+  it('takes a choice back from its chip, and says when nothing is left', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/?industry=tobacco&stage=supply-chain');
+    await page.getByText('没有同时符合这些条件的条目。').waitFor();
+    await page.getByRole('link', { name: '去掉“供应链管理”' }).click();
+    await expect.poll(() => total(page)).toBe('1 个场景');
+    await leave();
+  });
+
+  it('sorts and turns pages', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/');
+    await page.locator('#sort').selectOption('figures');
+    await page.waitForURL(/sort=figures/);
+    await page.locator('.pages a', { hasText: /^2$/ }).click();
+    await page.waitForURL(/page=2/);
+    expect(await page.locator('[data-list] > li').count()).toBe(24);
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-total]'))).toBe(true);
+    await leave();
+  });
+
+  it('shows rows in the browser just as the server wrote them', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/');
+    // Every element of every row, with its attributes in one order.
+    const text = () =>
+      page.locator('[data-list]').evaluate((list) =>
+        [...list.querySelectorAll('*')].map((element) => {
+          const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+          return `${element.tagName} ${attributes.join(' ')} ${element.textContent?.replace(/\s+/g, ' ').trim()}`;
+        }),
+      );
+    const written = await text();
+    await page.locator('#sort').selectOption('grade');
+    await page.waitForURL(/sort=grade/);
+    await page.locator('#sort').selectOption('year');
+    await page.waitForURL(/scenarios\/$/);
+    await expect.poll(text).toEqual(written);
+    await leave();
+  });
+
+  it('keeps to the lists where its data do not load', async () => {
+    const page = await browser.newPage();
+    await page.route('**/rows.json', (route) => route.abort());
+    await page.goto(`${inject('site')}/scenarios/?industry=steel`);
+    await page.getByRole('alert').waitFor();
+    await page.close();
+  });
+});
+
+describe('an entry', () => {
+  const entry = '/scenarios/catl-paddle-surface-defect-inspection/';
+
+  it('is found from a battery plant’s coating defects, with what was done, by whose word', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/');
+    await page.getByRole('searchbox').fill('涂布 缺陷');
+    await page.keyboard.press('Enter');
+    await page.locator('#results > li a', { hasText: '涂布缺陷' }).first().click();
+    await page.waitForURL(new RegExp(entry));
+    expect(await page.locator('main').textContent()).toMatch(/PP-YOLO/);
+    expect(await page.locator('#source-s1 a').first().getAttribute('href')).toMatch(/^https:\/\/paddlepaddle/);
+    await leave();
+  });
+
+  it('changes the language and stays the same entry, from any page', async () => {
+    const { page, open, leave } = await startReading(browser);
+    for (const from of [entry, '/enterprises/catl/', '/scenarios/by/industry/steel/', '/about/']) {
+      await open(from);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForURL(`**/en${from}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.getByRole('link', { name: '中文' }).click();
+      await page.waitForURL((url) => url.pathname === from);
+    }
+    await leave();
+  });
+
+  it('leads from a figure to its source', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/catl-ningde-multimodal-inspection/');
+    await page.locator('.results a[href="#source-s1"]').first().click();
+    expect(new URL(page.url()).hash).toBe('#source-s1');
+    expect(await page.locator('#source-s1').isVisible()).toBe(true);
+    await leave();
+  });
+
+  it('is read from the list without JavaScript', async () => {
+    const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+    await open('/scenarios/');
+    await page.locator('[data-facet="industry"] summary', { hasText: '其余' }).click();
+    await page.locator('[data-facet="industry"] a[data-value="lithium-battery"]').click();
+    expect(path(page)).toBe('/scenarios/by/industry/lithium-battery/');
+    expect(await page.locator('h1').textContent()).toContain('锂电池');
+    const rows = await page.locator('.rows > li').count();
+    expect(rows).toBeGreaterThan(20);
+    await page.getByRole('link', { name: '宁德时代宁德工厂全工序智能检测与过程控制' }).click();
+    expect(await page.locator('h1').textContent()).toContain('宁德时代宁德工厂');
+    expect(await page.locator('main').textContent()).toContain('+75%');
+    await open('/search/?q=x');
+    expect(await page.locator('main').textContent()).toContain('搜索需要 JavaScript');
+    expect(await page.locator('noscript a[href="/industries/steel/"]').first().isVisible()).toBe(true);
+    await leave();
+  });
+});
+
+it('says so in both languages where a page is not there', async () => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${inject('site')}/no-such-page/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main').textContent()).toMatch(/没有这个页面[\s\S]*No such page/);
+  await page.close();
+});
+
+it('begins with a link past the navigation', async () => {
+  const { page, open, leave } = await startReading(browser);
+  await open('/scenarios/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await leave();
+});

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { siteFolder } from '../../src/editor/built.ts';
+import { coatingCase, entryText, smallContent } from '../support/entries.ts';
+import { shellEnvironment } from '../support/environment.ts';
+import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
+import { attribute, readPages } from '../support/pages.ts';
+
+/* Whole builds: the same twice, under another path, and refused. */
+
+function build(environment: Record<string, string>) {
+  return spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env: shellEnvironment({ LANG: 'zh_CN.UTF-8', LC_ALL: '', ...environment }),
+    encoding: 'utf8',
+  });
+}
+
+const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
+
+it('builds the same bytes twice', () => {
+  inTemporaryFolder((folder) => {
+    const again = join(folder, 'dist');
+    expect(build({ DIST_DIR: again }).status).toBe(0);
+    const first = siteFolder();
+    expect(filesOf(again)).toEqual(filesOf(first));
+    const different = filesOf(first).filter(
+      (path) => !readFileSync(join(first, path)).equals(readFileSync(join(again, path))),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+it('builds for any path of any host', () => {
+  inTemporaryFolder((folder) => {
+    const { content } = projectWith(folder, {
+      ...smallContent({ body: '\n[列表](/scenarios/)\n' }),
+      'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
+    });
+    const dist = join(folder, 'dist');
+    const { status, stderr } = build({
+      CONTENT_DIR: content,
+      DIST_DIR: dist,
+      BASE_PATH: '/atlas/cn',
+      SITE_URL: 'https://intranet.example',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const pages = readPages(dist);
+    const outside = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        const address = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action') ?? '';
+        return address.startsWith('/') && !address.startsWith('/atlas/cn/') ? [`${page.address} ${address}`] : [];
+      }),
+    );
+    expect(outside).toEqual([]);
+    const page = pages.find(({ address }) => address === '/en/scenarios/coating/');
+    expect(page?.html).toContain(
+      '<link rel="canonical" href="https://intranet.example/atlas/cn/en/scenarios/coating/">',
+    );
+    expect(page?.html).toContain('href="/atlas/cn/en/scenarios/"');
+    const moved = pages.find(({ address }) => address === '/scenarios/was/');
+    expect(moved?.html).toContain('content="0; url=/atlas/cn/scenarios/older/"');
+  });
+});
+
+describe('a build with faults', () => {
+  const bad: Record<string, string> = {
+    'no-title.mdx': entryText({ ...coatingCase, title: undefined }),
+    'industry.mdx': entryText({ ...coatingCase, title: { zh: '甲' }, industries: ['lithium-batery'] }),
+    'enterprise.mdx': entryText({ ...coatingCase, title: { zh: '乙' }, enterprise: 'nobody' }),
+    'year.mdx': entryText({ ...coatingCase, title: { zh: '丙' }, year: 2999 }),
+    'same.mdx': entryText({ ...coatingCase, title: { zh: '丁' } }),
+    'Same.mdx': entryText({ ...coatingCase, title: { zh: '戊' } }),
+    'broken.mdx': '---\ntitle: "己\n---\n',
+    'runs.mdx': entryText({ ...coatingCase, title: { zh: '庚' } }, '\n{process.env}\n'),
+  };
+
+  it('writes nothing, and names every one with file, line, column and mend', () => {
+    inTemporaryFolder((folder) => {
+      const { content } = projectWith(folder, smallContent());
+      writeFiles(join(content, 'scenarios'), bad);
+      const dist = join(folder, 'dist');
+      mkdirSync(dist);
+      writeFileSync(join(dist, 'kept.txt'), 'as it was');
+      const { status, stdout } = build({ CONTENT_DIR: content, DIST_DIR: dist });
+      expect(status).not.toBe(0);
+      expect(filesOf(dist)).toEqual(['kept.txt']);
+      const told = [...stdout.matchAll(/scenarios\/(\S+?):(\d+):(\d+) ✗ .* \[([a-z-]+)\]\n {4}→ \S/g)].map(
+        ([, file, line, column, rule]) => `${file}:${line}:${column} ${rule}`,
+      );
+      expect(told).toEqual([
+        'Same.mdx:1:1 file-name',
+        'broken.mdx:2:8 yaml',
+        'enterprise.mdx:7:13 unknown-id',
+        'industry.mdx:10:5 unknown-id',
+        'no-title.mdx:2:1 required',
+        'runs.mdx:45:1 expression',
+        'same.mdx:1:1 id-collision',
+        'year.mdx:16:7 future',
+      ]);
+    });
+  });
+
+  it('is refused by Astro itself too, and runs nothing of it', () => {
+    inTemporaryFolder((folder) => {
+      const { content } = projectWith(
+        folder,
+        smallContent({
+          body: "\nimport fs from 'node:fs'\n\nexport const x = fs.writeFileSync('ran.txt', '')\n\n{x}\n",
+        }),
+      );
+      const dist = join(folder, 'dist');
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        {
+          cwd: root,
+          env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist }),
+          encoding: 'utf8',
+        },
+      );
+      expect(status).not.toBe(0);
+      expect(`${stdout}${stderr}`).toContain('coating.mdx:46:1');
+      expect(existsSync(join(root, 'ran.txt'))).toBe(false);
+      expect(existsSync(join(dist, 'index.html'))).toBe(false);
+    });
+  });
+});
+
+it('stands alone: nothing of the project points outside it', () => {
+  const strays = [
+    ...globSync('seeds/**/*.yaml', { cwd: root }),
+    ...globSync('src/**/*.{ts,astro}', { cwd: root }),
+  ].filter((path) => /\.\.\/shared\b|["'`]\/(work|root|home)\//.test(readFileSync(join(root, path), 'utf8')));
+  expect(strays).toEqual([]);
+});

@@ -1,0 +1,226 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolders } from '../../src/catalogue/folders.ts';
+import { readAll } from '../../src/catalogue/read.ts';
+import { siteFolder } from '../../src/editor/built.ts';
+import { root } from '../support/folders.ts';
+import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
+
+const pages = readPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
+const isEnglish = ({ address }: BuiltPage) => address.startsWith('/en/');
+const of = (page: BuiltPage, tag: string) => page.elements.filter(({ tagName }) => tagName === tag);
+const ids = new Map(
+  pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+);
+const entryPages = pages.filter(({ address }) => /\/(scenarios|enterprises|industries)\/[^/]+\/$/.test(address));
+
+it('has every page type, in both languages', () => {
+  const wanted = [
+    '/',
+    '/scenarios/',
+    '/enterprises/',
+    '/industries/',
+    '/industries/lithium-battery/',
+    '/search/',
+    '/about/',
+  ];
+  for (const address of wanted) {
+    expect(byAddress.has(address), address).toBe(true);
+    expect(byAddress.has(`/en${address}`), `/en${address}`).toBe(true);
+  }
+  expect(byAddress.has('/404.html')).toBe(true);
+});
+
+it('has a page for every entry, in both languages', () => {
+  const { scenarios, enterprises } = readAll(projectFolders({}, root));
+  const missing = [
+    ...scenarios.map(({ id }) => `/scenarios/${id}/`),
+    ...enterprises.map(({ id }) => `/enterprises/${id}/`),
+  ].flatMap((address) => [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)));
+  expect(missing).toEqual([]);
+});
+
+describe('every page', () => {
+  const failing = (fails: (page: BuiltPage) => boolean) => pages.filter(fails).map(({ address }) => address);
+
+  it('has one h1', () => {
+    expect(failing((page) => of(page, 'h1').length !== 1)).toEqual([]);
+  });
+
+  it('has headings in order', () => {
+    expect(
+      failing((page) => {
+        const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+        return levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 1) + 1);
+      }),
+    ).toEqual([]);
+  });
+
+  it('says its language', () => {
+    expect(
+      failing((page) => attribute(of(page, 'html')[0] as never, 'lang') !== (isEnglish(page) ? 'en' : 'zh-CN')),
+    ).toEqual([]);
+  });
+
+  it('has a title and a description', () => {
+    const description = (page: BuiltPage) => of(page, 'meta').find((meta) => attribute(meta, 'name') === 'description');
+    expect(
+      failing((page) => (of(page, 'title')[0] ? wordsOf(of(page, 'title')[0] as never).length < 5 : true)),
+    ).toEqual([]);
+    expect(failing((page) => (attribute(description(page) as never, 'content') ?? '').length < 5)).toEqual([]);
+  });
+
+  it('names itself and its other language', () => {
+    const links = (page: BuiltPage, rel: string) => of(page, 'link').filter((link) => attribute(link, 'rel') === rel);
+    expect(
+      failing((page) => {
+        if (page.address === '/404.html') return false;
+        const canonical = attribute(links(page, 'canonical')[0] as never, 'href');
+        const alternates = new Map(
+          links(page, 'alternate').map((link) => [attribute(link, 'hrefLang'), attribute(link, 'href')]),
+        );
+        const chinese = site + page.address.replace(/^\/en\//, '/');
+        const english = `${site}/en${page.address.replace(/^\/en\//, '/')}`;
+        return (
+          canonical !== site + page.address || alternates.get('zh-CN') !== chinese || alternates.get('en') !== english
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('has its twin in the other language', () => {
+    expect(
+      failing(
+        ({ address }) =>
+          address !== '/404.html' && !byAddress.has(address.startsWith('/en/') ? address.slice(3) : `/en${address}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('loads nothing from another host, and says so to the browser', () => {
+    const outside = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        const loads =
+          element.tagName === 'link' &&
+          !/^(stylesheet|icon|preload|modulepreload)$/.test(attribute(element, 'rel') ?? '')
+            ? undefined
+            : (attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : undefined));
+        return loads && !loads.startsWith('/') ? [`${page.address} ${loads}`] : [];
+      }),
+    );
+    expect(outside).toEqual([]);
+    expect(
+      failing(({ html }) => !/<meta http-equiv="content-security-policy" content="[^"]*default-src 'self'/.test(html)),
+    ).toEqual([]);
+  });
+
+  it('carries no inline script, style or handler', () => {
+    const inline = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        const handler = Object.keys(element.properties).find((name) => /^on/i.test(name) || name === 'style');
+        const script =
+          (element.tagName === 'script' || element.tagName === 'style') && attribute(element, 'src') === undefined;
+        return handler || script ? [`${page.address} ${element.tagName} ${handler ?? ''}`] : [];
+      }),
+    );
+    expect(inline).toEqual([]);
+  });
+});
+
+it('lets no two pages of a language share a title', () => {
+  const titles = new Map<string, string[]>();
+  for (const page of pages) {
+    if (page.address === '/404.html') continue;
+    const key = `${isEnglish(page) ? 'en' : 'zh'} ${wordsOf(of(page, 'title')[0] as never)}`;
+    titles.set(key, [...(titles.get(key) ?? []), page.address]);
+  }
+  expect([...titles.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
+});
+
+it('resolves every link and anchor', () => {
+  const broken = new Set<string>();
+  for (const page of pages) {
+    for (const link of of(page, 'a')) {
+      const target = new URL(attribute(link, 'href') ?? '', site + page.address);
+      if (target.origin !== site || !/^https?:$/.test(target.protocol)) continue;
+      const path = decodeURIComponent(target.pathname);
+      const there = byAddress.has(path) || (/\.[a-z]+$/.test(path) && existsSync(join(siteFolder(), path)));
+      if (!there) broken.add(`${page.address} → ${path}`);
+      else if (target.hash.length > 1 && !ids.get(path)?.has(decodeURIComponent(target.hash.slice(1))))
+        broken.add(`${page.address} → ${path}${target.hash}`);
+    }
+  }
+  expect([...broken]).toEqual([]);
+});
+
+it('uses no id twice on a page', () => {
+  const twice = pages.flatMap((page) => {
+    const seen = new Set<string>();
+    return page.elements.flatMap((element) => {
+      const id = attribute(element, 'id');
+      if (!id) return [];
+      const again = seen.has(id);
+      seen.add(id);
+      return again ? [`${page.address} #${id}`] : [];
+    });
+  });
+  expect(twice).toEqual([]);
+});
+
+describe('without JavaScript', () => {
+  it('every value of every facet has a page that lists entries', () => {
+    for (const kind of ['scenarios', 'enterprises']) {
+      const values = of(byAddress.get(`/${kind}/`) as BuiltPage, 'a').filter(
+        (link) => attribute(link, 'dataValue') !== undefined,
+      );
+      expect(values.length).toBeGreaterThan(40);
+      const empty = values.filter((link) => {
+        const page = byAddress.get(decodeURIComponent(attribute(link, 'href') ?? ''));
+        return !page?.elements.some((element) => attribute(element, 'className')?.split(' ').includes('row'));
+      });
+      expect(empty.map((link) => attribute(link, 'href'))).toEqual([]);
+    }
+  });
+
+  it('the pages of a list lead to every entry', () => {
+    const listed = new Set(
+      pages
+        .filter(({ address }) => /^\/scenarios\/(page\/\d+\/)?$/.test(address))
+        .flatMap((page) => of(page, 'a').flatMap((link) => attribute(link, 'href') ?? [])),
+    );
+    const missing = entryPages.filter(({ address }) => address.startsWith('/scenarios/') && !listed.has(address));
+    expect(missing.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+it('says of every scenario with figures whether they were read twice', () => {
+  const silent = entryPages.filter(
+    ({ address, html }) =>
+      /^\/scenarios\//.test(address) &&
+      html.includes('class="result') &&
+      !/数字待第二人核对|已由第二人逐项核对/.test(html),
+  );
+  expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
+it('shows every figure with its source beside it', () => {
+  const { scenarios } = readAll(projectFolders({}, root));
+  const wrong = scenarios.filter(({ id, record }) => {
+    const page = byAddress.get(`/scenarios/${id}/`);
+    const cards =
+      page?.elements.filter((element) => attribute(element, 'dataOutcome') !== undefined && element.tagName === 'li') ??
+      [];
+    return (
+      cards.length !== record.results.length ||
+      cards.some((card) => !elementsWithin(card).some((link) => /^#source-/.test(attribute(link, 'href') ?? '')))
+    );
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+function elementsWithin(element: BuiltPage['elements'][number]): BuiltPage['elements'] {
+  return element.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsWithin(child)] : []));
+}

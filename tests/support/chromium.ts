@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
+
+/** A Chromium on this machine: `CHROMIUM_PATH`, one on the path, or Playwright's own. */
+function findChromium(): string | undefined {
+  const { CHROMIUM_PATH: given } = process.env;
+  if (given) return existsSync(given) ? given : undefined;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  if (onPath) return onPath;
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : undefined;
+}
+
+function run(command: string, args: string[]): boolean {
+  console.log(`Installing a browser for the tests: ${command} ${args.join(' ')}`);
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
+}
+
+/**
+ * Finds or installs a Chromium: Debian's package where this is root on Debian,
+ * else Playwright's own download. Throws, saying what to do, if neither can be.
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-qq']) &&
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  } else {
+    run(process.execPath, [
+      join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
+      'install',
+      'chromium',
+    ]);
+  }
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.',
+  );
+}
+
+/** Starts a browser with an empty profile that talks to nobody but the page's host. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: ensureChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-sync',
+      '--disable-component-update',
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Folders } from '../../src/catalogue/folders.ts';
+
+/** The project's root. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Calls `use` with an empty folder, which is gone afterwards. */
+export function inTemporaryFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  let outcome: T;
+  try {
+    outcome = use(folder);
+  } catch (error) {
+    clear();
+    throw error;
+  }
+  if (outcome instanceof Promise) return outcome.finally(clear) as T;
+  clear();
+  return outcome;
+}
+
+/** Writes files by their path under `folder`. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Folders of a project that holds `files` as content, with the real seeds. */
+export function projectWith(folder: string, files: Readonly<Record<string, string>>): Folders {
+  writeFiles(join(folder, 'content'), files);
+  cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true, filter: (path) => !path.includes('imports') });
+  return {
+    root: folder,
+    content: join(folder, 'content'),
+    seeds: join(folder, 'seeds'),
+    public: join(folder, 'public'),
+  };
+}

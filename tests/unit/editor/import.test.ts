@@ -1,0 +1,134 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { convertFile } from '../../../src/editor/import/command.ts';
+import { readRows } from '../../../src/editor/import/rows.ts';
+import { tidyChinese } from '../../../src/editor/import/tidy.ts';
+import { printText } from '../../../src/editor/print.ts';
+import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
+
+const batch = join(root, 'seeds/imports/batch-1');
+const lines = readFileSync(join(batch, 'scenarios.jsonl'), 'utf8').trim().split('\n');
+const first = JSON.parse(lines[0] ?? '') as Record<string, unknown>;
+
+/** Converts rows as a batch of their own, beside the first batch's mapping and one enterprise. */
+function convert(rows: readonly unknown[]) {
+  return inTemporaryFolder((folder) => {
+    const enterprise = readFileSync(join(root, 'content/enterprises', `${first.enterprise}.mdx`), 'utf8');
+    const folders = projectWith(folder, { [`enterprises/${first.enterprise}.mdx`]: enterprise });
+    for (const name of ['mapping.yaml', 'translations.yaml']) cpSync(join(batch, name), join(folder, name));
+    const file = join(folder, 'rows.jsonl');
+    writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'));
+    const conversion = convertFile(file, folders);
+    return {
+      ...conversion,
+      left: existsSync(join(folders.content, 'scenarios')) ? readdirSync(join(folders.content, 'scenarios')) : [],
+    };
+  });
+}
+
+describe('tidyChinese', () => {
+  it.each([
+    ['设备多,接口不统一,难度大。', '设备多，接口不统一，难度大。'],
+    ['青岛市(黄岛)', '青岛市（黄岛）'],
+    ['R2±0.08', 'R2±0.08'],
+    ['烧结矿碱度达标率(R2±0.08)', '烧结矿碱度达标率（R2±0.08）'],
+    ['1,500台,AI质检', '1,500台，AI质检'],
+    ['怎样炼成的?', '怎样炼成的？'],
+    ['Global Times (PRNewswire)', 'Global Times (PRNewswire)'],
+    ['数据12:30采集', '数据12:30采集'],
+    ['https://example.org/a,b', 'https://example.org/a,b'],
+  ])('%j', (written, tidy) => {
+    expect(tidyChinese(written)).toBe(tidy);
+  });
+});
+
+it('turns a row into an entry that the catalogue reads', () => {
+  const { faults, written, rows } = convert([first]);
+  expect(faults).toEqual([]);
+  expect(rows).toBe(1);
+  expect(written.map(({ path }) => path)).toEqual([`scenarios/${first.id}.mdx`, `scenarios/${first.id}.en.mdx`]);
+  expect(written[0]?.text).toMatchSnapshot();
+});
+
+it('leaves an entry that stands already as it is', () => {
+  const { faults, written, standing } = convertFile(join(batch, 'enterprises.jsonl'), {
+    root,
+    content: join(root, 'content'),
+    seeds: join(root, 'seeds'),
+    public: join(root, 'public'),
+  });
+  expect(faults).toEqual([]);
+  expect(written).toEqual([]);
+  expect(standing).toHaveLength(141);
+});
+
+it('says what it mapped, and what it could not place', () => {
+  const results = [
+    {
+      metric_zh: '闻所未闻',
+      metric_en: 'unheard of',
+      value: 1,
+      unit: '%',
+      kind: 'absolute',
+      source: (first.sources as { url: string }[])[0]?.url,
+    },
+  ];
+  const { log, faults } = convert([{ ...first, results }]);
+  expect(faults).toEqual([]);
+  expect(log.toMarkdown('Log', [])).toContain(
+    '## Could not be placed (1)\n\n- ansteel-colour-coating-line: “闻所未闻” 1 %',
+  );
+});
+
+describe('a file with bad rows imports nothing, and lists every one', () => {
+  const bad = [
+    first,
+    '{"id": "half',
+    { ...first, id: 'Upper-Case' },
+    { ...first, id: 'no-title', title_zh: undefined, year: 2999 },
+    { ...first, id: 'extra', colour: 'red' },
+    first,
+  ];
+
+  it('rows that are not in form', () => {
+    const { faults, written, left } = convert(bad);
+    expect(printText(faults, 1, 'zh')).toMatchInlineSnapshot(`
+      "rows.jsonl:2:1 ✗ 这一行不是完整的 JSON。 [json]
+          → 每行一个 { … }，引号和括号成对，末尾不加逗号。
+      rows.jsonl:3:1 ✗ id 的值“Upper-Case”的写法不对。 [format]
+          → id 用小写英文字母、数字和连字符，如 lithium-battery；地区写 CN-FJ 这样的代码。
+      rows.jsonl:4:1 ✗ 缺少 title_zh。 [required]
+          → 补上“title_zh: …”。来源没有写明且不是必填的内容可以整行删去。
+      rows.jsonl:4:1 ✗ “2999”在将来。 [future]
+          → 最晚写 2026。
+      rows.jsonl:5:1 ✗ 这里没有“colour”这个字段。 [unknown-key]
+          → 删去这一行，或改用：id、title_zh、title_en、enterprise、site_zh、province、city、country、industry、stage、technique、deployment、scale、year、problem_zh、approach_zh、problem_en、approach_en、data_loop_zh、safety_zh、models、datasets、compute、partners、results、sources、checked。
+      rows.jsonl:6:1 ✗ id“ansteel-colour-coating-line”在第 1 行已经出现过。 [duplicate-id]
+          → 合并两行，或给后一行换 id。
+      检查了 1 个文件：6 处错误，0 处提醒。"
+    `);
+    expect(written).toEqual([]);
+    expect(left).toEqual([]);
+  });
+
+  it('rows that the catalogue would refuse', () => {
+    const { faults, left } = convert([
+      { ...first, id: 'one', enterprise: 'nobody-knows' },
+      { ...first, id: 'two', industry: ['lithium-batery'] },
+      { ...first, id: 'three', title_zh: '长'.repeat(50) },
+    ]);
+    expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'rows.jsonl → content/scenarios/one.mdx unknown-id',
+      'rows.jsonl → content/scenarios/three.mdx too-long',
+      'rows.jsonl → content/scenarios/two.mdx unknown-id',
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  it('reads the rows that are sound all the same, to count them', () => {
+    expect(
+      readRows(bad.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n')).scenarios,
+    ).toHaveLength(2);
+  });
+});

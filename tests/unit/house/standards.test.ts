@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../support/folders.ts';
+
+/* The house's rules: format, lint, types, and who may import whom. */
+
+function run(command: string, args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
+
+it('is formatted', () => {
+  expect(run('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])).toBe('');
+});
+
+it('is free of lint', () => {
+  expect(run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])).toBe('');
+});
+
+it('has sound types', { timeout: 180_000 }, () => {
+  expect(run('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])).toBe('');
+});
+
+describe('data flows one way', () => {
+  const rooms = ['schema', 'dialect', 'catalogue'];
+  const outs = ['editor', 'search', 'open-data', 'pages', 'components', 'layouts', 'words', 'about'];
+  const allowed: Record<string, readonly string[]> = {
+    schema: [],
+    dialect: ['schema'],
+    catalogue: ['schema', 'dialect'],
+    editor: rooms,
+    search: rooms,
+    words: ['schema'],
+    layouts: [...rooms, 'components', 'words'],
+    // The search page runs in the browser what the index was made with.
+    components: [...rooms, 'layouts', 'words', 'search'],
+    pages: [...rooms, 'components', 'layouts', 'words', 'about'],
+  };
+
+  it.each(Object.keys(allowed))('src/%s imports only what stands above it', (room) => {
+    const foreign = globSync(`src/${room}/**/*.{ts,astro}`, { cwd: root }).flatMap((path) => {
+      const imports = [...readFileSync(join(root, path), 'utf8').matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)];
+      return imports.flatMap((match) => {
+        const target = join(path, '..', match[1] ?? match[2] ?? '');
+        const other = target.split('/')[1] ?? '';
+        const known = [...rooms, ...outs].includes(other);
+        return other === room || !known || allowed[room]?.includes(other) ? [] : [`${path} → ${target}`];
+      });
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('only the catalogue and the editor touch files of content and seeds', () => {
+    const readers = globSync('src/**/*.{ts,astro}', { cwd: root }).filter(
+      (path) => !/^src\/(catalogue|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(readers).toEqual(['src/search/write-index.ts']);
+  });
+});

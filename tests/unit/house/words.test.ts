@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { en } from '../../../src/words/en.ts';
+import { zh } from '../../../src/words/zh.ts';
+import { root } from '../../support/folders.ts';
+
+/** Paths of all words: `scenario.results`. */
+function keys(words: object, prefix = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? keys(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  );
+}
+
+it('has the same words in both languages', () => {
+  expect(keys(en)).toEqual(keys(zh));
+});
+
+it('has no Chinese in the English words, but for the name of the language', () => {
+  const chinese = keys(en).filter((key) => {
+    const value = key.split('.').reduce<unknown>((words, part) => (words as Record<string, unknown>)[part], en);
+    return /[\u4e00-\u9fff]/.test(String(value));
+  });
+  expect(chinese).toEqual(['site.otherLanguage', 'site.otherLanguageTitle']);
+});
+
+it('uses every word', () => {
+  const source = globSync('src/**/*.{astro,ts}', { cwd: root })
+    .filter((path) => !path.includes('words/'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  // Values of vocabularies and facets are looked up by their id.
+  const looked = /^(values|facets|nav|list\.sorts|search\.types)\./;
+  const unused = keys(zh).filter(
+    (key) => !looked.test(key) && !new RegExp(`\\.${key.split('.').at(-1)}\\b|\\[outcome\\]|\\[layer\\]`).test(source),
+  );
+  expect(unused).toEqual([]);
+});
