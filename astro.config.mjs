@@ -1,6 +1,8 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { viewTransition } from './src/layouts/view-transition.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
@@ -59,6 +61,9 @@ export default defineConfig({
         "base-uri 'none'",
         "object-src 'none'",
       ],
+      styleDirective: {
+        hashes: [`sha256-${createHash('sha256').update(viewTransition).digest('base64')}`],
+      },
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
