@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolders } from '../../src/catalogue/folders.ts';
@@ -117,17 +118,40 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  it('carries no inline script, style or handler', () => {
-    const inline = pages.flatMap((page) =>
-      page.elements.flatMap((element) => {
+  it('carries no inline script or handler, and no style but those that its policy knows by their hash', () => {
+    const inline = pages.flatMap((page) => {
+      const policy = of(page, 'meta').find((meta) => attribute(meta, 'httpEquiv') === 'content-security-policy');
+      const allowed = policy ? (attribute(policy, 'content') ?? '') : '';
+      return page.elements.flatMap((element) => {
         const handler = Object.keys(element.properties).find((name) => /^on/i.test(name) || name === 'style');
-        const script =
-          (element.tagName === 'script' || element.tagName === 'style') && attribute(element, 'src') === undefined;
-        return handler || script ? [`${page.address} ${element.tagName} ${handler ?? ''}`] : [];
-      }),
-    );
+        const script = element.tagName === 'script' && attribute(element, 'src') === undefined;
+        const hash = `sha256-${createHash('sha256').update(wordsOf(element)).digest('base64')}`;
+        const style = element.tagName === 'style' && !allowed.includes(`'${hash}'`);
+        return handler || script || style ? [`${page.address} ${element.tagName} ${handler ?? ''}`] : [];
+      });
+    });
     expect(inline).toEqual([]);
   });
+});
+
+it('gives every page a share image: 1200 × 630 pixels, under 60 KB', () => {
+  const wrong = new Set<string>();
+  const seen = new Set<string>();
+  for (const page of pages) {
+    if (of(page, 'meta').some((meta) => attribute(meta, 'httpEquiv') === 'refresh')) continue;
+    const meta = of(page, 'meta').find((one) => attribute(one, 'property') === 'og:image');
+    const address = meta ? new URL(attribute(meta, 'content') ?? '').pathname : '';
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const path = join(siteFolder(), address);
+    const bytes = address && existsSync(path) ? readFileSync(path) : undefined;
+    // A PNG states its size in the header: width at byte 16, height at byte 20.
+    const sound = bytes?.readUInt32BE(16) === 1200 && bytes.readUInt32BE(20) === 630 && bytes.length < 60_000;
+    if (!sound) wrong.add(`${page.address} ${address}`);
+  }
+  expect([...wrong]).toEqual([]);
+  const { scenarios, enterprises } = readAll(projectFolders({}, root));
+  expect(seen.size).toBeGreaterThan(2 * (scenarios.length + enterprises.length));
 });
 
 it('lets no two pages of a language share a title', () => {
