@@ -13,11 +13,11 @@ export interface BodyReading {
 /** Parses, judges and renders the MDX body that begins on `firstLine` of its file. */
 export function readBody(body: string, firstLine: number, context: BodyContext): BodyReading {
   const parsed = parseBody(body, context.language);
-  const judged = parsed.tree ? judge(parsed.tree, context) : [];
+  const judged = parsed.tree ? judge(parsed.tree, body, context) : [];
   const problems = [...parsed.problems, ...judged].map((problem) => ({
     ...problem,
     line: problem.line + firstLine - 1,
   }));
   const sound = parsed.tree && !problems.some((problem) => problem.severity === 'error');
-  return { body: sound && parsed.tree ? render(parsed.tree, context) : undefined, problems };
+  return { body: sound ? render(parsed.htmlTree(), context) : undefined, problems };
 }

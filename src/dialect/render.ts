@@ -34,8 +34,10 @@ function renderNode(node: RootContent | ElementContent, context: BodyContext): E
   switch (node.type) {
     case 'text':
       return [node];
-    case 'element':
-      return [renderElement(node, context)];
+    case 'element': {
+      const element = renderElement(node, context);
+      return allowedElements.has(node.tagName) ? [element] : element.children;
+    }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const component = components.get(node.name ?? '');
@@ -48,6 +50,11 @@ function renderNode(node: RootContent | ElementContent, context: BodyContext): E
       return [];
   }
 }
+
+/** The elements that Markdown makes and a page may hold. No other reaches it. */
+const allowedElements: ReadonlySet<string> = new Set(
+  'a blockquote br code del em h2 h3 h4 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+);
 
 /** Properties that Markdown gives its elements; no other reaches the page. */
 const keptProperties = [

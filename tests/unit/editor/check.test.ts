@@ -18,18 +18,18 @@ function check(args: string[], files: Record<string, string> = smallContent()) {
 
 describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', () => {
-    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 16 个文件，没有发现问题。\n' });
+    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 17 个文件，没有发现问题。\n' });
   });
 
   it('speaks English when asked', () => {
-    expect(check(['--lang', 'en']).stdout).toBe('Checked 16 files: nothing to mend.\n');
+    expect(check(['--lang', 'en']).stdout).toBe('Checked 17 files: nothing to mend.\n');
   });
 
   it('exits with 1 where there are faults, and prints nothing but JSON when asked', () => {
     const { status, stdout } = check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }));
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 16,
+      files: 17,
       faults: [
         {
           file: expect.stringMatching(/content\/scenarios\/coating\.mdx$/),
