@@ -19,13 +19,26 @@ const notATag = /<(?=[\d\s=≤≥.,;:+*&^%#|~()[\]"'“”‘’\-–—−±×�
 export function maskLiterals(text: string): string {
   return text
     .replace(/[\ue000-\ue003]/g, '\ufffd')
-    .replace(notATag, literalLess)
+    .replace(notATag, (sign, offset: number, whole: string) => (isEscaped(whole, offset) ? sign : literalLess))
     .replace(/<(?=[A-Za-z])/g, (sign, offset: number, whole: string) =>
       isComparison(whole, offset) ? literalLess : sign,
     )
     .replace(/^(?:import|export)\b/gm, (word, offset: number, whole: string) =>
       isModuleStatement(paragraphAt(whole, offset)) ? word : (word[0] === 'i' ? '\ue002' : '\ue003') + word.slice(1),
     );
+}
+
+/** Whether a backslash before it makes a sign text already. */
+function isEscaped(text: string, offset: number): boolean {
+  let backslashes = 0;
+  while (text[offset - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+/** Where `<` stands that is taken for text. */
+export function literalAngles(text: string): number[] {
+  const masked = maskLiterals(text);
+  return [...masked.matchAll(/\ue000/g)].map(({ index }) => index);
 }
 
 /** Puts the masked characters of a tree back. */
@@ -55,7 +68,10 @@ function isComparison(text: string, offset: number): boolean {
   const rest = text.slice(offset + 1, offset + 400);
   const [name] = /^[A-Za-z]{1,2}\d{0,3}(?:_[A-Za-z0-9]{1,8})?(?![\w.:-])/.exec(rest) ?? [];
   if (!name) return false;
-  const [tail = ''] = rest.slice(name.length).split(/<|\n[ \t]*\n/, 1);
+  const [tail = ''] = rest
+    .slice(name.length)
+    .replace(/\\[<>{"'`]/g, '')
+    .split(/[<\ue000]|\n[ \t]*\n/, 1);
   return !/[>="'`{]/.test(tail);
 }
 

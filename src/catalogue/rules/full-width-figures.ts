@@ -3,8 +3,10 @@ import type { ParsedEntry } from '../entries.ts';
 import type { TextFile } from '../files.ts';
 import { faultIn, type Rule } from './rule.ts';
 
-/** A figure with full-width digits or signs: １５％, 3．5, 15％. */
-export const fullWidthFigure = /[０-９]|(?<=\d)[．％](?![\d]?[\u4e00-\u9fff]*”)/u;
+/** A number, whether its digits and signs are full-width or half-width. */
+const number = /[\d０-９]+(?:[.．][\d０-９]+)?[%％]?/gu;
+
+const hasFullWidth = (figure: string): boolean => /[０-９．％]/u.test(figure);
 
 /** Figures are written with half-width digits, so that they can be found and compared. */
 export const fullWidthFigures: Rule = ({ scenarios, enterprises }) => [...scenarios, ...enterprises].flatMap(judge);
@@ -12,7 +14,7 @@ export const fullWidthFigures: Rule = ({ scenarios, enterprises }) => [...scenar
 const judge = (entry: ParsedEntry): Fault[] => entry.texts.flatMap(judgeText);
 
 function judgeText(file: TextFile): Fault[] {
-  if (!fullWidthFigure.test(file.text)) return [];
+  if (!hasFullWidth(file.text)) return [];
   let offset = 0;
   let fenced = false;
   return file.text.split('\n').flatMap((line) => {
@@ -21,9 +23,10 @@ function judgeText(file: TextFile): Fault[] {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     // A source's title is quoted as it stands.
     if (fenced || /^\s*(?:- )?(?:title|url|publisher): /.test(line)) return [];
-    const found = fullWidthFigure.exec(line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
+    const text = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+    const found = [...text.matchAll(number)].find(([figure]) => hasFullWidth(figure));
     if (!found) return [];
-    const shown = /[\d０-９．％,.]+/u.exec(line.slice(Math.max(0, found.index - 1)))?.[0] ?? found[0];
+    const shown = found[0];
     return [
       faultIn(
         file,

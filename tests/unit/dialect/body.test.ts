@@ -58,6 +58,7 @@ describe('renders', () => {
     ],
     ['`{x} <1%`', '<p><code>{x} &#x3C;1%</code></p>'],
     ['写作 \\{x\\}', '<p>写作 {x}</p>'],
+    ['缺陷率\\<1%，\\<b>', '<p>缺陷率&#x3C;1%，&#x3C;b></p>'],
     ['[场景](/scenarios/a/)', '<a href="/atlas/scenarios/a/">场景</a>'],
     ['[外](https://example.org/)', '<a href="https://example.org/" rel="external noreferrer">外</a>'],
     ['<Note kind="safety">\n\n高压。\n\n</Note>', '<aside class="note note-safety"><p class="note-kind">安全</p>'],
