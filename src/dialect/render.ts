@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readAttributes } from './attributes.ts';
+import { endBareAddress } from './bare-address.ts';
 import type { BodyContext } from './component.ts';
 import { components } from './components/registry.ts';
 
@@ -35,6 +36,8 @@ function renderNode(node: RootContent | ElementContent, context: BodyContext): E
     case 'text':
       return [node];
     case 'element': {
+      const divided = node.tagName === 'a' ? endBareAddress(node) : undefined;
+      if (divided) return divided.flatMap((part) => renderNode(part, context));
       const element = renderElement(node, context);
       return allowedElements.has(node.tagName) ? [element] : element.children;
     }

@@ -1,5 +1,6 @@
-import { Composer, type Document, isScalar, LineCounter, type ParsedNode, Parser, visit, type YAMLError } from 'yaml';
+import { Composer, type Document, isScalar, type ParsedNode, Parser, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../../schema/fault.ts';
+import { placeIn } from '../../schema/place.ts';
 import { findBadKeys, findTricks, type Trick } from './guard.ts';
 import { guardWords, wordsOfError } from './words.ts';
 
@@ -14,12 +15,10 @@ export interface FullYaml {
 
 /** Reads any YAML text in bounded time; what goes beyond plain data is refused. */
 export function readFullYaml(text: string): FullYaml {
-  const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const problems: Problem[] = [];
   const tell = (offset: number, words: (typeof guardWords)[keyof typeof guardWords]): void => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ line, column: col, severity: 'error', rule: 'yaml', ...words });
+    problems.push({ ...placeIn(text, Math.min(offset, text.length)), severity: 'error', rule: 'yaml', ...words });
   };
   const tellTricks = (tricks: readonly Trick[]): void => {
     for (const { offset, what } of tricks.slice(0, mostFaults)) tell(offset, guardWords[what]);

@@ -57,6 +57,10 @@ describe('renders', () => {
       'alt="缺陷率<1%，a<b，c"',
     ],
     ['`{x} <1%`', '<p><code>{x} &#x3C;1%</code></p>'],
+    [
+      '见 https://example.org/中文/，然后。',
+      '<p>见 <a href="https://example.org/%E4%B8%AD%E6%96%87/" rel="external noreferrer">https://example.org/中文/</a>，然后。</p>',
+    ],
     ['写作 \\{x\\}', '<p>写作 {x}</p>'],
     ['缺陷率\\<1%，\\<b>', '<p>缺陷率&#x3C;1%，&#x3C;b></p>'],
     ['[场景](/scenarios/a/)', '<a href="/atlas/scenarios/a/">场景</a>'],
