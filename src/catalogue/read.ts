@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBody } from '../dialect/body.ts';
+import { judgeBody } from '../dialect/body.ts';
 import type { BodyContext, ResultInWords } from '../dialect/component.ts';
 import type { RenderedBody } from '../dialect/render.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
@@ -30,8 +30,9 @@ export interface Reading {
 /**
  * Reads and checks content and seeds once: every fault of every file, sorted.
  * `base` is the path that the site is published under, for links in bodies.
+ * Where only the faults are wanted, bodies need not be rendered.
  */
-export function readAll(folders: Folders, base = '/'): Reading {
+export function readAll(folders: Folders, base = '/', { rendering = true } = {}): Reading {
   const { seeds, texts, faults: seedFaults, files: seedCount } = readSeeds(folders);
   const entries = readEntries(folders);
   const faults = [...seedFaults, ...entries.faults];
@@ -40,7 +41,7 @@ export function readAll(folders: Folders, base = '/'): Reading {
     const vocabulary = indexSeeds(seeds);
     faults.push(...soundSeeds(seeds, texts));
     for (const rule of rules) faults.push(...rule({ ...entries, vocabulary }));
-    const use = { folders, base, vocabulary, faults, hasPage: pageFinder(entries, vocabulary) };
+    const use = { folders, base, vocabulary, faults, rendering, hasPage: pageFinder(entries, vocabulary) };
     sound.scenarios = entries.scenarios.flatMap((entry) => readBodies(entry, use));
     sound.enterprises = entries.enterprises.flatMap((entry) => readBodies(entry, use));
   }
@@ -52,6 +53,7 @@ interface BodyUse {
   base: string;
   vocabulary: Vocabulary;
   faults: Fault[];
+  rendering: boolean;
   hasPage(path: string): boolean | undefined;
 }
 
@@ -64,9 +66,10 @@ function readBodies<Kind extends EntryKind>(
   for (const language of languages) {
     const body = entry.bodies[language];
     if (!body?.text.trim()) continue;
-    const reading = readBody(body.text, body.firstLine, contextOf(entry, language, use));
-    use.faults.push(...reading.problems.map((problem) => ({ file: body.file, ...problem })));
-    if (reading.body) bodies[language] = reading.body;
+    const { problems, render } = judgeBody(body.text, body.firstLine, contextOf(entry, language, use));
+    use.faults.push(...problems.map((problem) => ({ file: body.file, ...problem })));
+    const rendered = use.rendering ? render() : undefined;
+    if (rendered) bodies[language] = rendered;
   }
   return entry.record ? [{ id: entry.id, file: entry.file, record: entry.record, bodies }] : [];
 }

@@ -36,6 +36,8 @@ export async function runCheck(args: string[]): Promise<number> {
   }
   if (!options.watch) return checkOnce(options, folders);
   await watchFolders([folders.content, folders.seeds], async () => {
+    // Editors that read the output know by this line that the old faults are void.
+    console.log(options.language === 'zh' ? '正在检查…' : 'Checking…');
     await checkOnce(options, folders);
   });
   return 0;
@@ -43,7 +45,7 @@ export async function runCheck(args: string[]): Promise<number> {
 
 async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
   if (options.fix) await fix(options, folders);
-  const { faults, files } = readAll(folders);
+  const { faults, files } = readAll(folders, '/', { rendering: false });
   const told = faults.filter(isAskedFor(options.paths, folders.root));
   print(told, files, options, folders.root);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;

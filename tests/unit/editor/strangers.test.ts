@@ -52,7 +52,7 @@ const hostile: Record<string, [text: string, at: string]> = {
   merge: [entry('', adding('<<: { year: 2020 }')), '<<'],
   duplicate: [entry('', adding('year: 2020')), 'year: 2020'],
   proto: [entry('', adding('__proto__: { x: 1 }')), '__proto__'],
-  constructor: [entry('', adding('constructor: x')), 'constructor'],
+  'constructor-key': [entry('', adding('constructor: x')), 'constructor'],
   document: [entry('', adding('...\nx: 1')), '...'],
   'climbing-id': [entry('', replacing('enterprise: plant', 'enterprise: ../../plant')), '../../plant'],
   'homoglyph-id': [entry('', replacing('enterprise: plant', 'enterprise: рlant')), 'рlant'],
