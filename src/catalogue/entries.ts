@@ -6,7 +6,7 @@ import type { Fault } from '../schema/fault.ts';
 import { identifierPattern } from '../schema/identifier.ts';
 import { type ScenarioRecord, scenario } from '../schema/scenario.ts';
 import type { Language, Wording } from '../schema/text.ts';
-import { isFault, listFiles, readTextFile, type TextFile } from './files.ts';
+import { isFault, listFiles, readTextFile, strayFiles, type TextFile } from './files.ts';
 import type { Folders } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { validate } from './validate.ts';
@@ -18,6 +18,9 @@ export const entryKinds = {
   enterprise: { folder: 'enterprises', schema: enterprise },
 } as const;
 export type EntryKind = keyof typeof entryKinds;
+
+/** The longest front matter that is read, in UTF-16 units: some six times the longest honest one. */
+const longestFrontMatter = 64 * 1024;
 
 /** A body and where it stands. */
 export interface BodyText {
@@ -34,6 +37,8 @@ export interface ParsedEntry<Kind extends EntryKind = EntryKind> {
   yaml: YamlText;
   record: z.infer<(typeof entryKinds)[Kind]['schema']> | undefined;
   bodies: Partial<Record<Language, BodyText>>;
+  /** The files that it was read from: its own first, then that of its English body. */
+  texts: TextFile[];
 }
 
 export interface ReadEntries {
@@ -45,7 +50,8 @@ export interface ReadEntries {
 
 /** Reads every entry of `content/`, each one checked by itself. */
 export function readEntries(folders: Folders): ReadEntries {
-  const faults: Fault[] = [];
+  const expected = Object.values(entryKinds).map(({ folder }) => folder);
+  const faults: Fault[] = strayFiles(folders.root, folders.content, expected);
   let files = 0;
   const readKind = <Kind extends EntryKind>(kind: Kind): ParsedEntry<Kind>[] => {
     const paths = listFiles(join(folders.content, entryKinds[kind].folder));
@@ -120,6 +126,7 @@ function assemble<Kind extends EntryKind>(
       );
     } else {
       entry.bodies.en = { file: file.name, ...body };
+      entry.texts.push(file);
     }
   }
   return [...entries.values()];
@@ -132,7 +139,8 @@ function parseEntry<Kind extends EntryKind>(
   faults: Fault[],
 ): ParsedEntry<Kind> {
   const { yaml: block, body, problem } = splitFrontMatter(file.text);
-  const yaml = parseYaml(block?.text ?? '', block?.firstLine ?? 1);
+  const tooLong = (block?.text.length ?? 0) > longestFrontMatter;
+  const yaml = parseYaml(tooLong ? '' : (block?.text ?? ''), block?.firstLine ?? 1);
   const entry: ParsedEntry<Kind> = {
     kind,
     id,
@@ -140,9 +148,22 @@ function parseEntry<Kind extends EntryKind>(
     yaml,
     record: undefined,
     bodies: { zh: { file: file.name, ...body } },
+    texts: [file],
   };
   if (problem) faults.push({ file: file.name, ...problem });
-  else if (!block) {
+  else if (tooLong) {
+    faults.push(
+      fileFault(
+        file.name,
+        'front-matter',
+        { zh: '开头的信息块太长。', en: 'The block at the top is too long.' },
+        {
+          zh: '只留指南里的字段；长文字写进正文。',
+          en: 'Keep the fields of the guide; long texts belong into the body.',
+        },
+      ),
+    );
+  } else if (!block) {
     faults.push(
       fileFault(
         file.name,

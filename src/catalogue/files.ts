@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Fault } from '../schema/fault.ts';
+import type { Fault, Place } from '../schema/fault.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** The largest file that is read, in bytes. */
@@ -23,59 +23,102 @@ export function fileName(root: string, path: string): string {
 
 /**
  * The text of one file, with line ends as `\n` and without a byte-order mark;
- * or the reason why it is refused: a link, too large, not UTF-8, with NUL bytes.
+ * or the reason why it is refused: a link, no plain file, too large, not
+ * readable, not UTF-8, with NUL bytes. `root` is what names are relative to.
  */
 export function readTextFile(root: string, path: string): TextFile | Fault {
   const name = fileName(root, path);
   const status = lstatSync(path);
-  if (status.isSymbolicLink()) {
-    return refusal(
-      name,
-      'link',
-      { zh: '这是一个链接，不是文件。', en: 'This is a link, not a file.' },
-      { zh: '放入文件本身。', en: 'Put the file itself here.' },
-    );
-  }
+  if (status.isSymbolicLink()) return refusal(name, 'link', refusals.link);
+  if (!status.isFile()) return refusal(name, 'no-file', refusals.noFile);
   if (status.size > largestFile) {
     const size = Math.ceil(status.size / 1024);
-    return refusal(
-      name,
-      'file-size',
-      {
+    return refusal(name, 'file-size', {
+      message: {
         zh: `文件有 ${size} KiB，上限是 ${largestFile / 1024} KiB。`,
         en: `The file has ${size} KiB; the limit is ${largestFile / 1024} KiB.`,
       },
-      { zh: '缩短正文，图片放到 public/images/。', en: 'Shorten the body; images belong into public/images/.' },
-    );
+      hint: { zh: '缩短正文，图片放到 public/images/。', en: 'Shorten the body; images belong into public/images/.' },
+    });
   }
-  const bytes = readFileSync(path);
-  if (bytes.includes(0)) {
-    return refusal(
-      name,
-      'encoding',
-      { zh: '文件里有 NUL 字节。', en: 'The file holds NUL bytes.' },
-      { zh: '用文本编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in a text editor.' },
-    );
-  }
+  const bytes = readBytes(path);
+  if (!bytes) return refusal(name, 'no-file', refusals.unreadable);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0 && !isUtf16(bytes)) return { ...refusal(name, 'encoding', refusals.nul), ...placeInBytes(bytes, nul) };
   try {
     const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-    return { name, base: path.slice(path.lastIndexOf(sep) + 1), text };
+    if (nul < 0) return { name, base: path.slice(path.lastIndexOf(sep) + 1), text };
   } catch {
-    return refusal(
-      name,
-      'encoding',
-      { zh: '文件不是 UTF-8 编码。', en: 'The file is not UTF-8.' },
-      { zh: '用文本编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in a text editor.' },
-    );
+    // Told below, at the first line that is not UTF-8.
+  }
+  return { ...refusal(name, 'encoding', refusals.encoding), ...(nul < 0 ? firstBadLine(bytes) : {}) };
+}
+
+const saveAsText: Wording = { zh: '用文本编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in a text editor.' };
+
+const refusals = {
+  link: {
+    message: { zh: '这是一个链接，不是文件。', en: 'This is a link, not a file.' },
+    hint: { zh: '放入文件本身。', en: 'Put the file itself here.' },
+  },
+  noFile: {
+    message: { zh: '这不是普通文件。', en: 'This is no plain file.' },
+    hint: {
+      zh: '条目直接放在 scenarios/ 或 enterprises/ 里，不建子文件夹；其他东西移走。',
+      en: 'Entries lie directly in scenarios/ or enterprises/, without folders; move everything else away.',
+    },
+  },
+  unreadable: {
+    message: { zh: '文件读不出来。', en: 'The file cannot be read.' },
+    hint: { zh: '检查文件的读取权限。', en: 'Check the permissions of the file.' },
+  },
+  nul: {
+    message: { zh: '文件里有 NUL 字节。', en: 'The file holds NUL bytes.' },
+    hint: saveAsText,
+  },
+  encoding: {
+    message: { zh: '文件不是 UTF-8 编码。', en: 'The file is not UTF-8.' },
+    hint: saveAsText,
+  },
+} as const satisfies Record<string, { message: Wording; hint: Wording }>;
+
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 
-/** Every file of `folder` (not of folders in it), by name; a missing folder has none. */
+const isUtf16 = (bytes: Buffer): boolean => /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
+
+function placeInBytes(bytes: Buffer, index: number): Place {
+  const before = bytes.subarray(0, index).toString('utf8').split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The first line whose bytes are not UTF-8. No character of several bytes holds a line end. */
+function firstBadLine(bytes: Buffer): Place {
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return { line, column: 1 };
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Everything that lies in `folder`, by name, but for hidden files; a missing folder has nothing. */
 export function listFiles(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => join(folder, entry.name))
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => join(folder, name))
       .sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -83,10 +126,20 @@ export function listFiles(folder: string): string[] {
   }
 }
 
+/** What lies in `folder` and is neither one of `expected` nor a read-me: nobody would ever read it. */
+export function strayFiles(root: string, folder: string, expected: readonly string[]): Fault[] {
+  return listFiles(folder).flatMap((path) => {
+    const base = path.slice(path.lastIndexOf(sep) + 1);
+    if (/^readme/i.test(base)) return [];
+    if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.noFile)];
+    return lstatSync(path).isSymbolicLink() ? [refusal(fileName(root, path), 'link', refusals.link)] : [];
+  });
+}
+
 export function isFault(value: TextFile | Fault): value is Fault {
   return 'rule' in value;
 }
 
-function refusal(file: string, rule: string, message: Wording, hint: Wording): Fault {
-  return { file, line: 1, column: 1, severity: 'error', rule, message, hint };
+function refusal(file: string, rule: string, words: { message: Wording; hint: Wording }): Fault {
+  return { file, line: 1, column: 1, severity: 'error', rule, ...words };
 }

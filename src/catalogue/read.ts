@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBody } from '../dialect/body.ts';
+import { judgeBody } from '../dialect/body.ts';
 import type { BodyContext, ResultInWords } from '../dialect/component.ts';
 import type { RenderedBody } from '../dialect/render.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import { compareFaults, type Fault } from '../schema/fault.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
 import { type Language, languages } from '../schema/text.ts';
-import { type EntryKind, type ParsedEntry, readEntries, type SoundEntry } from './entries.ts';
+import { type EntryKind, type ParsedEntry, type ReadEntries, readEntries, type SoundEntry } from './entries.ts';
 import { gradeMeanings, gradeOf } from './evidence.ts';
 import { figureWords } from './figure.ts';
 import type { Folders } from './folders.ts';
@@ -30,8 +30,9 @@ export interface Reading {
 /**
  * Reads and checks content and seeds once: every fault of every file, sorted.
  * `base` is the path that the site is published under, for links in bodies.
+ * Where only the faults are wanted, bodies need not be rendered.
  */
-export function readAll(folders: Folders, base = '/'): Reading {
+export function readAll(folders: Folders, base = '/', { rendering = true } = {}): Reading {
   const { seeds, texts, faults: seedFaults, files: seedCount } = readSeeds(folders);
   const entries = readEntries(folders);
   const faults = [...seedFaults, ...entries.faults];
@@ -40,7 +41,7 @@ export function readAll(folders: Folders, base = '/'): Reading {
     const vocabulary = indexSeeds(seeds);
     faults.push(...soundSeeds(seeds, texts));
     for (const rule of rules) faults.push(...rule({ ...entries, vocabulary }));
-    const use = { folders, base, vocabulary, faults };
+    const use = { folders, base, vocabulary, faults, rendering, hasPage: pageFinder(entries, vocabulary) };
     sound.scenarios = entries.scenarios.flatMap((entry) => readBodies(entry, use));
     sound.enterprises = entries.enterprises.flatMap((entry) => readBodies(entry, use));
   }
@@ -52,6 +53,8 @@ interface BodyUse {
   base: string;
   vocabulary: Vocabulary;
   faults: Fault[];
+  rendering: boolean;
+  hasPage(path: string): boolean | undefined;
 }
 
 /** Renders an entry's bodies; an entry whose record is not sound is judged but not returned. */
@@ -63,14 +66,19 @@ function readBodies<Kind extends EntryKind>(
   for (const language of languages) {
     const body = entry.bodies[language];
     if (!body?.text.trim()) continue;
-    const reading = readBody(body.text, body.firstLine, contextOf(entry, language, use));
-    use.faults.push(...reading.problems.map((problem) => ({ file: body.file, ...problem })));
-    if (reading.body) bodies[language] = reading.body;
+    const { problems, render } = judgeBody(body.text, body.firstLine, contextOf(entry, language, use));
+    use.faults.push(...problems.map((problem) => ({ file: body.file, ...problem })));
+    const rendered = use.rendering ? render() : undefined;
+    if (rendered) bodies[language] = rendered;
   }
   return entry.record ? [{ id: entry.id, file: entry.file, record: entry.record, bodies }] : [];
 }
 
-function contextOf(entry: ParsedEntry, language: Language, { folders, base, vocabulary }: BodyUse): BodyContext {
+function contextOf(
+  entry: ParsedEntry,
+  language: Language,
+  { folders, base, vocabulary, hasPage }: BodyUse,
+): BodyContext {
   const record = entry.record && 'results' in entry.record ? entry.record : undefined;
   const results = record?.results ?? [];
   const numbers = new Map(record?.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
@@ -93,7 +101,30 @@ function contextOf(entry: ParsedEntry, language: Language, { folders, base, voca
             },
           ];
         }),
-    hasFile: (path) => existsSync(join(folders.public, path)),
+    hasFile: (path) => sizeOf(join(folders.public, path)) !== undefined,
+    sizeOf: (path) => sizeOf(join(folders.public, path)),
+    hasPage,
     href: (path) => sitePath(path, language, base),
+  };
+}
+
+/** The size of a plain file in bytes; `undefined` for a link, a folder, or where there is nothing. */
+function sizeOf(path: string): number | undefined {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() ? status.size : undefined;
+}
+
+/** Tells whether a path of the site leads to an entry or an industry; `undefined` for all other paths. */
+function pageFinder(entries: ReadEntries, vocabulary: Vocabulary): BodyUse['hasPage'] {
+  const idsOf = (parsed: readonly ParsedEntry[]) =>
+    new Set(parsed.flatMap(({ id, record }) => [id, ...(record?.formerIds ?? [])]));
+  const ids: Record<string, ReadonlySet<string>> = {
+    scenarios: idsOf(entries.scenarios),
+    enterprises: idsOf(entries.enterprises),
+    industries: new Set(vocabulary.industries.keys()),
+  };
+  return (path) => {
+    const [, kind = '', id = ''] = /^\/(scenarios|enterprises|industries)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(path) ?? [];
+    return ids[kind]?.has(id);
   };
 }

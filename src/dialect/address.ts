@@ -1,5 +1,6 @@
 import type { Severity } from '../schema/fault.ts';
 import type { Wording } from '../schema/text.ts';
+import { type AddressFault, linkAddressFault } from '../schema/web-address.ts';
 
 /** What is wrong with an address of a link. */
 export interface AddressProblem {
@@ -9,33 +10,49 @@ export interface AddressProblem {
   hint: Wording;
 }
 
-/**
- * Judges the address of a link: `https:`, `http:` (with a warning), `mailto:`,
- * a path of the site (`/scenarios/…/`) or an anchor of the page (`#…`). Control
- * characters and white space, which browsers drop, are dropped first.
- */
-export function judgeAddress(raw: string): AddressProblem | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers ignore in addresses.
-  const address = raw.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, '');
-  if (/^(https:\/\/[^/]|mailto:[^@]+@|#|\/(?![/\\])|\/$)/i.test(address)) return undefined;
-  if (/^http:\/\/[^/]/i.test(address)) {
+/** Judges the address of a link, with entities decoded: what may stand there is told by {@link linkAddressFault}. */
+export function judgeAddress(address: string): AddressProblem | undefined {
+  const fault = linkAddressFault(address);
+  const shown = address.length > 60 ? `${address.slice(0, 57)}…` : address;
+  if (fault) {
+    return {
+      severity: 'error',
+      rule: 'address',
+      message: { zh: `链接地址“${shown}”不能用。`, en: `The address “${shown}” is not allowed.` },
+      hint: hints[fault],
+    };
+  }
+  if (/^http:/i.test(address)) {
     return {
       severity: 'warning',
       rule: 'plain-http',
-      message: { zh: `链接“${address}”不是加密网址。`, en: `The link “${address}” is not encrypted.` },
+      message: { zh: `链接“${shown}”不是加密网址。`, en: `The link “${shown}” is not encrypted.` },
       hint: { zh: '若该网站有 https:// 地址，改用它。', en: 'Use the https:// address where the site has one.' },
     };
   }
-  return {
-    severity: 'error',
-    rule: 'address',
-    message: {
-      zh: `链接地址“${address.slice(0, 60)}”不能用。`,
-      en: `The address “${address.slice(0, 60)}” is not allowed.`,
-    },
-    hint: {
-      zh: '只用 https:// 网址、mailto: 邮箱，或以 / 开头的本站路径。',
-      en: 'Use an https:// address, a mailto: address, or a path of this site that begins with /.',
-    },
-  };
+  return undefined;
 }
+
+const allowed: Wording = {
+  zh: '只用 https:// 网址、mailto: 邮箱，或以 / 开头的本站路径。',
+  en: 'Use an https:// address, a mailto: address, or a path of this site that begins with /.',
+};
+
+const hints: Record<AddressFault, Wording> = {
+  form: allowed,
+  script: allowed,
+  control: {
+    zh: '地址里有看不见的字符；从浏览器地址栏重新复制。',
+    en: 'It holds characters that nobody sees; copy it again from the browser.',
+  },
+  backslash: { zh: '地址里不能有反斜线 \\；改用 /。', en: 'An address holds no backslash; write / instead.' },
+  credentials: { zh: '删去 @ 前面的用户名和密码。', en: 'Take out the user name and password before the @.' },
+  host: {
+    zh: '域名里有形似拉丁字母的其他文字，或没有写全；核对后重写。',
+    en: 'The host is unfinished, or has letters that look like Latin ones; check it and type it again.',
+  },
+  path: {
+    zh: '本站路径写成 /scenarios/<id>/ 这样，不含 //、.. 和反斜线。',
+    en: 'Paths of this site look like /scenarios/<id>/, without //, .. or backslashes.',
+  },
+};

@@ -10,14 +10,26 @@ export interface BodyReading {
   problems: Problem[];
 }
 
-/** Parses, judges and renders the MDX body that begins on `firstLine` of its file. */
-export function readBody(body: string, firstLine: number, context: BodyContext): BodyReading {
+/** What is wrong with a body, and a way to render it, which gives nothing where it has errors. */
+export interface BodyJudgement {
+  problems: Problem[];
+  render(): RenderedBody | undefined;
+}
+
+/** Parses and judges the MDX body that begins on `firstLine` of its file. */
+export function judgeBody(body: string, firstLine: number, context: BodyContext): BodyJudgement {
   const parsed = parseBody(body, context.language);
-  const judged = parsed.tree ? judge(parsed.tree, context) : [];
+  const judged = parsed.tree ? judge(parsed.tree, body, context) : [];
   const problems = [...parsed.problems, ...judged].map((problem) => ({
     ...problem,
     line: problem.line + firstLine - 1,
   }));
-  const sound = parsed.tree && !problems.some((problem) => problem.severity === 'error');
-  return { body: sound && parsed.tree ? render(parsed.tree, context) : undefined, problems };
+  const sound = !problems.some(({ severity }) => severity === 'error');
+  return { problems, render: () => (sound ? render(parsed.htmlTree(), context) : undefined) };
+}
+
+/** Parses, judges and renders the MDX body that begins on `firstLine` of its file. */
+export function readBody(body: string, firstLine: number, context: BodyContext): BodyReading {
+  const { problems, render: rendered } = judgeBody(body, firstLine, context);
+  return { body: rendered(), problems };
 }

@@ -26,6 +26,10 @@ export interface BodyContext {
   metrics: readonly string[] | undefined;
   /** Whether a path of the site is a file that the site has. */
   hasFile(path: string): boolean;
+  /** How large a file of the site is, in bytes, where that is known. */
+  sizeOf?(path: string): number | undefined;
+  /** Whether a path of the site is a page, where that is known. */
+  hasPage?(path: string): boolean | undefined;
   /** A path of the site as a page links to it, with base and language. */
   href(path: string): string;
 }

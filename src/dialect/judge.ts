@@ -1,106 +1,109 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import { closest } from '../schema/closest.ts';
+import type { Nodes, Root } from 'mdast';
 import type { Place, Problem } from '../schema/fault.ts';
 import { type AddressProblem, judgeAddress } from './address.ts';
-import { readAttributes } from './attributes.ts';
 import type { BodyContext } from './component.ts';
-import { components } from './components/registry.ts';
-import { expressionProblem } from './parse.ts';
+import { judgeComponent } from './judge-component.ts';
+import { judgeModules, judgeText } from './judge-text.ts';
+import { expressionProblem, htmlProblem, moduleProblem, type Telling } from './syntax.ts';
 
-type Node = Root | RootContent | ElementContent;
-export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+/** Reports a problem at the node under judgement, or at another place; an error unless it says otherwise. */
+export type Report = (problem: AddressProblem | Telling, place?: Place) => void;
 
-/** The elements that Markdown makes and a body may hold. Everything else is refused. */
-export const allowedElements: ReadonlySet<string> = new Set(
-  'a blockquote br code del em h2 h3 h4 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
-);
-
-/** Finds everything in a body's tree that the dialect does not allow. */
-export function judge(tree: Root, context: BodyContext): Problem[] {
-  const problems: Problem[] = [];
+/** Finds everything in a body's tree that the dialect does not allow. `source` is the text it was parsed from. */
+export function judge(tree: Root, source: string, context: BodyContext): Problem[] {
+  const problems: Problem[] = judgeModules(tree, source);
+  const footnotes = { used: new Set<string>(), defined: new Map<string, Place>() };
   let depth = 1;
-  const visit = (node: Node, parent: Place): void => {
+  const visit = (node: Nodes, parent: Place): void => {
     const place = node.position ? { line: node.position.start.line, column: node.position.start.column } : parent;
-    const report = (problem: AddressProblem | Omit<AddressProblem, 'severity'>): void => {
-      problems.push({ severity: 'error', ...place, ...problem });
+    const report: Report = (problem, at = place) => {
+      problems.push({ severity: 'error', ...at, ...problem });
     };
     switch (node.type) {
-      case 'root':
-      case 'text':
+      case 'heading':
+        if (node.depth === 1 || node.depth > 4) report(headingProblem(node.depth, 2));
+        else if (node.depth > depth + 1) report(headingProblem(node.depth, depth + 1));
+        depth = Math.min(node.depth, 4);
         break;
-      case 'element':
-        judgeElement(node, report);
-        if (/^h[2-4]$/.test(node.tagName) && node.properties.id !== 'footnote-label') {
-          const level = Number(node.tagName[1]);
-          if (level > depth + 1) report(headingProblem(level, depth + 1));
-          depth = level;
-        }
+      case 'link':
+      case 'definition':
+        judgeLink(node.url, context, report);
+        break;
+      case 'image':
+      case 'imageReference':
+        report(imageProblem);
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') report(taskProblem);
+        break;
+      case 'footnoteDefinition':
+        footnotes.defined.set(node.identifier, place);
+        break;
+      case 'footnoteReference':
+        footnotes.used.add(node.identifier);
+        break;
+      case 'text':
+        judgeText(node, source, report);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        judgeComponent(node, context, report);
+        judgeComponent(node, source, context, report);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         report(expressionProblem);
         break;
       case 'mdxjsEsm':
-        report({
-          rule: 'import-export',
-          message: { zh: '条目里不能有 import 或 export。', en: 'An entry holds no import or export.' },
-          hint: {
-            zh: '删去这一行；正文若真以这个词开头，在前面加一个字。',
-            en: 'Delete the line; if the text really begins with that word, begin it with another.',
-          },
-        });
+        report(moduleProblem);
         break;
       default:
-        report({
-          rule: 'raw-html',
-          message: { zh: '正文里不能写 HTML。', en: 'A body holds no HTML.' },
-          hint: {
-            zh: '用 Markdown 写法，或用 <Note>、<Result>、<Figure>。',
-            en: 'Use Markdown, or <Note>, <Result>, <Figure>.',
-          },
-        });
+        if (!plainNodes.has(node.type)) report(htmlProblem(node.type));
     }
     if ('children' in node) for (const child of node.children) visit(child, place);
   };
   visit(tree, { line: 1, column: 1 });
+  for (const [label, place] of footnotes.defined) {
+    if (!footnotes.used.has(label)) problems.push({ ...place, severity: 'warning', ...unusedFootnote(label) });
+  }
   return problems;
 }
 
-function judgeElement(
-  node: Element,
-  report: (problem: AddressProblem | Omit<AddressProblem, 'severity'>) => void,
-): void {
-  if (node.tagName === 'img') {
+/** The nodes of Markdown that need no judgement of their own. Everything that is not known is refused. */
+const plainNodes = new Set(
+  'root paragraph blockquote list strong emphasis delete inlineCode code break thematicBreak table tableRow tableCell linkReference'.split(
+    ' ',
+  ),
+);
+
+function judgeLink(url: string, context: BodyContext, report: Report): void {
+  const problem = judgeAddress(url);
+  if (problem) report(problem);
+  else if (url.startsWith('/') && context.hasPage?.(url) === false) {
     report({
-      rule: 'image',
-      message: { zh: '图片要用 <Figure> 写，不能用 ![]()。', en: 'Images are written with <Figure>, not with ![]().' },
-      hint: {
-        zh: '改写为 <Figure src="/images/…" alt="…" caption="…" width="…" height="…" />，图片放在 public/images/。',
-        en: 'Write <Figure src="/images/…" alt="…" caption="…" width="…" height="…" />, with the image in public/images/.',
-      },
+      severity: 'warning',
+      rule: 'site-link',
+      message: { zh: `本站没有页面 ${url}。`, en: `The site has no page ${url}.` },
+      hint: { zh: '改正路径里的 id，或删去链接。', en: 'Correct the id in the path, or take the link out.' },
     });
-  } else if (node.tagName === 'h1' || node.tagName === 'h5' || node.tagName === 'h6') {
-    report(headingProblem(Number(node.tagName[1]), 2));
-  } else if (!allowedElements.has(node.tagName)) {
-    report({
-      rule: 'element',
-      message: { zh: `正文里不能用 ${node.tagName}。`, en: `A body holds no ${node.tagName}.` },
-      hint: { zh: '用段落、列表或表格。', en: 'Use paragraphs, lists or tables.' },
-    });
-  }
-  const href = node.properties.href;
-  if (node.tagName === 'a' && typeof href === 'string') {
-    const problem = judgeAddress(href);
-    if (problem) report(problem);
   }
 }
 
-function headingProblem(level: number, wanted: number): Omit<AddressProblem, 'severity'> {
+const imageProblem: Telling = {
+  rule: 'image',
+  message: { zh: '图片要用 <Figure> 写，不能用 ![]()。', en: 'Images are written with <Figure>, not with ![]().' },
+  hint: {
+    zh: '改写为 <Figure src="/images/…" alt="…" caption="…" width="…" height="…" />，图片放在 public/images/。',
+    en: 'Write <Figure src="/images/…" alt="…" caption="…" width="…" height="…" />, with the image in public/images/.',
+  },
+};
+
+const taskProblem: Telling = {
+  rule: 'element',
+  message: { zh: '正文里不能用待办框 [ ]。', en: 'A body holds no check boxes [ ].' },
+  hint: { zh: '用普通列表。', en: 'Use a plain list.' },
+};
+
+function headingProblem(level: number, wanted: number): Telling {
   return {
     rule: 'heading',
     message: {
@@ -114,56 +117,13 @@ function headingProblem(level: number, wanted: number): Omit<AddressProblem, 'se
   };
 }
 
-function judgeComponent(
-  node: ComponentNode,
-  context: BodyContext,
-  report: (problem: AddressProblem | Omit<AddressProblem, 'severity'>) => void,
-): void {
-  const name = node.name ?? '';
-  const component = components.get(name);
-  if (!component) {
-    const near = closest(name, components.keys());
-    const plain = /^[a-z]/.test(name);
-    report({
-      rule: plain ? 'raw-html' : 'unknown-component',
-      message: plain
-        ? { zh: `正文里不能写 HTML 标记 <${name}>。`, en: `A body holds no HTML such as <${name}>.` }
-        : { zh: `没有 <${name}> 这个组件。`, en: `There is no component <${name}>.` },
-      hint: near
-        ? { zh: `是不是想写 <${near}>？`, en: `Did you mean <${near}>?` }
-        : {
-            zh: `用 Markdown 写法；可用的组件：${[...components.keys()].join('、')}。`,
-            en: `Use Markdown; the components are ${[...components.keys()].join(', ')}.`,
-          },
-    });
-    return;
-  }
-  const reading = readAttributes(node, component);
-  for (const problem of reading.problems) report(problem);
-  const filled = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-  if ((component.children === 'none') === filled) {
-    report({
-      rule: 'component',
-      message: filled
-        ? { zh: `<${name}> 里面不能有文字。`, en: `<${name}> holds no text.` }
-        : { zh: `<${name}> 里面是空的。`, en: `<${name}> is empty.` },
-      hint: filled
-        ? { zh: `写成 <${name} … />。`, en: `Write <${name} … />.` }
-        : { zh: `写成 <${name}>文字</${name}>。`, en: `Write <${name}>text</${name}>.` },
-    });
-  }
-  if (component.place === 'block' && node.type === 'mdxJsxTextElement') {
-    report({
-      rule: 'component',
-      message: { zh: `<${name}> 不能写在一行文字中间。`, en: `<${name}> cannot stand inside a line.` },
-      hint: {
-        zh: '把它单独放一行，前后各空一行。',
-        en: 'Put it on lines of its own, with an empty line before and after.',
-      },
-    });
-  }
-  if (reading.attributes) {
-    const problem = component.judge(reading.attributes, context);
-    if (problem) report(problem);
-  }
+function unusedFootnote(label: string): Telling {
+  return {
+    rule: 'unused-footnote',
+    message: {
+      zh: `脚注 [^${label}] 没有被引用，读者看不到。`,
+      en: `Nothing refers to the note [^${label}]: no reader sees it.`,
+    },
+    hint: { zh: `在正文里写上 [^${label}]，或删去脚注。`, en: `Put [^${label}] into the text, or delete the note.` },
+  };
 }

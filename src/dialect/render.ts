@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readAttributes } from './attributes.ts';
+import { endBareAddress } from './bare-address.ts';
 import type { BodyContext } from './component.ts';
 import { components } from './components/registry.ts';
 
@@ -34,8 +35,12 @@ function renderNode(node: RootContent | ElementContent, context: BodyContext): E
   switch (node.type) {
     case 'text':
       return [node];
-    case 'element':
-      return [renderElement(node, context)];
+    case 'element': {
+      const divided = node.tagName === 'a' ? endBareAddress(node) : undefined;
+      if (divided) return divided.flatMap((part) => renderNode(part, context));
+      const element = renderElement(node, context);
+      return allowedElements.has(node.tagName) ? [element] : element.children;
+    }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const component = components.get(node.name ?? '');
@@ -48,6 +53,11 @@ function renderNode(node: RootContent | ElementContent, context: BodyContext): E
       return [];
   }
 }
+
+/** The elements that Markdown makes and a page may hold. No other reaches it. */
+const allowedElements: ReadonlySet<string> = new Set(
+  'a blockquote br code del em h2 h3 h4 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+);
 
 /** Properties that Markdown gives its elements; no other reaches the page. */
 const keptProperties = [

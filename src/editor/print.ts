@@ -1,25 +1,68 @@
+import { styleText } from 'node:util';
 import type { Fault } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
+import { visible } from './visible.ts';
 
-const ends: Record<Language, (errors: number, warnings: number, files: number) => string> = {
-  zh: (errors, warnings, files) =>
-    errors + warnings === 0
-      ? `检查了 ${files} 个文件，没有发现问题。`
-      : `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。`,
-  en: (errors, warnings, files) =>
-    errors + warnings === 0
-      ? `Checked ${files} files: nothing to mend.`
-      : `Checked ${files} files: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+interface Words {
+  end(errors: number, warnings: number, files: number): string;
+  folded(count: number, rule: string): string;
+}
+
+const words: Record<Language, Words> = {
+  zh: {
+    end: (errors, warnings, files) =>
+      errors + warnings === 0
+        ? `检查了 ${files} 个文件，没有发现问题。`
+        : `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。`,
+    folded: (count, rule) => `! 另有 ${count} 处同样的提醒 [${rule}]；加 --all 全部列出。`,
+  },
+  en: {
+    end: (errors, warnings, files) =>
+      errors + warnings === 0
+        ? `Checked ${files} files: nothing to mend.`
+        : `Checked ${files} files: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    folded: (count, rule) => `! ${count} more of the same [${rule}]; --all lists them.`,
+  },
 };
 
+/** How faults are shown: with the line they stand on, in colour, with at most so many warnings of a rule. */
+export interface TextOptions {
+  frame?(fault: Fault): string | undefined;
+  colour?: boolean;
+  warningsOfRule?: number;
+}
+
 /** Faults as lines for a terminal: place, what is wrong, how to mend it; then the count. */
-export function printText(faults: readonly Fault[], files: number, language: Language): string {
-  const lines = faults.map(
-    ({ file, line, column, severity, rule, message, hint }) =>
-      `${file}:${line}:${column} ${severity === 'error' ? '✗' : '!'} ${message[language]} [${rule}]\n    → ${hint[language]}`,
+export function printText(
+  faults: readonly Fault[],
+  files: number,
+  language: Language,
+  { frame, colour = false, warningsOfRule = Number.POSITIVE_INFINITY }: TextOptions = {},
+): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const told = new Map<string, number>();
+  const shown = faults.filter(({ severity, rule }) => {
+    if (severity === 'error') return true;
+    const count = (told.get(rule) ?? 0) + 1;
+    told.set(rule, count);
+    return count <= warningsOfRule;
+  });
+  const lines = shown.map((fault) => {
+    const { file, line, column, severity, rule, message, hint } = fault;
+    const [style, mark] = severity === 'error' ? (['red', '✗'] as const) : (['yellow', '!'] as const);
+    const code = severity === 'error' ? frame?.(fault) : undefined;
+    return [
+      `${paint('bold', visible(`${file}:${line}:${column}`))} ${paint(style, mark)} ${visible(message[language])} ${paint('dim', `[${rule}]`)}`,
+      `    ${paint('green', '→')} ${visible(hint[language])}`,
+      ...(code === undefined ? [] : [paint('dim', code)]),
+    ].join('\n');
+  });
+  const folded = [...told].flatMap(([rule, count]) =>
+    count > warningsOfRule ? [paint('yellow', words[language].folded(count - warningsOfRule, rule))] : [],
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ends[language](errors, faults.length - errors, files)].join('\n');
+  return [...lines, ...folded, words[language].end(errors, faults.length - errors, files)].join('\n');
 }
 
 /** Faults as the JSON of the command's contract. */

@@ -11,9 +11,11 @@ const { build, dev, preview } = await import('astro');
 
 const commands: Record<string, () => Promise<void>> = {
   build: async () => {
-    const { faults, files } = readAll(projectFolders());
-    if (faults.length > 0) console.log(printText(faults, files, localeLanguage()));
-    if (faults.some(({ severity }) => severity === 'error')) {
+    const { faults, files } = readAll(projectFolders(), '/', { rendering: false });
+    // Warnings are for those who write: npm run check tells them.
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      console.log(printText(errors, files, localeLanguage()));
       process.exitCode = 1;
       return;
     }

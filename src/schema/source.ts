@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { text } from './text.ts';
+import { webAddressFault } from './web-address.ts';
 
 /** Who makes the statement that stands at a source's address. */
 export const sourceKinds = ['government', 'third-party', 'press', 'enterprise'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** An address of the web that a reader can open. */
-export const address = () => z.url({ protocol: /^https?$/ }).max(2000);
+/** An address of the web that a reader can open: what hides where it leads is refused. */
+export const address = () =>
+  z
+    .string()
+    .max(2000)
+    .superRefine((value, context) => {
+      if (webAddressFault(value)) context.addIssue({ code: 'invalid_format', format: 'url', input: value });
+    })
+    .meta({ format: 'uri' });
 
 /** A page that states something that the entry says. */
 export const source = z.strictObject({

@@ -57,5 +57,6 @@ export function smallContent(
       { ...coatingCase, ...changes.scenario },
       changes.body ?? '\n## 问题\n\n缺陷。\n',
     ),
+    'scenarios/coating.en.mdx': '## Problem\n\nDefects.\n',
   };
 }

@@ -25,3 +25,11 @@ export function collectTexts(front: unknown, path: readonly string[]): { path: P
     typeof value === 'string' || typeof value === 'number' ? [{ path: place, value: String(value).trim() }] : [],
   );
 }
+
+/** Every text of front matter, keys left out, with the path at which it stands. */
+export function everyText(front: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
+  if (typeof front === 'string') return [{ path, value: front }];
+  if (Array.isArray(front)) return front.flatMap((item, index) => everyText(item, [...path, index]));
+  if (typeof front !== 'object' || front === null) return [];
+  return Object.entries(front).flatMap(([key, value]) => everyText(value, [...path, key]));
+}

@@ -103,7 +103,10 @@ function termLists({ vocabulary, enterprises }: RuleInput): Record<ListName, Ter
   const records = new Map(
     enterprises.map(({ id, record }) => [
       id,
-      { label: record?.shortName ?? { zh: id, en: id }, aliases: record ? [record.name.zh, ...record.aliases] : [] },
+      {
+        label: record?.shortName ?? { zh: id, en: id },
+        aliases: record ? [record.name.zh, ...record.aliases, ...record.formerIds] : [],
+      },
     ]),
   );
   const measures = new Map([...vocabulary.planMeasures].map(([id, { title }]) => [id, { label: title }]));

@@ -1,6 +1,8 @@
 import type { Fault, Severity } from '../../schema/fault.ts';
+import { placeIn } from '../../schema/place.ts';
 import type { Wording } from '../../schema/text.ts';
 import type { ParsedEntry } from '../entries.ts';
+import type { TextFile } from '../files.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Everything that a rule across entries may look at. */
@@ -23,4 +25,16 @@ export function faultAt(
   severity: Severity = 'error',
 ): Fault {
   return { file: entry.file, ...entry.yaml.placeOf(path), severity, rule, message, hint };
+}
+
+/** A fault at an offset of a file's text. */
+export function faultIn(
+  { name, text }: TextFile,
+  offset: number,
+  rule: string,
+  message: Wording,
+  hint: Wording,
+  severity: Severity = 'error',
+): Fault {
+  return { file: name, ...placeIn(text, offset), severity, rule, message, hint };
 }

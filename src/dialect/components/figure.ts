@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AddressProblem } from '../address.ts';
 import { type Component, element, words } from '../component.ts';
 
 const pixels = () => z.string().regex(/^[1-9]\d{0,3}$/);
@@ -6,7 +7,7 @@ const pixels = () => z.string().regex(/^[1-9]\d{0,3}$/);
 const attributes = z.strictObject({
   src: z
     .string()
-    .regex(/^\/images\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:png|jpg|jpeg|webp|avif|svg)$/)
+    .regex(/^\/images\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:png|jpg|jpeg|webp|avif)$/)
     .meta({
       description: 'Path of the image in public/, such as /images/catl/line.webp',
       zh: '图片在 public/ 下的路径，如 /images/catl/line.webp',
@@ -22,6 +23,26 @@ const attributes = z.strictObject({
   height: pixels().meta({ description: 'Height in pixels', zh: '高度（像素）' }),
 });
 
+/** The largest image, in bytes: a reader's page stays light, and so does the repository. */
+const largestImage = 500 * 1024;
+
+function tooLarge(src: string, size: number): AddressProblem | undefined {
+  if (size <= largestImage) return undefined;
+  const [found, most] = [Math.ceil(size / 1024), largestImage / 1024];
+  return {
+    severity: 'error',
+    rule: 'image-size',
+    message: {
+      zh: `图片 ${src} 有 ${found} KiB，上限是 ${most} KiB。`,
+      en: `The image ${src} has ${found} KiB; the limit is ${most} KiB.`,
+    },
+    hint: {
+      zh: '缩小到 1600 像素宽以内，存为 WebP。',
+      en: 'Scale it to 1,600 pixels of width or less, and save it as WebP.',
+    },
+  };
+}
+
 /** `<Figure src="/images/…" alt="…" caption="…" width="1200" height="800" />`: an image of the repository. */
 export const figureComponent: Component<typeof attributes> = {
   name: 'Figure',
@@ -29,7 +50,7 @@ export const figureComponent: Component<typeof attributes> = {
   children: 'none',
   attributes,
   judge({ src }, context) {
-    if (context.hasFile(src)) return undefined;
+    if (context.hasFile(src)) return tooLarge(src, context.sizeOf?.(src) ?? 0);
     return {
       severity: 'error',
       rule: 'missing-image',

@@ -1,35 +1,40 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 
-function check(args: string[], files: Record<string, string> = smallContent()) {
-  return inTemporaryFolder((folder) => {
-    const { content } = projectWith(folder, files);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/editor/check.ts'), ...args], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: content, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
+const command = join(root, 'src/editor/check.ts');
+
+function runIn(content: string, args: string[], environment: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: content, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...environment },
+    encoding: 'utf8',
   });
+  return { status, stdout, stderr };
+}
+
+function check(args: string[], files: Record<string, string> = smallContent()) {
+  return inTemporaryFolder((folder) => runIn(projectWith(folder, files).content, args));
 }
 
 describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', () => {
-    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 16 个文件，没有发现问题。\n' });
+    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 17 个文件，没有发现问题。\n' });
   });
 
   it('speaks English when asked', () => {
-    expect(check(['--lang', 'en']).stdout).toBe('Checked 16 files: nothing to mend.\n');
+    expect(check(['--lang', 'en']).stdout).toBe('Checked 17 files: nothing to mend.\n');
   });
 
   it('exits with 1 where there are faults, and prints nothing but JSON when asked', () => {
     const { status, stdout } = check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }));
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 16,
+      files: 17,
       faults: [
         {
           file: expect.stringMatching(/content\/scenarios\/coating\.mdx$/),
@@ -44,6 +49,35 @@ describe('npm run check', () => {
     });
   });
 
+  it('shows the line of an error, and folds warnings of a kind', () => {
+    const body = `\n中文{x}\n${'\n[x](http://example.org/)\n'.repeat(7)}`;
+    const { stdout } = check([], smallContent({ body }));
+    expect(
+      stdout
+        .replaceAll(/\S*(?=content\/)/g, '')
+        .split('\n')
+        .slice(0, 6)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/scenarios/coating.mdx:46:3 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
+          → 删去花括号；要显示花括号本身，写 \\{ 和 \\}。
+          46 │ 中文{x}
+             │ 　　^
+      content/scenarios/coating.mdx:48:1 ! 链接“http://example.org/”不是加密网址。 [plain-http]
+          → 若该网站有 https:// 地址，改用它。"
+    `);
+    expect(stdout).toContain('! 另有 2 处同样的提醒 [plain-http]；加 --all 全部列出。');
+    expect(check(['--all'], smallContent({ body })).stdout.match(/plain-http/g)).toHaveLength(7);
+  });
+
+  it('says nothing of control characters to a terminal', () => {
+    const files = { ...smallContent(), 'scenarios/coating.en.mdx': 'a\u001b[2Jb\u202ec {x}\n' };
+    const { stdout } = check([], files);
+    expect(stdout).toContain('a‹U+001B›[2Jb‹U+202E›c');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+  });
+
   it('exits with 0 where there are warnings only', () => {
     const { status, stdout } = check([], smallContent({ body: '\n[x](http://example.org/)\n' }));
     expect(status).toBe(0);
@@ -52,10 +86,75 @@ describe('npm run check', () => {
 
   it('tells of the files asked for only', () => {
     const files = smallContent({ scenario: { year: 2999 }, enterprise: { region: 'XX-1' } });
-    expect(check(['no/such/folder'], files)).toMatchObject({ status: 0 });
+    expect(check(['seeds'], files)).toMatchObject({ status: 0 });
   });
 
-  it.each([[['--format', 'xml']], [['--lang', 'fr']], [['--nonsense']]])('exits with 2 on %j', (args) => {
+  it.each([
+    [['--format', 'xml']],
+    [['--lang', 'fr']],
+    [['--nonsense']],
+    [['no/such/file.mdx']],
+    [['--watch', '--format', 'json']],
+    [['--changed', '--output=x']],
+  ])('exits with 2 on %j', (args) => {
     expect(check(args).status).toBe(2);
+  });
+
+  it('exits with 2 where there is no content', () => {
+    const environment = { ...process.env, CONTENT_DIR: '/no/such/folder' };
+    expect(spawnSync(process.execPath, [command], { cwd: root, env: environment }).status).toBe(2);
+  });
+
+  it('mends, shows what it would mend, and has nothing to mend again', () => {
+    inTemporaryFolder((folder) => {
+      const { content } = projectWith(
+        folder,
+        smallContent({ body: '\n降到１５％，<!-- 注 -->见<https://example.org/>\n' }),
+      );
+      const path = join(content, 'scenarios/coating.mdx');
+      const before = `\ufeff${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`;
+      writeFileSync(path, before);
+      const run = (...args: string[]) => runIn(content, args);
+      const { stdout, status } = run('--dry-run');
+      expect(status).toBe(1);
+      expect(stdout.split('\n').filter((line) => /^[-+]/.test(line) && !/^(---|\+\+\+)/.test(line))).toEqual([
+        '-降到１５％，<!-- 注 -->见<https://example.org/>',
+        '+降到15%，见[https://example.org/](https://example.org/)',
+      ]);
+      expect(readFileSync(path, 'utf8')).toBe(before);
+      expect(run('--fix')).toMatchObject({ status: 0, stdout: expect.stringContaining('改好了 1 个文件。') });
+      const after = readFileSync(path, 'utf8');
+      expect(after).toBe(before.replace(/降到.*/, '降到15%，见[https://example.org/](https://example.org/)'));
+      expect(run('--fix').stdout).toContain('改好了 0 个文件。');
+      expect(JSON.parse(run('--fix', '--format', 'json').stdout)).toEqual({ files: 17, faults: [] });
+    });
+  });
+
+  it('checks again whenever a file changes', { timeout: 60_000 }, async () => {
+    await inTemporaryFolder(async (folder) => {
+      const { content } = projectWith(folder, smallContent());
+      const child = spawn(process.execPath, [command, '--watch'], {
+        cwd: root,
+        env: { ...process.env, CONTENT_DIR: content, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
+      });
+      let output = '';
+      child.stdout.on('data', (chunk) => {
+        output += chunk;
+      });
+      const says = async (text: string) => {
+        await vi.waitFor(() => expect(output).toContain(text), { timeout: 20_000, interval: 100 });
+        output = '';
+      };
+      try {
+        await says('没有发现问题');
+        await setTimeout(300);
+        writeFileSync(join(content, 'scenarios/coating.en.mdx'), '{x}\n');
+        await says('[expression]');
+        writeFileSync(join(content, 'scenarios/coating.en.mdx'), 'Fine.\n');
+        await says('没有发现问题');
+      } finally {
+        child.kill();
+      }
+    });
   });
 });

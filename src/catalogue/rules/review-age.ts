@@ -1,0 +1,28 @@
+import { isCalendarDate, today } from '../../schema/date.ts';
+import { collectTexts } from './collect.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** An entry is looked at again once a year. */
+export const reviewAge: Rule = ({ scenarios, enterprises }) => {
+  const now = today();
+  const oldest = `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
+  return [...scenarios, ...enterprises].flatMap((entry) =>
+    collectTexts(entry.yaml.value, ['reviewed']).flatMap(({ path, value }) =>
+      value >= oldest || !isCalendarDate(value)
+        ? []
+        : [
+            faultAt(
+              entry,
+              path,
+              'review-age',
+              { zh: `上次复核是 ${value}，已超过一年。`, en: `The last review was on ${value}, more than a year ago.` },
+              {
+                zh: '对照来源再看一遍，然后改写 reviewed。',
+                en: 'Read it against its sources again, then renew the date.',
+              },
+              'warning',
+            ),
+          ],
+    ),
+  );
+};

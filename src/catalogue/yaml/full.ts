@@ -1,0 +1,61 @@
+import { Composer, type Document, isScalar, type ParsedNode, Parser, visit, type YAMLError } from 'yaml';
+import type { Problem } from '../../schema/fault.ts';
+import { placeIn } from '../../schema/place.ts';
+import { findBadKeys, findTricks, type Trick } from './guard.ts';
+import { guardWords, wordsOfError } from './words.ts';
+
+/** How many faults of one text are told at once. */
+const mostFaults = 40;
+
+/** A text as the full parser reads it: its document, unless it could not be read, and what is wrong with it. */
+export interface FullYaml {
+  document: Document<ParsedNode, boolean> | undefined;
+  problems: Problem[];
+}
+
+/** Reads any YAML text in bounded time; what goes beyond plain data is refused. */
+export function readFullYaml(text: string): FullYaml {
+  const tokens = [...new Parser().parse(text)];
+  const problems: Problem[] = [];
+  const tell = (offset: number, words: (typeof guardWords)[keyof typeof guardWords]): void => {
+    problems.push({ ...placeIn(text, Math.min(offset, text.length)), severity: 'error', rule: 'yaml', ...words });
+  };
+  const tellTricks = (tricks: readonly Trick[]): void => {
+    for (const { offset, what } of tricks.slice(0, mostFaults)) tell(offset, guardWords[what]);
+  };
+  const { tricks, sound } = findTricks(tokens);
+  if (!sound) {
+    tellTricks(tricks.slice(-1));
+    return { document: undefined, problems };
+  }
+  tellTricks(tricks);
+  const composer = new Composer<ParsedNode, boolean>({ schema: 'core', strict: true, uniqueKeys: false });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (!document) return { document: undefined, problems };
+  if (tricks.length === 0) {
+    const errors = document.errors.filter((error) => !isPercent(error, text)).slice(0, mostFaults);
+    for (const error of errors) tell(openingQuote(document, error) ?? error.pos[0], wordsOfError(error));
+    tellTricks(findBadKeys(document));
+  }
+  return { document, problems };
+}
+
+/** A text may begin with % (`unit: %`): YAML keeps the sign for itself, but nothing else can be meant. */
+function isPercent({ code, pos }: YAMLError, text: string): boolean {
+  return code === 'BAD_SCALAR_START' && text[pos[0]] === '%';
+}
+
+/** Where a text begins whose closing quotation mark is missing: the parser points at the end of the file. */
+function openingQuote(document: Document<ParsedNode, boolean>, error: YAMLError): number | undefined {
+  let opening: number | undefined;
+  if (error.code !== 'MISSING_CHAR') return undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (!isScalar(node)) return;
+      const { type, range } = node;
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < error.pos[0] && range[1] >= error.pos[0] - 1) opening = range[0];
+    },
+  });
+  return opening;
+}

@@ -1,0 +1,79 @@
+import type { Nodes, Root, Text } from 'mdast';
+import type { Place, Problem } from '../schema/fault.ts';
+import { findUnseen } from '../schema/unseen.ts';
+import type { Report } from './judge.ts';
+import { isModuleStatement } from './literals.ts';
+import { moduleProblem, type Telling } from './syntax.ts';
+
+/**
+ * What text may hide: a link that no parser takes for one but a careless tool
+ * downstream might ([x](java script:…) with a line break in it), and characters
+ * that are written as entities and seen by nobody.
+ */
+export function judgeText(node: Text, source: string, report: Report): void {
+  const { value } = node;
+  const place = (index: number): Place | undefined => {
+    const start = node.position?.start;
+    if (!start) return undefined;
+    const before = value.slice(0, index).split('\n');
+    return before.length === 1
+      ? { line: start.line, column: start.column + index }
+      : { line: start.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  };
+  for (const { index } of value.matchAll(/\](?=[(:])/g)) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers ignore in addresses.
+    const target = value.slice(index + 2, index + 200).replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f<]/g, '');
+    if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, place(index));
+  }
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (findUnseen(written).length > 0) return;
+  for (const { index, name } of findUnseen(value)) report(unseenProblem(name), place(index));
+}
+
+const scriptAddress: Telling = {
+  rule: 'address',
+  message: { zh: '这里有指向程序的链接地址。', en: 'There is an address here that would run a program.' },
+  hint: { zh: '删去它；网址只用 https://。', en: 'Take it out; addresses begin with https://.' },
+};
+
+/** What is said of a character that nobody sees. */
+export function unseenProblem(name: string): Telling {
+  return {
+    rule: 'unseen-character',
+    message: {
+      zh: `这里有看不见的控制字符 ${name}。`,
+      en: `There is a control character here that nobody sees: ${name}.`,
+    },
+    hint: {
+      zh: '删去它：把光标移到前一个字之后按 Delete，或重新输入这几个字。',
+      en: 'Delete it: put the cursor behind the character before it and press Delete, or type the words again.',
+    },
+  };
+}
+
+/** Finds lines outside code that begin as a program's import or export does, however they are indented or quoted. */
+export function judgeModules(tree: Root, source: string): Problem[] {
+  if (!/\b(?:import|export)\b/.test(source)) return [];
+  const spared: [start: number, end: number][] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'mdxjsEsm') {
+      spared.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
+    } else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  const problems: Problem[] = [];
+  let offset = 0;
+  const lines = source.split('\n');
+  lines.forEach((line, index) => {
+    const [prefix = ''] = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line) ?? [];
+    const begins = offset + prefix.length;
+    offset += line.length + 1;
+    if (!/^(?:import|export)\b/.test(line.slice(prefix.length))) return;
+    if (spared.some(([start, end]) => begins >= start && begins < end)) return;
+    const paragraph = [line.slice(prefix.length), ...lines.slice(index + 1, index + 20)].join('\n').split('\n\n', 1)[0];
+    if (isModuleStatement(paragraph ?? '')) {
+      problems.push({ line: index + 1, column: prefix.length + 1, severity: 'error', ...moduleProblem });
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,68 @@
+import type { Place, Problem } from '../schema/fault.ts';
+
+/*
+ * Bounds within which any body is parsed in well under a second. An honest
+ * entry is far below them: 3,000 characters are the most that its text may have.
+ */
+export const longestBody = 32_768;
+const mostBraces = 200;
+const mostAngles = 500;
+const deepestNesting = 40;
+
+/** What makes a body too large or too intricate to be parsed. */
+export function judgeSize(body: string, masked: string): Problem | undefined {
+  if (body.length > longestBody) {
+    return {
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'body-length',
+      message: {
+        zh: `正文有 ${body.length} 个字符，太长，没有继续检查。`,
+        en: `The body has ${body.length} characters: too long, and not checked further.`,
+      },
+      hint: { zh: '正文不超过 3000 个汉字。', en: 'A body has 3,000 Chinese characters at most.' },
+    };
+  }
+  return tooMany(masked, '{', mostBraces) ?? tooMany(masked, '<', mostAngles);
+}
+
+function tooMany(text: string, sign: string, most: number): Problem | undefined {
+  let offset = -1;
+  for (let count = 0; count <= most; count += 1) {
+    offset = text.indexOf(sign, offset + 1);
+    if (offset === -1) return undefined;
+  }
+  const before = text.slice(0, offset).split('\n');
+  return {
+    ...intricate({ line: before.length, column: (before.at(-1) ?? '').length + 1 }),
+    message: { zh: `正文里的 ${sign} 超过 ${most} 个。`, en: `The body has more than ${most} of ${sign}.` },
+  };
+}
+
+/** What is said of a body that cannot be read within the bounds. */
+export function intricate(place: Place): Problem {
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'intricate',
+    message: { zh: '正文的结构层层嵌套，无法检查。', en: 'The body is nested too deeply to be checked.' },
+    hint: { zh: '减少嵌套，用普通段落和列表。', en: 'Nest less; use plain paragraphs and lists.' },
+  };
+}
+
+interface TreeNode {
+  position?: { start: Place } | undefined;
+  children?: readonly TreeNode[];
+}
+
+/** The place of a node that lies deeper than any honest text goes. Walks without recursion, for trees of any depth. */
+export function tooDeep(tree: TreeNode): Place | undefined {
+  let level: readonly TreeNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const first = level[0];
+    if (depth > deepestNesting) return first?.position?.start ?? { line: 1, column: 1 };
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return undefined;
+}

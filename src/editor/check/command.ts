@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileName } from '../../catalogue/files.ts';
+import { type Folders, projectFolders } from '../../catalogue/folders.ts';
+import { readAll } from '../../catalogue/read.ts';
+import type { Fault } from '../../schema/fault.ts';
+import { localeLanguage, printJson, printText } from '../print.ts';
+import { codeFrames } from './code-frame.ts';
+import { type CheckOptions, readOptions, usage } from './options.ts';
+import { printGithub } from './print-github.ts';
+import { printSarif } from './print-sarif.ts';
+import { watchFolders } from './watch.ts';
+
+/** How many warnings of a rule are told before the rest is folded. */
+const warningsOfRule = 5;
+
+/** Runs `npm run check`; returns the exit code, or nothing while it watches. */
+export async function runCheck(args: string[]): Promise<number> {
+  let options: CheckOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage[localeLanguage()]}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(usage[options.language]);
+    return 0;
+  }
+  const folders = projectFolders();
+  const absent = [folders.content, folders.seeds].find((folder) => !existsSync(folder));
+  if (absent !== undefined) {
+    console.error(`${absent}: ${options.language === 'zh' ? '没有这个文件夹' : 'no such folder'}`);
+    return 2;
+  }
+  if (!options.watch) return checkOnce(options, folders);
+  await watchFolders([folders.content, folders.seeds], async () => {
+    // Editors that read the output know by this line that the old faults are void.
+    console.log(options.language === 'zh' ? '正在检查…' : 'Checking…');
+    await checkOnce(options, folders);
+  });
+  return 0;
+}
+
+async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
+  if (options.fix) await fix(options, folders);
+  const { faults, files } = readAll(folders, '/', { rendering: false });
+  const told = faults.filter(isAskedFor(options.paths, folders.root));
+  print(told, files, options, folders.root);
+  return told.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Whether a fault stands in one of the files or folders asked for. */
+function isAskedFor(paths: readonly string[], root: string): (fault: Pick<Fault, 'file'>) => boolean {
+  const wanted = paths.map((path) => fileName(root, resolve(path)));
+  return ({ file }) => wanted.length === 0 || wanted.some((path) => !relative(path, file).startsWith('..'));
+}
+
+/** Mends what has one right answer, or shows what it would change. */
+async function fix({ dryRun, format, language, paths }: CheckOptions, folders: Folders): Promise<void> {
+  const { mendEntries, writeMended } = await import('../fix/fix.ts');
+  const { createTwoFilesPatch } = await import('diff');
+  const isWanted = isAskedFor(paths, folders.root);
+  const mended = mendEntries(folders, (file) => isWanted({ file }));
+  // Standard output is kept for the faults where a program reads it.
+  const say = format === 'text' ? console.log : console.error;
+  for (const file of mended) {
+    if (!dryRun) writeMended(file);
+    else say(createTwoFilesPatch(file.name, file.name, file.before, file.after, '', '', { context: 1 }));
+  }
+  const count = mended.length;
+  say(
+    language === 'zh'
+      ? `${dryRun ? '可以改好' : '改好了'} ${count} 个文件。`
+      : `${dryRun ? 'Would mend' : 'Mended'} ${count} ${count === 1 ? 'file' : 'files'}.`,
+  );
+}
+
+function print(faults: readonly Fault[], files: number, options: CheckOptions, root: string): void {
+  const { format, language } = options;
+  if (format === 'json') console.log(printJson(faults, files, language));
+  else if (format === 'sarif') console.log(printSarif(faults, language));
+  else if (format === 'github') {
+    const { output, summary } = printGithub(faults, files, language, changedFiles(options.changed, root));
+    console.log(output);
+    const summaryFile = process.env.GITHUB_STEP_SUMMARY;
+    if (summaryFile) appendFileSync(summaryFile, summary);
+  } else if (!options.quiet || faults.length > 0) {
+    const narrowed = options.paths.length > 0 || options.all;
+    console.log(
+      printText(faults, files, language, {
+        frame: codeFrames(root),
+        colour: process.stdout.isTTY && !process.env.NO_COLOR,
+        ...(narrowed ? {} : { warningsOfRule }),
+      }),
+    );
+  }
+}
+
+/** The files that changed since a commit, relative to the root. */
+function changedFiles(commit: string | undefined, root: string): Set<string> {
+  if (!commit) return new Set();
+  const { stdout } = spawnSync('git', ['diff', '--name-only', '-z', '--relative', `${commit}...HEAD`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return new Set((stdout ?? '').split('\0').filter(Boolean));
+}

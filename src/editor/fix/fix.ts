@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { fileName, isFault, listFiles, readTextFile } from '../../catalogue/files.ts';
+import type { Folders } from '../../catalogue/folders.ts';
+import { splitFrontMatter } from '../../catalogue/front-matter.ts';
+import { mendBody } from './body.ts';
+import { mendFrontMatter } from './front-matter.ts';
+
+/** A file as it is and as it would be. */
+export interface MendedFile {
+  path: string;
+  name: string;
+  before: string;
+  after: string;
+}
+
+/** Everything in the entries that has one right answer, mended; nothing is written. */
+export function mendEntries(folders: Folders, isAskedFor: (name: string) => boolean): MendedFile[] {
+  return (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
+    listFiles(join(folders.content, entryKinds[kind].folder)).flatMap((path): MendedFile[] => {
+      const name = fileName(folders.root, path);
+      if (!path.endsWith('.mdx') || !isAskedFor(name)) return [];
+      const file = readTextFile(folders.root, path);
+      if (isFault(file)) return [];
+      const after = mendEntry(file.text, kind);
+      return after === file.text ? [] : [{ path, name, before: file.text, after }];
+    }),
+  );
+}
+
+/** An entry's file, or that of its English body, with everything mended that has one right answer. */
+export function mendEntry(text: string, kind: EntryKind): string {
+  const { yaml, body, problem } = splitFrontMatter(text);
+  if (problem) return text;
+  const mended = mendBody(body.text);
+  return yaml ? `---\n${mendFrontMatter(yaml.text, kind)}---\n${mended}` : mended;
+}
+
+/** Writes a mended file, with the line ends and the byte-order mark that it had. */
+export function writeMended({ path, after }: MendedFile): void {
+  const before = readFileSync(path, 'utf8');
+  const text = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
+  writeFileSync(path, before.startsWith('\ufeff') ? `\ufeff${text}` : text);
+}

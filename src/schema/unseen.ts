@@ -1,0 +1,31 @@
+/*
+ * Characters that nobody sees, or that turn the order of the text around
+ * ("Trojan source"): controls, bidirectional marks, zero-width characters,
+ * fillers, private-use characters and halves of surrogate pairs. A joiner or a
+ * presentation mark inside an emoji is none of them.
+ */
+const suspect =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for by itself.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Co}|\p{Cs}/u;
+const everySuspect = new RegExp(suspect.source, 'gu');
+
+/** Where such characters stand in a text. */
+export function findUnseen(text: string): { index: number; name: string }[] {
+  if (!suspect.test(text)) return [];
+  return [...text.matchAll(everySuspect)].flatMap(({ 0: character, index }) => {
+    if (partOfEmoji(text, index, character)) return [];
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return [{ index, name: `U+${code}` }];
+  });
+}
+
+function partOfEmoji(text: string, index: number, character: string): boolean {
+  const before = text.slice(Math.max(0, index - 4), index);
+  if (character === '\ufe0f' || character === '\ufe0e') return /[\p{Extended_Pictographic}#*0-9]$/u.test(before);
+  return (
+    character === '\u200d' &&
+    /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u.test(before) &&
+    /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
+  );
+}

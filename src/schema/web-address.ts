@@ -1,0 +1,48 @@
+/** Why an address is refused, or that it is merely not encrypted. */
+export type AddressFault = 'form' | 'control' | 'backslash' | 'credentials' | 'host' | 'script' | 'path';
+
+/** Characters that browsers drop from addresses or that nobody sees: a way to hide what an address is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for by itself.
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+
+/** Letters that pass for Latin ones in a host's name. */
+const lookalike = /[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\uff01-\uff5e]/;
+
+/** What is wrong with an `https:` or `http:` address, as written. */
+export function webAddressFault(address: string): AddressFault | undefined {
+  if (unseen.test(address)) return 'control';
+  if (address.includes('\\')) return 'backslash';
+  const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
+  if (!authority || /[{}<>"`]/.test(address) || !URL.canParse(address)) return 'form';
+  if (authority.includes('@')) return 'credentials';
+  const host = authority.replace(/:\d+$/, '');
+  if (lookalike.test(host) || !host.includes('.') || /\s/.test(host)) return 'host';
+  return undefined;
+}
+
+/**
+ * What is wrong with the address of a link: it must be `https:`, `http:`,
+ * `mailto:`, a path of the site (`/scenarios/…/`) or an anchor of the page
+ * (`#…`). It is judged as written, with entities already decoded.
+ */
+export function linkAddressFault(address: string): AddressFault | undefined {
+  if (/^https?:/i.test(address)) return webAddressFault(address);
+  if (unseen.test(address)) return 'control';
+  if (/^mailto:[^\s@?"<>\\]+@[^\s@?"<>\\]+\.[^\s@?"<>\\]+(\?subject=[^&]*)?$/i.test(address)) return undefined;
+  if (/^#[^\s\\]+$/.test(address)) return undefined;
+  if (address.startsWith('/')) return isSitePath(address) ? undefined : 'path';
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? 'script' : 'form';
+}
+
+/** Whether a path stays on the site: no second slash, backslash or dots that climb, even when encoded. */
+function isSitePath(address: string): boolean {
+  const [path = ''] = address.split(/[?#]/, 1);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  return !/\\|\/\/|%|(^|\/)\.{1,2}(\/|$)/.test(decoded) && !unseen.test(decoded) && !address.includes('\\');
+}

@@ -1,0 +1,212 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { projectFolders } from '../../src/catalogue/folders.ts';
+import { readAll } from '../../src/catalogue/read.ts';
+import { parseYaml } from '../../src/catalogue/yaml.ts';
+import { readBody } from '../../src/dialect/body.ts';
+import type { BodyContext } from '../../src/dialect/component.ts';
+import type { Problem } from '../../src/schema/fault.ts';
+import { awkwardText } from '../support/awkward.ts';
+import { coatingCase, entryText, smallContent } from '../support/entries.ts';
+import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
+
+/*
+ * What strangers send is judged without a throw, in bounded time, with a place
+ * for every fault; nothing of it runs; and what is accepted renders to HTML
+ * that holds nothing outside the list below, as a browser's parser reads it.
+ */
+
+const context: BodyContext = {
+  language: 'zh',
+  metrics: ['defect-rate'],
+  results: () => [
+    {
+      phrase: '缺陷率<1%',
+      label: '缺陷率',
+      figure: '<1%',
+      grade: 'B',
+      gradeLabel: '独立媒体报道',
+      source: { anchor: 'source-s1', number: 1 },
+    },
+  ],
+  hasFile: () => true,
+  href: (path) => `/atlas${path}`,
+};
+
+const common = ['class'];
+const allowed: Record<string, readonly string[]> = {
+  a: ['href', 'title', 'id', 'rel', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
+  section: ['data-footnotes'],
+  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+  ol: ['start'],
+  li: ['id'],
+  h2: ['id'],
+  ...Object.fromEntries(
+    'aside blockquote br code del em figcaption figure h3 h4 hr p pre span strong sup table tbody td th thead tr ul'
+      .split(' ')
+      .map((name) => [name, []]),
+  ),
+};
+
+/** Everything in a fragment of HTML that is not on the list. */
+function foreign(html: string): string[] {
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode): string[] => {
+    if (node.nodeName === '#text') return [];
+    if (!('tagName' in node)) return [node.nodeName];
+    const names = allowed[node.tagName];
+    if (!names) return [`<${node.tagName}>`];
+    const own = node.attrs.flatMap(({ name, value }) => {
+      if (![...names, ...common].includes(name)) return [`<${node.tagName} ${name}="${value}">`];
+      if (name === 'href' && !/^(https?:\/\/[^/]|mailto:[^@]+@|#|\/atlas\/(?!\/))/i.test(value))
+        return [`href="${value}"`];
+      if (name === 'src' && !/^\/atlas\/images\/[a-z0-9/-]+\.[a-z]+$/.test(value)) return [`src="${value}"`];
+      return [];
+    });
+    return [...own, ...node.childNodes.flatMap(visit)];
+  };
+  return parseFragment(html).childNodes.flatMap(visit);
+}
+
+/** Whether a place lies in a text. */
+function isIn({ line, column }: Problem, text: string): boolean {
+  const found = text.split('\n')[line - 1];
+  return (
+    Number.isInteger(line) &&
+    Number.isInteger(column) &&
+    column >= 1 &&
+    found !== undefined &&
+    column <= found.length + 1
+  );
+}
+
+declare global {
+  var ran: unknown;
+}
+
+const hostile = [
+  '{globalThis.ran = 1}',
+  '{(() => { globalThis.ran = 1 })()}',
+  '<Note kind={globalThis.ran = 1} />',
+  'export const a = globalThis.ran = 1',
+];
+const body = () =>
+  fc
+    .tuple(awkwardText(), fc.constantFrom('', ...hostile), awkwardText())
+    .map(([before, middle, after]) => `${before}\n\n${middle}\n\n${after}`);
+
+describe('a body', () => {
+  it('is judged whatever it holds, with a place for every fault', { timeout: 240_000 }, () => {
+    fc.assert(
+      fc.property(fc.oneof(body(), awkwardText()), (text) => {
+        const begun = performance.now();
+        const reading = readBody(text, 1, context);
+        expect(performance.now() - begun).toBeLessThan(3000);
+        for (const problem of reading.problems) expect(isIn(problem, text), JSON.stringify(problem)).toBe(true);
+        const sound = !reading.problems.some(({ severity }) => severity === 'error');
+        expect(reading.body !== undefined).toBe(sound);
+        if (reading.body) expect(foreign(reading.body.html)).toEqual([]);
+      }),
+      { numRuns: 4000 },
+    );
+    expect(globalThis.ran).toBeUndefined();
+  });
+
+  it('renders sound pieces to what is on the list', { timeout: 120_000 }, () => {
+    const sound = fc.constantFrom(
+      '缺陷率<1%，5<x<10。',
+      '## 题 `x`',
+      '**粗** *斜* ~~删~~',
+      '[外](https://example.org/?a=1&b=2 "题\'<b>")',
+      '[内](/scenarios/a/?q=中#x)',
+      '[信](mailto:a@example.org)',
+      'www.example.org https://example.org/1 a@example.org',
+      '| a | b |\n|:-:|--:|\n| <1% | \\{x\\} |',
+      '文[^注"&b]\n\n[^注"&b]: 脚注 `{x}`',
+      '```js" onload="x\n<script>{x}</script>\n```',
+      '```<b>\nx\n```',
+      '7. 七\n8. 八',
+      '> 引',
+      '<Note kind="safety">\n\n**高压** [x](/plan/)\n\n</Note>',
+      '<Result metric="defect-rate" />',
+      '节拍 <Result metric="defect-rate" />。',
+      '<Figure src="/images/a.png" alt="&quot;&lt;b>" caption="\'<1%" width="1" height="2" />',
+      '&lt;img src=x onerror=alert(1)&gt; &amp;lt;b&amp;gt;',
+      '一  \n二\\\n三',
+      '---',
+    );
+    let rendered = 0;
+    fc.assert(
+      fc.property(fc.array(sound, { maxLength: 8 }), (parts) => {
+        const reading = readBody(parts.join('\n\n'), 1, context);
+        if (!reading.body) return;
+        rendered += 1;
+        expect(foreign(reading.body.html)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(rendered).toBeGreaterThan(900);
+  });
+
+  it('of the real content renders to what is on the list', () => {
+    const { scenarios, enterprises } = readAll(projectFolders({}, root), '/atlas');
+    const bodies = [...scenarios, ...enterprises].flatMap((entry) => Object.values(entry.bodies));
+    expect(bodies.length).toBeGreaterThan(400);
+    expect(bodies.flatMap(({ html }) => foreign(html))).toEqual([]);
+  });
+});
+
+it('YAML is read whatever it holds, with a place for every fault', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(awkwardText(), (text) => {
+      const begun = performance.now();
+      const { value, problems } = parseYaml(text);
+      expect(performance.now() - begun).toBeLessThan(3000);
+      for (const problem of problems) expect(isIn(problem, text), JSON.stringify(problem)).toBe(true);
+      if (problems.length > 0) expect(value).toBeUndefined();
+      if (typeof value === 'object' && value !== null) expect(Object.getPrototypeOf(value)).not.toHaveProperty('zh');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('entries broken in any way are told, and none of them runs', { timeout: 240_000 }, () => {
+  const whole = entryText(coatingCase, '\n## 问题\n\n缺陷率<1%。\n\n<Result metric="defect-rate" />\n');
+  const splice = fc.tuple(fc.nat(whole.length), fc.nat(20), fc.oneof(awkwardText(), fc.constantFrom(...hostile))).map(
+    ([start, length, text]) =>
+      (entry: string) =>
+        entry.slice(0, start) + text + entry.slice(start + length),
+  );
+  const broken = fc
+    .array(splice, { minLength: 1, maxLength: 3 })
+    .map((splices) => splices.reduce((entry, make) => make(entry), whole));
+  inTemporaryFolder((folder) => {
+    const texts = fc.sample(broken, 400);
+    const folders = projectWith(folder, {
+      ...smallContent(),
+      ...Object.fromEntries(texts.map((text, index) => [`scenarios/case-${index}.mdx`, text])),
+    });
+    writeFileSync(join(folder, 'canary'), '');
+    const begun = performance.now();
+    const { faults, scenarios } = readAll(folders);
+    expect(performance.now() - begun).toBeLessThan(30_000);
+    for (const fault of faults) {
+      const index = /case-(\d+)\.mdx$/.exec(fault.file)?.[1];
+      if (index)
+        expect(isIn(fault, texts[Number(index)]?.replaceAll(/\r\n?/g, '\n') ?? ''), JSON.stringify(fault)).toBe(true);
+      for (const words of [fault.message, fault.hint]) expect(words.zh && words.en).toBeTruthy();
+    }
+    const refused = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    for (const scenario of scenarios) {
+      if (!refused.has(scenario.file))
+        for (const { html } of Object.values(scenario.bodies))
+          expect(foreign(html.replaceAll('href="/', 'href="/atlas/'))).toEqual([]);
+    }
+    expect(refused.size).toBeGreaterThan(50);
+    expect(readdirSync(folder).sort()).toEqual(['canary', 'content', 'seeds']);
+  });
+  expect(globalThis.ran).toBeUndefined();
+  expect(existsSync(join(root, 'ran.txt'))).toBe(false);
+});
