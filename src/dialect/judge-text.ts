@@ -65,7 +65,7 @@ export function judgeModules(tree: Root, source: string): Problem[] {
   let offset = 0;
   const lines = source.split('\n');
   lines.forEach((line, index) => {
-    const [prefix = ''] = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line) ?? [];
+    const [prefix = ''] = /^(?:[\s>|]|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^[^\]]*\]:)*/.exec(line) ?? [];
     const begins = offset + prefix.length;
     offset += line.length + 1;
     if (!/^(?:import|export)\b/.test(line.slice(prefix.length))) return;

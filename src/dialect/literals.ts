@@ -13,7 +13,8 @@ const literalLess = '\ue000';
 export const reported = '\ue001';
 
 /** A `<` that cannot begin a tag: before a digit, a space, punctuation or a Chinese character. */
-const notATag = /<(?=[\d\s=≤≥.,;:+*&^%#|~()[\]"'“”‘’\-–—−±×÷\u2e80-\u9fff\uff00-\uff20\uff3b-\uff40\uff5b-\uffef]|$)/gm;
+const notATag =
+  /<(?=[\d\s<=≤≥.,;:+*&^#|~()[\]"'“”‘’\-–—−±×÷\u2e80-\u9fff\uff00-\uff20\uff3b-\uff40\uff5b-\uffef]|\$\d|$)/gm;
 
 /** The text with everything literal masked; line and column of all else stay as they are. */
 export function maskLiterals(text: string): string {
@@ -64,10 +65,12 @@ const restored = (value: string): string =>
  */
 function isComparison(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3), offset);
-  if (!/[\p{L}\p{N})）\]%％”’′°]\s?$/u.test(before.replace(/^.*\n/s, ''))) return false;
+  if (!/[\p{L}\p{N})）\]%％”’′°\ue000]\s?$/u.test(before.replace(/^.*\n/s, ''))) return false;
   const rest = text.slice(offset + 1, offset + 400);
   const [name] = /^[A-Za-z]{1,2}\d{0,3}(?:_[A-Za-z0-9]{1,8})?(?![\w.:-])/.exec(rest) ?? [];
   if (!name) return false;
+  // No tag goes on like this after its name.
+  if (/^[，。；、：！？）】》」』”’\u4e00-\u9fff]/.test(rest.slice(name.length))) return true;
   const [tail = ''] = rest
     .slice(name.length)
     .replace(/\\[<>{"'`]/g, '')
