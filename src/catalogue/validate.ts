@@ -9,6 +9,9 @@ export interface Validation<T> {
   problems: Problem[];
 }
 
+/** How many unknown keys of one place are told at once. */
+const mostKeys = 50;
+
 /** Checks a parsed YAML text against a schema; each problem stands at its value, an unknown key at the key. */
 export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Validation<z.infer<Schema>> {
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
@@ -17,7 +20,7 @@ export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schem
   const problems = outcome.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, issue.path);
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostKeys).map((key) => ({
         ...yaml.placeOfKey(issue.path, key),
         severity: 'error',
         ...explain({ ...issue, keys: [key] }, allowed),

@@ -9,21 +9,24 @@ const mostBraces = 200;
 const mostAngles = 500;
 const deepestNesting = 40;
 
-/** What makes a body too large or too intricate to be parsed. */
-export function judgeSize(body: string, masked: string): Problem | undefined {
-  if (body.length > longestBody) {
-    return {
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'body-length',
-      message: {
-        zh: `正文有 ${body.length} 个字符，太长，没有继续检查。`,
-        en: `The body has ${body.length} characters: too long, and not checked further.`,
-      },
-      hint: { zh: '正文不超过 3000 个汉字。', en: 'A body has 3,000 Chinese characters at most.' },
-    };
-  }
+/** What makes a body too long to be parsed. */
+export function judgeLength(body: string): Problem | undefined {
+  if (body.length <= longestBody) return undefined;
+  return {
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'body-length',
+    message: {
+      zh: `正文有 ${body.length} 个字符，太长，没有继续检查。`,
+      en: `The body has ${body.length} characters: too long, and not checked further.`,
+    },
+    hint: { zh: '正文不超过 3000 个汉字。', en: 'A body has 3,000 Chinese characters at most.' },
+  };
+}
+
+/** What makes a body, with its literal signs masked, too intricate to be parsed. */
+export function judgeSigns(masked: string): Problem | undefined {
   return tooMany(masked, '{', mostBraces) ?? tooMany(masked, '<', mostAngles);
 }
 

@@ -80,8 +80,7 @@ function isComparison(text: string, offset: number): boolean {
 
 /** The text from `offset` to the next empty line. */
 function paragraphAt(text: string, offset: number): string {
-  const end = text.indexOf('\n\n', offset);
-  return text.slice(offset, Math.min(end === -1 ? text.length : end, offset + 2000));
+  return text.slice(offset, offset + 2000).split('\n\n', 1)[0] ?? '';
 }
 
 /** Whether a paragraph begins as an import or export statement of a program does, rather than as a sentence. */

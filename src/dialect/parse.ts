@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { mdxToHast, mdxToMdast } from 'satteri';
 import type { Problem } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
-import { intricate, judgeSize, tooDeep } from './limits.ts';
+import { intricate, judgeLength, judgeSigns, tooDeep } from './limits.ts';
 import { maskLiterals, reported, restoreLiterals } from './literals.ts';
 import { explainSyntax, locate } from './syntax.ts';
 
@@ -26,14 +26,16 @@ export interface ParsedBody {
 /** Parses an MDX body into a tree with positions, in bounded time. Nothing in it is evaluated. */
 export function parseBody(body: string, language: Language): ParsedBody {
   const problems: Problem[] = [];
-  let masked = maskLiterals(body);
   const unread = (problem: Problem): ParsedBody => ({
     tree: undefined,
     htmlTree: () => ({ type: 'root', children: [] }),
     problems: [...problems, problem],
   });
-  const tooLarge = judgeSize(body, masked);
-  if (tooLarge) return unread(tooLarge);
+  const tooLong = judgeLength(body);
+  if (tooLong) return unread(tooLong);
+  let masked = maskLiterals(body);
+  const tooMany = judgeSigns(masked);
+  if (tooMany) return unread(tooMany);
   const words = footnoteWords[language];
   const features = {
     frontmatter: false,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../schema/fault.ts';
 import type { Wording } from '../../schema/text.ts';
 import type { TextFile } from '../files.ts';
-import { faultIn, type Rule } from './rule.ts';
+import { faultIn, mostOfRule, type Rule } from './rule.ts';
 
 interface Marking {
   pattern: RegExp;
@@ -43,7 +43,7 @@ function judge(file: TextFile): Fault[] {
   // Numbers inside addresses belong to them.
   const text = file.text.replace(/\bhttps?:\/\/[^\s)>"'\]]+/g, (address) => ' '.repeat(address.length));
   return markings.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) =>
+    [...text.matchAll(pattern)].slice(0, mostOfRule).map(({ 0: found, index }) =>
       faultIn(
         file,
         index,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../schema/fault.ts';
 import type { ParsedEntry } from '../entries.ts';
 import type { TextFile } from '../files.ts';
-import { faultIn, type Rule } from './rule.ts';
+import { mostOfRule, type Rule } from './rule.ts';
 
 /** A number, whether its digits and signs are full-width or half-width. */
 const number = /[\d０-９]+(?:[.．][\d０-９]+)?[%％]?/gu;
@@ -15,11 +15,8 @@ const judge = (entry: ParsedEntry): Fault[] => entry.texts.flatMap(judgeText);
 
 function judgeText(file: TextFile): Fault[] {
   if (!hasFullWidth(file.text)) return [];
-  let offset = 0;
   let fenced = false;
-  return file.text.split('\n').flatMap((line) => {
-    const begins = offset;
-    offset += line.length + 1;
+  const faults = file.text.split('\n').flatMap((line, index): Fault[] => {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     // A source's title is quoted as it stands.
     if (fenced || /^\s*(?:- )?(?:title|url|publisher): /.test(line)) return [];
@@ -28,17 +25,19 @@ function judgeText(file: TextFile): Fault[] {
     if (!found) return [];
     const shown = found[0];
     return [
-      faultIn(
-        file,
-        begins + found.index,
-        'full-width-figure',
-        { zh: `数字“${shown}”用了全角字符。`, en: `The figure “${shown}” has full-width characters.` },
-        {
+      {
+        file: file.name,
+        line: index + 1,
+        column: found.index + 1,
+        severity: 'warning',
+        rule: 'full-width-figure',
+        message: { zh: `数字“${shown}”用了全角字符。`, en: `The figure “${shown}” has full-width characters.` },
+        hint: {
           zh: `改为半角 ${shown.normalize('NFKC')}（--fix 会代劳）。`,
           en: `Write ${shown.normalize('NFKC')} (--fix does it).`,
         },
-        'warning',
-      ),
+      },
     ];
   });
+  return faults.slice(0, mostOfRule);
 }

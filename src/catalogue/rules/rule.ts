@@ -38,3 +38,6 @@ export function faultIn(
 ): Fault {
   return { file: name, ...placeIn(text, offset), severity, rule, message, hint };
 }
+
+/** How many faults of one rule are told of a file, so that a file of nothing else does not hold the check up. */
+export const mostOfRule = 50;

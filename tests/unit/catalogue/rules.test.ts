@@ -273,3 +273,35 @@ it('refuses what is no plain file of its folder', () => {
     ]);
   });
 });
+
+describe('is not held up by a file full of', () => {
+  const lines = (line: string) => `${line}\n`.repeat(Math.floor(250_000 / Buffer.byteLength(`${line}\n`)));
+  it.each([
+    ['characters that nobody sees', entryText(coatingCase, lines('\u200b'))],
+    ['secrets', entryText(coatingCase, lines('秘密'))],
+    ['full-width figures', entryText(coatingCase, lines('１'))],
+    ['imports', entryText(coatingCase, lines('import'))],
+    ['angles', entryText(coatingCase, lines('<a'))],
+    ['one line of angles', entryText(coatingCase, '<a'.repeat(120_000))],
+    ['blanks', entryText(coatingCase, `${' '.repeat(250_000)}x`)],
+    ['unknown keys', `---\n${Array.from({ length: 5000 }, (_, index) => `k${index}: !x 1`).join('\n')}\n---\n`],
+    [
+      'keys beside a comment',
+      `---\na: 1 # x\n${Array.from({ length: 5000 }, (_, index) => `k${index}: 1`).join('\n')}\n---\n`,
+    ],
+    ['items', `---\nresults:\n${'- x\n'.repeat(15_000)}---\n`],
+    ['references', `---\nindustries:\n${'- xxxxxxxxxxxxxxx\n'.repeat(3500)}---\n`],
+    ['one long reference', `---\nenterprise: ${'x'.repeat(60_000)}\n---\n`],
+    ['front matter that is too long', `---\n${lines('a: 1')}---\n`],
+    ['front matter that does not end', `---\n${lines('a: 1')}`],
+    ['dashes', lines('---')],
+  ])('%s', { timeout: 60_000 }, (_what, text) => {
+    inTemporaryFolder((folder) => {
+      const folders = projectWith(folder, { ...smallContent(), 'scenarios/large.mdx': text });
+      const begun = performance.now();
+      const { faults } = readAll(folders);
+      expect(performance.now() - begun).toBeLessThan(8000);
+      expect(faults.some(({ file, severity }) => file.endsWith('large.mdx') && severity === 'error')).toBe(true);
+    });
+  });
+});
