@@ -12,7 +12,8 @@ import { gradeMeanings, gradeOf } from './evidence.ts';
 import { figureWords } from './figure.ts';
 import type { Folders } from './folders.ts';
 import { rules } from './rules/all.ts';
-import { soundSeeds } from './rules/sound-seeds.ts';
+import { judgeSeeds } from './rules/seed-rule.ts';
+import { seedRules } from './rules/sound-seeds.ts';
 import { readSeeds, type Seeds } from './seeds.ts';
 import { sitePath } from './site-path.ts';
 import { indexSeeds, type Vocabulary } from './vocabulary.ts';
@@ -39,7 +40,7 @@ export function readAll(folders: Folders, base = '/', { rendering = true } = {})
   const sound: Pick<Reading, 'scenarios' | 'enterprises'> = { scenarios: [], enterprises: [] };
   if (seeds) {
     const vocabulary = indexSeeds(seeds);
-    faults.push(...soundSeeds(seeds, texts));
+    faults.push(...judgeSeeds(seedRules, seeds, texts));
     for (const rule of rules) faults.push(...rule({ ...entries, vocabulary }));
     const use = { folders, base, vocabulary, faults, rendering, hasPage: pageFinder(entries, vocabulary) };
     sound.scenarios = entries.scenarios.flatMap((entry) => readBodies(entry, use));

@@ -1,14 +1,11 @@
-import type { Fault } from '../../schema/fault.ts';
-import type { Wording } from '../../schema/text.ts';
-import type { SeedName, Seeds, SeedTexts } from '../seeds.ts';
+import type { SeedName } from '../seeds.ts';
+import { missingTerm, type SeedRule } from './seed-rule.ts';
+import { soundChains } from './sound-chains.ts';
+import { soundPlan } from './sound-plan.ts';
+import { soundSchemes } from './sound-schemes.ts';
 
-/** Ids of seeds are unique, and what one refers to is there. */
-export function soundSeeds(seeds: Seeds, texts: Partial<SeedTexts>): Fault[] {
-  const faults: Fault[] = [];
-  const report = (name: SeedName, path: PropertyKey[], rule: string, message: Wording, hint: Wording): void => {
-    const text = texts[name];
-    if (text) faults.push({ file: text.file, ...text.yaml.placeOf(path), severity: 'error', rule, message, hint });
-  };
+/** Ids of a seed file are unique. */
+const uniqueTerms: SeedRule = (seeds, report) => {
   for (const [name, list] of Object.entries(seeds) as [SeedName, unknown][]) {
     if (!Array.isArray(list)) continue;
     const seen = new Set<string>();
@@ -26,28 +23,26 @@ export function soundSeeds(seeds: Seeds, texts: Partial<SeedTexts>): Fault[] {
       seen.add(id);
     });
   }
-  const missing = (id: string, what: Wording) => ({
-    message: { zh: `没有${what.zh}“${id}”。`, en: `There is no ${what.en} “${id}”.` },
-    hint: { zh: '改正 id，或先补上它。', en: 'Correct the id, or add it first.' },
-  });
-  const groups = new Set(seeds.industryGroups.map(({ id }) => id));
-  seeds.industries.forEach(({ group }, index) => {
-    const { message, hint } = missing(group, { zh: '行业大类', en: 'industry group' });
+};
+
+/** Industries name a group and stages a link of the plan that are there. */
+const knownGroups: SeedRule = ({ industryGroups, industries, plan, stages }, report) => {
+  const groups = new Set(industryGroups.map(({ id }) => id));
+  industries.forEach(({ group }, index) => {
+    const { message, hint } = missingTerm(group, { zh: '行业大类', en: 'industry group' });
     if (!groups.has(group)) report('industries', [index, 'group'], 'unknown-id', message, hint);
   });
-  const links = new Set(seeds.plan.links.map(({ id }) => id));
-  seeds.stages.forEach(({ link }, index) => {
-    const { message, hint } = missing(link, { zh: '环节', en: 'link of the plan' });
+  const links = new Set(plan.links.map(({ id }) => id));
+  stages.forEach(({ link }, index) => {
+    const { message, hint } = missingTerm(link, { zh: '环节', en: 'link of the plan' });
     if (!links.has(link)) report('stages', [index, 'link'], 'unknown-id', message, hint);
   });
-  const regions = new Set(seeds.regions.map(({ id }) => id));
-  seeds.supportSchemes.forEach(({ region }, index) => {
-    if (region === undefined || regions.has(region)) return;
-    const { message, hint } = missing(region, { zh: '地区', en: 'region' });
-    report('supportSchemes', [index, 'region'], 'unknown-id', message, hint);
-  });
+};
+
+/** No two tiles of the map overlap. */
+const freeTiles: SeedRule = ({ regions }, report) => {
   const tiles = new Map<string, string>();
-  seeds.regions.forEach(({ id, tile }, index) => {
+  regions.forEach(({ id, tile }, index) => {
     const key = `${tile.row},${tile.column}`;
     const other = tiles.get(key);
     if (other)
@@ -60,5 +55,14 @@ export function soundSeeds(seeds: Seeds, texts: Partial<SeedTexts>): Fault[] {
       );
     tiles.set(key, id);
   });
-  return faults;
-}
+};
+
+/** The rules over the reference data. */
+export const seedRules: readonly SeedRule[] = [
+  uniqueTerms,
+  knownGroups,
+  freeTiles,
+  soundChains,
+  soundPlan,
+  soundSchemes,
+];

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { partialDate } from '../date.ts';
+import { roles } from '../enterprise.ts';
 import { address } from '../source.ts';
+import { layers } from '../stack.ts';
 import { text, wording } from '../text.ts';
+import { instruments } from './support-scheme.ts';
 import { certain } from './term.ts';
 
 /**
@@ -16,11 +19,30 @@ const provenance = {
   note: text().optional(),
 };
 
+/** What of the catalogue serves a measure. The assignment is ours, and pages say so. */
+const relates = z
+  .strictObject({
+    techniques: z.array(z.string()).default([]),
+    industries: z.array(z.string()).default([]),
+    layers: z.array(z.enum(layers)).default([]),
+    roles: z.array(z.enum(roles)).default([]),
+    instruments: z.array(z.enum(instruments)).default([]),
+    standards: z.array(z.string()).default([]),
+    /** Cases that state a safety measure. */
+    safety: z.boolean().default(false),
+    /** Cases at a site abroad. */
+    abroad: z.boolean().default(false),
+  })
+  .prefault({});
+
 const statement = z.strictObject({ text: wording(), ...provenance });
 
 /** One measure under a task. An inferred heading is not official: `certain: false`. */
 const planMeasure = z.strictObject({
   id: z.string().regex(/^\d\.\d+$/),
+  /** Its number in the plan's own count, from 1 to 21; only where it was read. */
+  ordinal: z.number().int().min(1).max(21).optional(),
+  relates,
   title: wording(),
   summary: wording(),
   ...provenance,
@@ -95,4 +117,5 @@ export const plan = z.strictObject({
   support: z.array(z.strictObject({ id: z.string(), text: wording(), ...provenance })),
 });
 export type Plan = z.infer<typeof plan>;
+export type PlanMeasure = z.infer<typeof planMeasure>;
 export type PlanTarget = z.infer<typeof planTarget>;

@@ -26,6 +26,17 @@ export const instruments = [
   'pilot-base',
 ] as const;
 
+/** Who may apply: what `beneficiary` says, in terms that can be chosen. */
+export const recipients = ['enterprise', 'manufacturer', 'sme', 'research', 'platform'] as const;
+export type Recipient = (typeof recipients)[number];
+
+/** What one kind of applicant gets: per cent of what is paid, at most `cap` (CNY). */
+const grant = z.strictObject({
+  for: wording(),
+  rate: z.number().positive().max(100),
+  cap: z.number().positive().optional(),
+});
+
 /** A voucher, fund, grant, loan or service that pays for a part of a case. */
 export const supportScheme = z.strictObject({
   id: identifier(),
@@ -39,8 +50,13 @@ export const supportScheme = z.strictObject({
   city: wording().optional(),
   instrument: z.enum(instruments),
   beneficiary: wording(),
+  recipients: z.array(z.enum(recipients)).min(1),
   rate: z.strictObject({ value: z.number().positive(), unit: z.enum(['%', 'pp']), of: text() }).optional(),
   cap: money.optional(),
+  /** Where kinds of applicants get different shares: each with its own rate and cap, in place of the ones above. */
+  grants: z.array(grant).default([]),
+  /** What an applicant has to spend at least (CNY). */
+  floor: z.number().positive().optional(),
   pool: money.optional(),
   summary: wording(),
   validFrom: anyDay().optional(),

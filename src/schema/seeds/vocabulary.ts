@@ -59,7 +59,10 @@ export const safetyMeasure = z.strictObject({
     'people-and-plant',
   ]),
   via: z.string().optional(),
+  /** Ids of standards and rules that bear on it. The assignment is ours. */
+  standards: z.array(z.string()).default([]),
 });
+export type SafetyMeasure = z.infer<typeof safetyMeasure>;
 
 export const standard = z.strictObject({
   id: identifier(),
@@ -84,6 +87,8 @@ export const standard = z.strictObject({
   furtherSources: z.array(address()).default([]),
   officialUrl: address().optional(),
   via: z.string().optional(),
+  /** For rules on safety: whom they concern, and what a plant can check, as `covers` tells it. */
+  safety: z.strictObject({ appliesTo: wording(), checks: z.array(wording()).min(1) }).optional(),
 });
 export type Standard = z.infer<typeof standard>;
 

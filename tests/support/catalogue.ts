@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { projectFolders } from '../../src/catalogue/folders.ts';
+import { link } from '../../src/catalogue/link.ts';
+import { type Reading, readAll } from '../../src/catalogue/read.ts';
+import type { EnterpriseInput } from '../../src/schema/enterprise.ts';
+import type { ScenarioInput } from '../../src/schema/scenario.ts';
+import { coatingCase, entryText, plant } from './entries.ts';
+import { inTemporaryFolder, projectWith, root } from './folders.ts';
+
+function linked({ seeds, faults, ...entries }: Reading): Catalogue {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (!seeds || errors.length > 0) throw new Error(`unsound content: ${JSON.stringify(errors)}`);
+  return link({ seeds, ...entries });
+}
+
+/** A catalogue of these made-up cases (each a change of the coating case) with the real seeds. */
+export function catalogueOfCases(
+  scenarios: Readonly<Record<string, Partial<ScenarioInput>>>,
+  enterprises: Readonly<Record<string, Partial<EnterpriseInput>>> = {},
+): Catalogue {
+  return inTemporaryFolder((folder) =>
+    linked(
+      readAll(
+        projectWith(folder, {
+          'enterprises/plant.mdx': entryText(plant),
+          ...Object.fromEntries(
+            Object.entries(enterprises).map(([id, changes]) => [
+              `enterprises/${id}.mdx`,
+              entryText({ ...plant, ...changes }),
+            ]),
+          ),
+          ...Object.fromEntries(
+            Object.entries(scenarios).map(([id, changes]) => [
+              `scenarios/${id}.mdx`,
+              entryText({ ...coatingCase, ...changes }, '\n## 问题\n\n缺陷。\n'),
+            ]),
+          ),
+        }),
+      ),
+    ),
+  );
+}
+
+let real: Catalogue | undefined;
+
+/** The catalogue of the real content. */
+export function realCatalogue(): Catalogue {
+  real ??= linked(readAll(projectFolders({}, root)));
+  return real;
+}
+
+/** Front matter as it stands in the files: for counting a second time, without the catalogue's own code. */
+function frontMatter<Input>(folder: string): (Input & { id: string })[] {
+  return globSync('*.mdx', { cwd: join(root, 'content', folder) })
+    .filter((name) => !name.endsWith('.en.mdx'))
+    .map((name) => {
+      const text = readFileSync(join(root, 'content', folder, name), 'utf8');
+      return { id: name.slice(0, -4), ...(parse(text.split('\n---\n')[0]?.slice(4) ?? '') as Input) };
+    });
+}
+
+export const writtenScenarios = () => frontMatter<ScenarioInput>('scenarios');
+export const writtenEnterprises = () => frontMatter<EnterpriseInput>('enterprises');

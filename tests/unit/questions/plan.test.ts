@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { servedTasks } from '../../../src/catalogue/plan-measures.ts';
+import { planTimeline } from '../../../src/catalogue/timeline.ts';
+import { catalogueOfCases, realCatalogue } from '../../support/catalogue.ts';
+
+describe('the plan’s measures on a small catalogue', () => {
+  const tasks = servedTasks(
+    catalogueOfCases(
+      {
+        named: { planMeasures: ['1.2'], techniques: ['industry-foundation-model'] },
+        model: { techniques: ['industry-foundation-model'] },
+        careful: { techniques: [], safety: [{ measure: 'risk-monitoring' }] },
+        abroad: { techniques: [], region: 'DE' },
+      },
+      { solver: { roles: ['solution-provider'] } },
+    ),
+  );
+  const measure = (id: string) => tasks.flatMap(({ measures }) => measures).find((one) => one.measure.id === id);
+  const ids = (list?: readonly { id: string }[]) => list?.map(({ id }) => id);
+
+  it('keep apart what an entry states and what we assign', () => {
+    expect(ids(measure('1.2')?.stated)).toEqual(['named']);
+    expect(ids(measure('1.2')?.assigned)).toEqual(['model']);
+  });
+
+  it('find safety, sites abroad, roles, instruments and standards', () => {
+    expect(ids(measure('6.1')?.assigned)).toEqual(['careful']);
+    expect(ids(measure('7.1')?.assigned)).toEqual(['abroad']);
+    expect(ids(measure('4.3')?.enterprises)).toEqual(['solver']);
+    expect(measure('1.1')?.schemes.every(({ instrument }) => instrument === 'compute-voucher')).toBe(true);
+    expect(ids(measure('6.2')?.standards)).toContain('miit-data-security-measures');
+  });
+});
+
+describe('the real plan', () => {
+  const tasks = servedTasks(realCatalogue());
+
+  it('has seven tasks and says how many of its 21 measures it lists', () => {
+    const { plan } = realCatalogue().vocabulary;
+    expect(tasks).toHaveLength(7);
+    expect(tasks.flatMap(({ measures }) => measures)).toHaveLength(plan.coverage.listedMeasures);
+    expect(plan.coverage.listedMeasures).toBeLessThan(plan.coverage.statedMeasures);
+  });
+
+  it('shows a source for every task, measure, target and date', () => {
+    const { plan } = realCatalogue().vocabulary;
+    const statements = [
+      ...plan.targets,
+      ...plan.tasks,
+      ...plan.tasks.flatMap(({ measures }) => measures),
+      ...plan.links,
+    ];
+    expect(statements.filter(({ source }) => !source)).toEqual([]);
+    expect(
+      planTimeline(realCatalogue())
+        .filter(({ source, certain }) => certain && !source)
+        .map(({ title }) => title.en),
+    ).toEqual(['Industrial classification for national economic activities']);
+  });
+
+  it('runs from the past to 2027', () => {
+    const dates = planTimeline(realCatalogue()).map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort());
+    expect(dates.at(-1)).toBe('2027');
+    expect(dates).toContain('2025-12-25');
+  });
+});

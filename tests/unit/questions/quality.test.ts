@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { type qualityIssues, qualityOn } from '../../../src/catalogue/quality.ts';
+import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
+
+const own = [
+  { id: 's2', url: 'https://example.org/own', title: '新闻', publisher: '样例', kind: 'enterprise' },
+] as const;
+
+describe('quality of a small catalogue', () => {
+  const quality = qualityOn(
+    catalogueOfCases({
+      bare: { results: [], industries: ['steel'], reviewed: '2024-11-23' },
+      weak: {
+        industries: ['steel'],
+        results: [{ metric: 'defect-rate', value: -1, unit: '%', change: 'relative', source: 's2' }],
+        sources: [...own],
+      },
+      battery: {
+        checked: '2026-01-02',
+        corrections: [
+          { date: '2026-01-01', what: { zh: '改正单位' } },
+          { date: '2026-01-02', what: { zh: '改正年份' } },
+        ],
+      },
+    }),
+    '2025-11-24',
+  );
+  const ids = (issue: (typeof qualityIssues)[number]) => quality.lists[issue].map(({ id }) => id).sort();
+
+  it('tells what each entry lacks', () => {
+    expect(ids('no-figures')).toEqual(['bare']);
+    expect(ids('old-review')).toEqual(['bare']);
+    expect(ids('weak-sources')).toEqual(['weak']);
+    expect(ids('second-reading')).toEqual(['weak']);
+    expect(ids('no-safety')).toEqual(['battery']);
+    expect(ids('no-english')).toEqual(['bare', 'battery', 'weak']);
+  });
+
+  it('counts by industry and all together', () => {
+    expect(quality.all).toMatchObject({ scenarios: 3, grades: { A: 0, B: 2, C: 1 } });
+    expect(quality.byIndustry.map(({ industry, scenarios }) => [industry, scenarios])).toEqual([
+      ['steel', 2],
+      ['lithium-battery', 1],
+    ]);
+    expect(quality.byIndustry[0]?.issues['no-figures']).toBe(1);
+  });
+
+  it('lists corrections, the newest first', () => {
+    expect(quality.corrections.map(({ scenario, date }) => [scenario.id, date])).toEqual([
+      ['battery', '2026-01-02'],
+      ['battery', '2026-01-01'],
+    ]);
+  });
+});
+
+it('counts the real content as its files have it', () => {
+  const quality = qualityOn(realCatalogue(), '2026-11-24');
+  const written = writtenScenarios();
+  expect(quality.all.scenarios).toBe(written.length);
+  expect(quality.all.grades.A + quality.all.grades.B + quality.all.grades.C).toBe(written.length);
+  expect(quality.lists['no-figures']).toHaveLength(written.filter(({ results }) => !results?.length).length);
+  expect(quality.lists['second-reading']).toHaveLength(
+    written.filter(({ results, checked }) => results?.length && !checked).length,
+  );
+  expect(quality.lists['no-safety']).toHaveLength(
+    written.filter(({ industries, safety }) => industries.includes('lithium-battery') && !safety?.length).length,
+  );
+  expect(quality.lists['old-review']).toEqual([]);
+  expect(qualityOn(realCatalogue(), '2028-01-01').lists['old-review']).toHaveLength(written.length);
+});
