@@ -112,3 +112,10 @@ function labelOf(fields: readonly Field[], language?: 'zh' | 'en'): Wording {
     en: `${label('en')} (${languageNames[language].en})`,
   };
 }
+
+/** Where the ids of a vocabulary are listed. */
+export function termFile(list: ListName): string {
+  if (list === 'enterprises') return 'content/enterprises/';
+  if (list === 'planMeasures') return 'seeds/plan.yaml';
+  return `seeds/${list.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+}
