@@ -11,7 +11,7 @@ const files = args.filter((argument, index) => argument !== '--project' && args[
 let passed = 0;
 let failed = 0;
 try {
-  const vitest = await startVitest('test', files, { watch: false, ...(project.length > 0 ? { project } : {}) });
+  const vitest = await startVitest(files, { watch: false, ...(project.length > 0 ? { project } : {}) });
   for (const module of vitest.state.getTestModules()) {
     const tests = [...module.children.allTests()];
     passed += tests.filter((test) => test.result().state === 'passed').length;

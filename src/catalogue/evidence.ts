@@ -29,3 +29,10 @@ export function gradeOf(source: Pick<Source, 'kind' | 'repost' | 'doubt'>): Grad
 export function bestGrade(found: readonly Grade[]): Grade {
   return grades.find((grade) => found.includes(grade)) ?? 'C';
 }
+
+/** How many statements have which grade. */
+export function gradeCounts(statements: readonly { grade: Grade }[]): Record<Grade, number> {
+  const counts: Record<Grade, number> = { A: 0, B: 0, C: 0 };
+  for (const { grade } of statements) counts[grade] += 1;
+  return counts;
+}

@@ -27,7 +27,7 @@ export const en: Words = {
   },
   home: {
     title: 'Home',
-    heading: 'How do other plants use AI?',
+    heading: ['How do other plants ', 'use AI?'],
     lead: 'Find plants that did what you have in mind: which compute, models and data they used, what came of it, who says so, and how far to believe it.',
     examples: 'Try:',
     exampleQueries: [
@@ -54,9 +54,27 @@ export const en: Words = {
     evidence: 'Grades of evidence',
     evidenceLead:
       'Every figure carries its own source and grade. The grade follows from who speaks; nobody types it in.',
+    standingOut: 'Gains on the best evidence',
+    standingOutLead:
+      'Measured improvements, those stated by governments or independent bodies first; one of each industry and enterprise.',
+    byPlace: 'By place',
+    byPlaceLead:
+      'A tile for every province-level division in its rough place; no borders are drawn. The number counts documented scenarios.',
     contribute: 'Add or correct a case',
     contributeLead:
       'The Atlas is edited in the open. If you find an error, or have a case that may be public, send it.',
+  },
+  footer: { browse: 'Browse', site: 'This site' },
+  pictures: {
+    coverage: (cases: number, filled: number, cells: number) =>
+      `The catalogue today: ${cases} scenarios in ${filled} of ${cells} cells (industry × stage), the darker the more.`,
+    few: 'none',
+    many: '8 or more',
+    cell: (industry: string, stage: string, count: number) =>
+      `${industry} × ${stage}: ${count} ${count === 1 ? 'scenario' : 'scenarios'}`,
+    here: 'this case is here',
+    before: 'before',
+    after: 'after',
   },
   scenarios: {
     title: 'Scenarios',
@@ -159,16 +177,18 @@ export const en: Words = {
     story: 'The case',
     stack: 'What it runs on',
     stackHelp: 'In the plan’s frame: compute, models and data carry the scenario, across cloud, edge and end.',
+    stackSilent: 'The sources do not say which computing, models, agents or datasets are used.',
+    tierMeanings: {
+      cloud: 'data centre, cloud platform',
+      edge: 'servers and gateways on the shop floor',
+      end: 'machines, cameras, robots',
+    },
+    line: 'Where in the process',
     compute: 'Compute',
     models: 'Models',
     agents: 'Agents',
     datasets: 'Data',
-    scene: 'Scenario',
     notStated: 'Not stated',
-    tiers: 'Cloud · edge · end',
-    tierCloud: 'Cloud',
-    tierEdge: 'Edge',
-    tierEnd: 'End',
     runsHere: 'Runs here',
     dataLoop: 'Data loop',
     safety: 'Safety measures',
@@ -209,6 +229,8 @@ export const en: Words = {
   },
   enterprise: {
     recognitions: 'Recognitions',
+    timeline: (count: number, first: number, last: number) =>
+      `${count} ${count === 1 ? 'recognition' : 'recognitions'}, ${first === last ? first : `${first} to ${last}`}`,
     recognitionsHelp: 'By year; each names its list and its source.',
     noRecognitions: 'The sources mention none.',
     yearUnknown: 'Year not stated',
@@ -225,6 +247,7 @@ export const en: Words = {
     title: 'Industries',
     heading: 'Industries',
     lead: 'In the plan’s five groups, with the number of scenarios documented here.',
+    line: 'Where in the process its cases are',
     scenarios: 'Scenarios',
     enterprises: 'Enterprises',
     codes: 'Classes of GB/T 4754-2017',
@@ -261,6 +284,10 @@ export const en: Words = {
     clear: 'Clear filters',
     inIndustry: 'Industry',
     emptyPrompt: 'Type what you are looking for: a step, a defect, a machine, a company, a technique…',
+  },
+  design: {
+    title: 'Design specimens',
+    lead: 'Every component of the site with its states, for maintainers; filled from entries of the catalogue.',
   },
   about: { title: 'About the Atlas' },
   notFound: {

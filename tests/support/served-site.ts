@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from './chromium.ts';
-import { shellEnvironment } from './environment.ts';
-import { root } from './folders.ts';
+import { type ServedSite, serveSite } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,46 +9,14 @@ declare module 'vitest' {
   }
 }
 
-let server: ChildProcess | undefined;
+let served: ServedSite | undefined;
 
-/** Serves the built site as `npm run preview` does, on a free port. */
 export async function setup(project: TestProject): Promise<void> {
   ensureChromium();
-  const port = await freePort();
-  server = spawn(process.execPath, [join(root, 'src/editor/site.ts'), 'preview'], {
-    cwd: root,
-    env: shellEnvironment({ PORT: String(port) }),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const site = `http://localhost:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`${site}/`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    ) {
-      project.provide('site', site);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The built site could not be served.');
+  served = await serveSite();
+  project.provide('site', served.address);
 }
 
 export function teardown(): void {
-  server?.kill();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+  served?.stop();
 }

@@ -167,9 +167,10 @@ class LiveList {
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
     if (!row.figure) {
-      slot('gain').remove();
+      slot('figure').remove();
       return element;
     }
+    slot('figure').toggleAttribute('data-gain', row.figure.gain === true);
     slot('value').textContent = row.figure.value;
     slot('label').textContent = row.figure.label;
     const grade = slot('grade');

@@ -14,7 +14,8 @@ export interface Row {
   summary: string;
   /** Who, where, when: short words, in order. */
   meta: readonly string[];
-  figure: { label: string; value: string; grade?: string } | undefined;
+  /** `gain` where it tells of something better, by somebody else's word than the enterprise's. */
+  figure: { label: string; value: string; grade?: string; gain?: true } | undefined;
   values: FacetValues;
   /** What the row is sorted by. */
   year: number;
@@ -36,7 +37,13 @@ export function scenarioRow(scenario: Scenario, language: Language, vocabulary: 
       stages[0]?.label[language],
       record.year?.toString(),
     ].flatMap((part) => part ?? []),
-    figure: words && headline && { label: words.label, value: words.figure, grade: headline.grade },
+    figure: words &&
+      headline && {
+        label: words.label,
+        value: words.figure,
+        grade: headline.grade,
+        ...(headline.outcome === 'better' && headline.grade !== 'C' && { gain: true }),
+      },
     values: scenarioValues(scenario),
     year: record.year ?? 0,
     figures: scenario.results.length,

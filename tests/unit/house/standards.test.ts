@@ -55,10 +55,11 @@ describe('data flows one way', () => {
     expect(foreign).toEqual([]);
   });
 
+  // The share images have a cache of their own, the search index its folder in the built site.
   it('only the catalogue and the editor touch files of content and seeds', () => {
     const readers = globSync('src/**/*.{ts,astro}', { cwd: root }).filter(
       (path) => !/^src\/(catalogue|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),
     );
-    expect(readers).toEqual(['src/search/write-index.ts']);
+    expect(readers.sort()).toEqual(['src/components/share/share-image.ts', 'src/search/write-index.ts']);
   });
 });

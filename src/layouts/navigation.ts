@@ -1,0 +1,11 @@
+/** The parts of the site that the header names, in order. A new part is added here and to `nav` of the words. */
+export const headerSections = ['scenarios', 'enterprises', 'industries', 'about'] as const;
+
+/** The parts of the site by group, as the footer lists them all. */
+export const footerGroups = [
+  { id: 'browse', sections: ['scenarios', 'enterprises', 'industries', 'search'] },
+  { id: 'site', sections: ['about'] },
+] as const;
+
+/** A part of the site that the navigation can mark as current. */
+export type Section = 'home' | (typeof footerGroups)[number]['sections'][number];

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
+import { type Card, enterpriseCard, industryCard, scenarioCard, siteCard } from '../../../components/share/card.ts';
+import { shareImage } from '../../../components/share/share-image.ts';
+import { languages } from '../../../schema/text.ts';
+
+/** `/share/<language>/scenarios/<id>.png`, the same for enterprises and industries, and `atlas.png` for the rest. */
+export async function getStaticPaths() {
+  const catalogue = await siteCatalogue();
+  const { scenarios, enterprises, vocabulary } = catalogue;
+  return languages.flatMap((language) => {
+    const at = (path: string, card: Card) => ({ params: { language, path }, props: { card } });
+    return [
+      at('atlas', siteCard(scenarios, language)),
+      ...scenarios.map((one) => at(`scenarios/${one.id}`, scenarioCard(one, language, vocabulary))),
+      ...enterprises.map((one) => at(`enterprises/${one.id}`, enterpriseCard(one, language))),
+      ...[...vocabulary.industries.values()].map((one) =>
+        at(`industries/${one.id}`, industryCard(one, catalogue.scenariosOf(one.id), language)),
+      ),
+    ];
+  });
+}
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
+  const { vocabulary } = await siteCatalogue();
+  return new Response(await shareImage(props.card, [...vocabulary.stages.keys()]), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

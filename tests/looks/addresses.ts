@@ -1,0 +1,27 @@
+/** One address of every page type, without base and language. */
+export const pageTypes = [
+  '/',
+  '/scenarios/',
+  '/scenarios/by/technique/computer-vision/',
+  '/scenarios/catl-ningde-multimodal-inspection/',
+  '/scenarios/nangang-coke-coal-blending/',
+  '/enterprises/',
+  '/enterprises/catl/',
+  '/industries/',
+  '/industries/lithium-battery/',
+  '/industries/semiconductors/',
+  '/search/',
+  '/search/?q=AI',
+  '/about/',
+  '/design/',
+  '/404.html',
+] as const;
+
+/** The widths that pages are looked at, in pixels: a phone, a tablet upright, a desk. */
+export const widths = [390, 820, 1440] as const;
+export const colourSchemes = ['light', 'dark'] as const;
+
+/** The address in both languages; the page for what is not there has one. */
+export function inBothLanguages(address: string): string[] {
+  return address === '/404.html' ? [address] : [address, `/en${address}`];
+}

@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'playwright-core';
+
+export interface View {
+  address: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+/** Name of a view's photograph, without folder. */
+export function photographName({ address, width, colorScheme }: View): string {
+  const path = address.replace(/^\/|\/$/g, '').replace(/[^a-z0-9-]+/gi, '_') || 'home';
+  return `${path}-${width}-${colorScheme}.png`;
+}
+
+/** Waits until a page has its fonts, its results and its pictures, and nothing moves. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+/**
+ * Photographs whole pages, one after the other, as PNG. Motion is reduced, and
+ * the fonts are fetched before the first of them, since the site's fonts never
+ * come in late.
+ */
+export async function* photograph(
+  browser: Browser,
+  site: string,
+  views: readonly View[],
+): AsyncGenerator<{ view: View; png: Buffer }> {
+  for (const group of Map.groupBy(views, ({ width, colorScheme }) => `${width} ${colorScheme}`).values()) {
+    const [first] = group;
+    if (!first) continue;
+    const context = await browser.newContext({
+      viewport: { width: first.width, height: 900 },
+      colorScheme: first.colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${site}/`);
+    await settle(page);
+    for (const view of group) {
+      await page.goto(site + view.address);
+      await settle(page);
+      yield { view, png: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) };
+    }
+    await context.close();
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../../src/editor/built.ts';
+import { startBrowser } from '../support/chromium.ts';
+import { serveSite } from '../support/serve.ts';
+import { colourSchemes, inBothLanguages, pageTypes, widths } from './addresses.ts';
+import { difference, tolerance } from './difference.ts';
+import { photograph, photographName } from './photograph.ts';
+
+/*
+ * npm run looks: photographs every page type at every width, in both languages
+ * and colour schemes, and compares with the photographs accepted before on this
+ * machine. `-- --accept` accepts them; `-- --only /scenarios/` narrows. What
+ * differs is kept beside, with a picture of where.
+ */
+const { values } = parseArgs({ options: { accept: { type: 'boolean' }, only: { type: 'string' } } });
+const folder = '.atlas/looks';
+const accepted = join(folder, 'accepted');
+const changed = join(folder, 'changed');
+rmSync(changed, { recursive: true, force: true });
+for (const one of [accepted, changed]) mkdirSync(one, { recursive: true });
+
+if (!ensureBuilt()) process.exit(1);
+const views = pageTypes
+  .filter((address) => values.only === undefined || address === values.only)
+  .flatMap(inBothLanguages)
+  .flatMap((address) =>
+    widths.flatMap((width) => colourSchemes.map((colorScheme) => ({ address, width, colorScheme }))),
+  );
+const site = await serveSite();
+const browser = await startBrowser();
+let differing = 0;
+let added = 0;
+for await (const { view, png } of photograph(browser, site.address, views)) {
+  const name = photographName(view);
+  const before = join(accepted, name);
+  if (values.accept || !existsSync(before)) {
+    added += existsSync(before) ? 0 : 1;
+    writeFileSync(before, png);
+    continue;
+  }
+  const { share, picture } = await difference(readFileSync(before), png);
+  if (share <= tolerance) continue;
+  differing += 1;
+  console.log(`${name}: ${(share * 100).toFixed(2)} % differs`);
+  writeFileSync(join(changed, name), png);
+  if (picture) writeFileSync(join(changed, name.replace('.png', '.difference.png')), picture);
+}
+await browser.close();
+site.stop();
+console.log(`${views.length} photographs, ${added} new, ${differing} differ${differing > 0 ? `: see ${changed}` : ''}`);
+process.exitCode = differing > 0 ? 1 : 0;

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { coverage } from '../../../src/catalogue/coverage.ts';
+import { gradeCounts } from '../../../src/catalogue/evidence.ts';
+import { projectFolders } from '../../../src/catalogue/folders.ts';
+import { link } from '../../../src/catalogue/link.ts';
+import { readAll } from '../../../src/catalogue/read.ts';
+import { standingOut } from '../../../src/catalogue/standing-out.ts';
+import { levelOf } from '../../../src/components/pictures/level.ts';
+
+/* Questions of the home page, over the catalogue as it stands. */
+
+let catalogue: Catalogue;
+beforeAll(() => {
+  const { seeds, ...entries } = readAll(projectFolders());
+  if (!seeds) throw new Error('The seeds are not sound.');
+  catalogue = link({ seeds, ...entries });
+});
+
+describe('standingOut', () => {
+  it('takes measured gains only, the best evidence first, one of each industry and enterprise', () => {
+    const chosen = standingOut(catalogue.scenarios, 6);
+    expect(chosen).toHaveLength(6);
+    expect(new Set(chosen.map(({ enterprise }) => enterprise.id)).size).toBe(6);
+    expect(new Set(chosen.map(({ industries }) => industries[0]?.id)).size).toBe(6);
+    for (const { headline } of chosen)
+      expect([headline?.outcome, headline?.result.estimate]).toEqual(['better', undefined]);
+    const found = chosen.map(({ headline }) => headline?.grade ?? '');
+    expect(found).toEqual(found.toSorted());
+    expect(found[0]).toBe('A');
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(standingOut([], 4)).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  it('counts each cell as a list narrowed by both would', () => {
+    const covered = coverage(catalogue.scenarios, 'stage', 'industry');
+    let most = 0;
+    for (const stage of catalogue.vocabulary.stages.keys()) {
+      for (const industry of catalogue.vocabulary.industries.keys()) {
+        const expected = catalogue.scenarios.filter(
+          ({ record }) => record.stages.includes(stage) && record.industries.includes(industry),
+        ).length;
+        expect(covered.count(stage, industry)).toBe(expected);
+        most = Math.max(most, expected);
+      }
+    }
+    expect(covered.most).toBe(most);
+    expect(most).toBeGreaterThan(8);
+  });
+
+  it('is empty where nothing is', () => {
+    const covered = coverage([], 'stage', 'industry');
+    expect([covered.count('quality-control', 'steel'), covered.most]).toEqual([0, 0]);
+  });
+});
+
+it('counts figures by grade, leaving none out', () => {
+  const results = catalogue.scenarios.flatMap((scenario) => scenario.results);
+  const { A, B, C } = gradeCounts(results);
+  expect(A + B + C).toBe(results.length);
+  expect(B).toBe(results.filter(({ grade }) => grade === 'B').length);
+});
+
+it.each([
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [4, 3],
+  [7, 3],
+  [8, 4],
+  [400, 4],
+])('colours %d by step %d', (count, level) => {
+  expect(levelOf(count)).toBe(level);
+});
