@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { type EntryKind, entryKinds } from '../catalogue/entries.ts';
+import { fieldsOf, inOrder } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
 
 /** An entry to be written: its facts and its bodies. */
@@ -27,10 +28,14 @@ export function entryFiles({ kind, id, data, body }: EntryFile): WrittenFile[] {
 
 /** Front matter as YAML: the schema's order of keys, lists of ids on one line, empty values left out. */
 function frontMatter(kind: EntryKind, data: object): string {
-  const order = Object.keys(entryKinds[kind].schema.shape);
-  const entries = Object.entries(prune(data) as object).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const document = new Document(Object.fromEntries(entries));
-  visit(document, {
+  const document = new Document(inOrder(prune(data), fieldsOf(entryKinds[kind].schema)));
+  styleNodes(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Lists of ids on one line, bare years as numbers: how the house writes YAML. */
+export function styleNodes(node: Document | Node): void {
+  visit(node, {
     Seq: (_key, list) => {
       if (
         isSeq(list) &&
@@ -52,7 +57,6 @@ function frontMatter(kind: EntryKind, data: object): string {
       if (isMap(pair.value) && pair.value.items.length === 0) pair.value.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** A value without empty lists, empty maps and absent values. */

@@ -1,3 +1,3 @@
 import { runImport } from './import/command.ts';
 
-process.exitCode = runImport(process.argv.slice(2));
+process.exitCode = await runImport(process.argv.slice(2));

@@ -29,17 +29,19 @@ function future(context: z.RefinementCtx, value: string, latest: string): void {
   );
 }
 
-const written = (pattern: RegExp, format: string) =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().superRefine((value, context) => {
-      if (!pattern.test(value) || !isCalendarDate(value)) {
-        context.addIssue({ code: 'invalid_format', format, input: value });
-      } else if (value > today().slice(0, value.length)) {
-        future(context, value, today());
-      }
-    }),
-  );
+const written = (pattern: RegExp, format: 'day' | 'partial-date') =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().superRefine((value, context) => {
+        if (!pattern.test(value) || !isCalendarDate(value)) {
+          context.addIssue({ code: 'invalid_format', format, input: value });
+        } else if (value > today().slice(0, value.length)) {
+          future(context, value, today());
+        }
+      }),
+    )
+    .meta({ dateFormat: format });
 
 /** A date with the precision that its source has: `2024`, `2024-09` or `2024-09-28`. Not in the future. */
 export const partialDate = () => written(partialDatePattern, 'partial-date');

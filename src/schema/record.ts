@@ -5,8 +5,8 @@ import { text } from './text.ts';
 
 /** A correction that was made to an entry after it was published. */
 export const correction = z.strictObject({
-  date: day(),
-  what: text({ zh: 200, en: 500 }),
+  date: day().meta({ description: 'Day of the correction', zh: '更正日期' }),
+  what: text({ zh: 200, en: 500 }).meta({ description: 'What was corrected', zh: '更正内容' }),
 });
 
 /** The ids of `items`, reporting each one that is used twice. */

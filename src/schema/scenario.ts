@@ -67,8 +67,12 @@ export const scenario = z
             description: 'A term of seeds/safety-measures.yaml',
             zh: '安全措施，取自 seeds/safety-measures.yaml',
           }),
-          note: text().optional(),
-          source: z.string().max(40).optional(),
+          note: text().optional().meta({ description: 'What the source says of it', zh: '来源对它的说明' }),
+          source: z
+            .string()
+            .max(40)
+            .optional()
+            .meta({ description: 'Id of the source that states it', zh: '给出该措施的来源 id' }),
         }),
       )
       .max(20)
@@ -79,8 +83,9 @@ export const scenario = z
         needs: z
           .array(text({ zh: 200, en: 500 }))
           .max(12)
-          .default([]),
-        note: text().optional(),
+          .default([])
+          .meta({ description: 'What must be there first', zh: '先要具备的条件' }),
+        note: text().optional().meta({ description: 'What else to know', zh: '补充说明' }),
       })
       .optional()
       .meta({ description: 'What another plant needs first', zh: '复制推广的前提' }),

@@ -31,4 +31,5 @@ export const stack = z
     agents: layer().meta({ description: 'Industrial agents', zh: '智能体' }),
     datasets: layer().meta({ description: 'Datasets', zh: '数据集' }),
   })
-  .prefault({});
+  .prefault({})
+  .meta({ description: 'What it runs on: compute, models, agents, data', zh: '所用的算力、模型、智能体和数据' });

@@ -53,10 +53,10 @@ const line = (limit: number, length: (value: string) => number) =>
 /** A text in Chinese with its English translation, which may still be missing. */
 export const text = (limits: TextLimits = { zh: 500, en: 1500 }) =>
   z.strictObject({
-    zh: line(limits.zh, widthInCharacters).meta({ description: 'Chinese text', zh: '中文' }),
+    zh: line(limits.zh, widthInCharacters).meta({ description: 'Chinese text', zh: '中文', longest: limits.zh }),
     en: line(limits.en, (value) => value.length)
       .optional()
-      .meta({ description: 'English text', zh: '英文' }),
+      .meta({ description: 'English text', zh: '英文', longest: limits.en }),
   });
 
 /** A name in Chinese and English; a plain string is read as the Chinese name. */

@@ -13,6 +13,7 @@ export const pageTypes = [
   '/search/',
   '/search/?q=AI',
   '/about/',
+  '/guide/',
   '/design/',
   '/404.html',
 ] as const;

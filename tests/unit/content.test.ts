@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
+import { gradeOf } from '../../src/catalogue/evidence.ts';
 import { baseAmount } from '../../src/catalogue/figure.ts';
 import { projectFolders } from '../../src/catalogue/folders.ts';
 import { readAll } from '../../src/catalogue/read.ts';
@@ -24,11 +26,20 @@ interface Row {
   recognitions: { scheme: string; year?: number; source: string }[];
 }
 
-const rowsOf = (name: string): Row[] =>
-  readFileSync(join(root, 'seeds/imports/batch-1', name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+const batches = ['batch-1', 'batch-2'];
+const rowsOf = (name: string, from = batches): Row[] =>
+  from.flatMap((batch) =>
+    readFileSync(join(root, 'seeds/imports', batch, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row),
+  );
+
+/** The published lists of batch 2, a recognition a row, read without the import's own code. */
+const listed = parseCsv(readFileSync(join(root, 'seeds/imports/batch-2/recognised-enterprises.csv'), 'utf8'));
+const listedRows = listed
+  .slice(1)
+  .map((cells) => Object.fromEntries(cells.map((cell, index) => [String(listed[0]?.[index]), String(cell ?? '')])));
 
 const reading = readAll(projectFolders({}, root));
 const scenarios = new Map(reading.scenarios.map((entry) => [entry.id, entry]));
@@ -88,8 +99,12 @@ const worth: Record<string, number> = {
   万片: 1e4,
   万张: 1e4,
   万亿颗: 1e12,
+  亿: 1e8,
+  亿条: 1e8,
+  万篇: 1e4,
+  万个: 1e4,
 };
-const counted = new Set('个 项 台 台(套) 人 种 类 条 件 张 家 座 道 路 单 串 箱 处 次'.split(' '));
+const counted = new Set('个 项 台 台(套) 人 种 类 条 件 张 家 座 道 路 单 串 箱 处 次 块 本'.split(' '));
 
 it('is sound', () => {
   expect(reading.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -97,8 +112,8 @@ it('is sound', () => {
 
 describe('every record has become an entry', () => {
   it.each([
-    ['scenarios.jsonl', scenarios, 209],
-    ['enterprises.jsonl', enterprises, 141],
+    ['scenarios.jsonl', scenarios, 209 + 19],
+    ['enterprises.jsonl', enterprises, 141 + 10],
   ])('%s', (name, entries, count) => {
     const rows = rowsOf(name);
     expect(rows).toHaveLength(count);
@@ -138,7 +153,7 @@ it('keeps every figure of the records: value, unit, change and source', () => {
     });
   }
   expect(wrong).toEqual([]);
-  expect(compared).toBe(417);
+  expect(compared).toBe(417 + 20);
 });
 
 it('keeps every source of the records', () => {
@@ -163,6 +178,52 @@ it('keeps every recognition, but for the one that the log merges', () => {
   expect(readFileSync(join(root, 'docs/imports/batch-1-enterprises.md'), 'utf8')).toContain(
     'catl: wef-sustainability-lighthouse without a year',
   );
+});
+
+describe('the published lists of batch 2', () => {
+  it('have all become recognitions, each once, with their year, month and source', () => {
+    expect(listedRows).toHaveLength(110);
+    const wrong = listedRows.flatMap((row) => {
+      const entry = enterprises.get(row.编号 ?? '')?.record;
+      const source = entry?.sources.find(({ url }) => url === row.来源网址);
+      const found = (entry?.recognitions ?? []).filter(
+        (recognition) => recognition.scheme === row.称号 && recognition.source === source?.id,
+      );
+      const [recognition] = found;
+      const dated = String(recognition?.year ?? '') === row.年份 && String(recognition?.month ?? '') === row.月份;
+      return found.length === 1 && dated ? [] : [`${row.编号} ${row.称号}: ${found.length} found`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have doubled no enterprise, and left both languages of every name and profile', () => {
+    expect(enterprises.size).toBe(141 + 10 + 92);
+    const names = [...enterprises.values()].map(({ record }) => record.name.zh);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect([...enterprises.values()].filter(({ record }) => !record.profile.en).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say of proposed names that they are proposed, and make no benchmark of them', () => {
+    const proposed = listedRows.filter((row) => /拟入选|拟遴选/.test(`${row.工厂或项目}${row.备注}`));
+    expect(proposed.length).toBe(50);
+    const plain = proposed.flatMap((row) => {
+      const record = enterprises.get(row.编号 ?? '')?.record;
+      const source = record?.sources.find(({ url }) => url === row.来源网址);
+      const recognition = record?.recognitions.find((one) => one.source === source?.id);
+      return recognition?.proposed ? [] : [row.编号];
+    });
+    expect(plain).toEqual([]);
+  });
+
+  it('grade what rests on a forum post, a photo report or a review as C', () => {
+    const weak = /cnool|bbs\.cnhubei|en\.people\.cn\/n3\/2023\/0428|9918378/;
+    const strong = [...enterprises.values()].flatMap(({ id, record }) =>
+      record.sources
+        .filter((source) => weak.test(source.url) && gradeOf(source) !== 'C')
+        .map(({ url }) => `${id} ${url}`),
+    );
+    expect(strong).toEqual([]);
+  });
 });
 
 it('has a body in both languages for every scenario', () => {

@@ -13,7 +13,8 @@ interface TermList {
   file: string;
 }
 
-type ListName =
+/** The lists that ids are looked up in: vocabularies, and the enterprises of the catalogue. */
+export type ListName =
   Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups'> | 'enterprises';
 
 const names: Record<ListName, { zh: string; en: string; file: string }> = {
@@ -31,7 +32,7 @@ const names: Record<ListName, { zh: string; en: string; file: string }> = {
 };
 
 /** Where front matter names terms, and of which list. */
-const scenarioReferences: readonly [path: string[], list: ListName][] = [
+export const scenarioReferences: readonly [path: string[], list: ListName][] = [
   [['enterprise'], 'enterprises'],
   [['region'], 'regions'],
   [['industries', '*'], 'industries'],
@@ -44,7 +45,7 @@ const scenarioReferences: readonly [path: string[], list: ListName][] = [
   [['results', '*', 'baseline', 'unit'], 'units'],
   [['safety', '*', 'measure'], 'safetyMeasures'],
 ];
-const enterpriseReferences: readonly [path: string[], list: ListName][] = [
+export const enterpriseReferences: readonly [path: string[], list: ListName][] = [
   [['region'], 'regions'],
   [['industries', '*'], 'industries'],
   [['recognitions', '*', 'scheme'], 'recognitionSchemes'],

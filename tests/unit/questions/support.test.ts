@@ -10,7 +10,7 @@ import {
 import { realCatalogue } from '../../support/catalogue.ts';
 
 describe('whether a scheme holds on a day', () => {
-  it.each([
+  it.each<[string, { validFrom?: string; validTo?: string }, string, boolean?]>([
     ['in-force', { validFrom: '2025-01-01', validTo: '2026-12-31' }, '2026-12-31'],
     ['expired', { validTo: '2026-12-31' }, '2027-01-01'],
     ['in-force', { validTo: '2026' }, '2026-12-31'],
@@ -19,7 +19,7 @@ describe('whether a scheme holds on a day', () => {
     ['open-ended', { validFrom: '2026-07-01' }, '2026-07-01'],
     ['open-ended', {}, '2026-07-01'],
     ['draft', { validTo: '2020-01-01' }, '2026-07-01', true],
-  ] as const)('%s: %o on %s', (expected, dates, day, draft = false) => {
+  ])('%s: %o on %s', (expected, dates, day, draft = false) => {
     expect(validityOn({ ...dates, draft }, day)).toBe(expected);
   });
 

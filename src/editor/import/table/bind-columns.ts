@@ -1,0 +1,83 @@
+import type { EntryKind } from '../../../catalogue/entries.ts';
+import { closest } from '../../../schema/closest.ts';
+import type { Problem } from '../../../schema/fault.ts';
+import type { Wording } from '../../../schema/text.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Table } from './read-table.ts';
+
+/** The columns of a table, by their number from 1; those that are not taken over stand with no field. */
+export interface BoundColumns {
+  kind: EntryKind;
+  byNumber: ReadonlyMap<number, { name: string; column: Column | undefined }>;
+  /** Every field that a table may hold, by path. */
+  byPath: ReadonlyMap<string, Column>;
+  problems: Problem[];
+}
+
+/**
+ * Finds the field of each column: by the mapping, by a path that the header
+ * ends with (as the template's headers do), or by the field's label.
+ */
+export function bindColumns(table: Table, mapping: ColumnMapping | undefined): BoundColumns {
+  const kind = mapping?.kind ?? kindOf(table.header.cells);
+  const byPath = new Map(columnsOf(kind).map((column) => [column.path, column]));
+  const byNumber = new Map<number, { name: string; column: Column | undefined }>();
+  const problems: Problem[] = [];
+  const report = (number: number, rule: string, message: Wording, hint: Wording): void => {
+    problems.push({ line: table.header.row, column: number, severity: 'error', rule, message, hint });
+  };
+  const taken = new Map<string, string>();
+  table.header.cells.forEach((name, index) => {
+    if (!name) return;
+    const number = index + 1;
+    const mapped = mapping?.columns[name];
+    const path = mapped === undefined && !(mapping && name in mapping.values) ? pathIn(name) : (mapped ?? undefined);
+    const column = path === undefined ? undefined : byPath.get(path);
+    const known = mapping && (name in mapping.columns || name in mapping.values);
+    if (!column && (path !== undefined || !known)) {
+      const near = closest(path ?? name, byPath.keys());
+      report(
+        number,
+        'unknown-column',
+        { zh: `不认识“${name}”这一列。`, en: `The column “${name}” is not known.` },
+        near
+          ? { zh: `是不是 ${near}？`, en: `Did you mean ${near}?` }
+          : {
+              zh: '改用模板里的列名，或在列对应文件里写明它对应哪个字段（不用的列写 null）。',
+              en: 'Use a name of the template, or say in the column mapping which field it is (null for one that is not used).',
+            },
+      );
+    }
+    const other = column && taken.get(column.path);
+    if (column && other) {
+      report(
+        number,
+        'duplicate-column',
+        { zh: `“${name}”和“${other}”对应同一个字段。`, en: `“${name}” and “${other}” are the same field.` },
+        { zh: '只留一列。', en: 'Keep one of them.' },
+      );
+    }
+    if (column) taken.set(column.path, name);
+    byNumber.set(number, { name, column });
+  });
+  for (const name of mapping ? Object.keys(mapping.columns) : []) {
+    if (table.header.cells.includes(name)) continue;
+    report(
+      1,
+      'missing-column',
+      { zh: `表里没有“${name}”这一列。`, en: `The table has no column “${name}”.` },
+      { zh: '改正列对应文件，或补上这一列。', en: 'Correct the column mapping, or add the column.' },
+    );
+  }
+  return { kind, byNumber, byPath, problems };
+}
+
+const pathIn = (header: string) => header.split(/\s+/).at(-1) ?? header;
+
+/** What a table without a mapping tells of: scenarios have stages, enterprises full names. */
+function kindOf(header: readonly string[]): EntryKind {
+  return header.map(pathIn).some((path) => path === 'name.zh' || path.startsWith('recognitions.'))
+    ? 'enterprise'
+    : 'scenario';
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/**
+ * How the columns of a list that somebody else made become the catalogue's
+ * fields. It lies beside the list as `<name>.columns.yaml`.
+ */
+const columnMapping = z.strictObject({
+  /** What each row tells of. */
+  kind: z.enum(['scenario', 'enterprise']),
+  /** Sheet of a workbook, where it is not the first. */
+  sheet: z.string().optional(),
+  /** Column name → path of the field (`name.zh`, `recognitions.scheme`); null for a column that is not taken over. */
+  columns: z.record(z.string(), z.string().nullable()),
+  /** Column name → content of a cell → what it means, by path of the field; in place of the plain reading. */
+  values: z
+    .record(z.string(), z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))))
+    .default({}),
+  /** What holds of every row, by path of the field; a cell that says otherwise wins. */
+  constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+export type ColumnMapping = z.infer<typeof columnMapping>;
+
+/** The mapping file that goes with an import file, unless another one is named. */
+export function columnMappingPath(importFile: string): string {
+  return importFile.replace(/\.[^.]+$/, '.columns.yaml');
+}
+
+/** Reads a column mapping, or `undefined` where the table needs none. Throws, naming the place, where it is malformed. */
+export function readColumnMapping(path: string): ColumnMapping | undefined {
+  if (!existsSync(path)) return undefined;
+  const outcome = columnMapping.safeParse(parse(readFileSync(path, 'utf8')));
+  if (outcome.success) return outcome.data;
+  throw new Error(`${path}: ${z.prettifyError(outcome.error)}`);
+}

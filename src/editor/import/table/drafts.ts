@@ -1,0 +1,204 @@
+import type { Place, Problem } from '../../../schema/fault.ts';
+import type { BoundColumns } from './bind-columns.ts';
+import { cellValue, type TermNames } from './cell-value.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import type { Column } from './columns.ts';
+import { type CellValue, filled, type Table } from './read-table.ts';
+
+/** An entry as a table states it, with the cell that each value came from. */
+export interface Draft {
+  id: string;
+  /** The row that it begins on. */
+  row: number;
+  data: Record<string, unknown>;
+  /** Cells by the path of the value, lists with their places: `results.1.metric`. */
+  cells: Map<string, Place>;
+}
+
+/** One value of a row. */
+interface Setting {
+  column: Column;
+  value: unknown;
+  cell: Place;
+}
+
+export interface DraftContext {
+  columns: BoundColumns;
+  mapping: ColumnMapping | undefined;
+  /** The vocabulary of a column's terms. */
+  terms(column: Column): TermNames | undefined;
+  /** The id of the entry that stands for a row without one, by what it says. */
+  idOf(settings: ReadonlyMap<string, unknown>): string | undefined;
+}
+
+/** Joins a table's rows into entries: rows with one id are one entry, each row adding to its lists. */
+export function draftsOf(table: Table, context: DraftContext): { drafts: Draft[]; problems: Problem[] } {
+  const drafts = new Map<string, Draft>();
+  const problems: Problem[] = [];
+  const idColumn = [...context.columns.byNumber].find(([, { column }]) => column?.path === 'id')?.[0] ?? 1;
+  for (const { row, cells } of table.rows) {
+    const settings = settingsOf(row, cells, context);
+    const byPath = new Map(settings.map(({ column, value }) => [column.path, value]));
+    const id = String(byPath.get('id') ?? context.idOf(byPath) ?? '');
+    if (!id) {
+      problems.push(missingId({ line: row, column: idColumn }));
+      continue;
+    }
+    const draft = drafts.get(id) ?? { id, row, data: {}, cells: new Map<string, Place>() };
+    drafts.set(id, draft);
+    if (!draft.cells.has('id')) draft.cells.set('id', { line: row, column: idColumn });
+    addRow(draft, settings, problems);
+  }
+  return { drafts: [...drafts.values()], problems };
+}
+
+function settingsOf(row: number, cells: readonly CellValue[], context: DraftContext): Setting[] {
+  const { columns, mapping } = context;
+  const found = new Map<string, Setting>();
+  const set = (path: string, value: unknown, cell: Place): void => {
+    const column = columns.byPath.get(path);
+    if (column && value !== undefined) found.set(path, { column, value, cell });
+  };
+  const read = (path: string, written: CellValue, cell: Place): void => {
+    const column = columns.byPath.get(path);
+    if (column) set(path, cellValue(written, column, context.terms(column)), cell);
+  };
+  for (const [path, value] of Object.entries(mapping?.constants ?? {})) read(path, value, { line: row, column: 1 });
+  for (const [number, { name, column }] of columns.byNumber) {
+    const written = cells[number - 1];
+    if (written === undefined || !filled(written)) continue;
+    const cell = { line: row, column: number };
+    const meant = mapping?.values[name]?.[String(written).trim()];
+    if (meant) for (const [path, value] of Object.entries(meant)) read(path, value, cell);
+    else if (column) read(column.path, written, cell);
+  }
+  return [...found.values()];
+}
+
+/** Adds a row to its entry: single values once, an item to each list that the row says something of. */
+function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[]): void {
+  const items = new Map<string, Setting[]>();
+  for (const setting of settings) {
+    const { list, path } = setting.column;
+    if (path === 'id') continue;
+    if (list === undefined) setOnce(draft, setting, problems);
+    else items.set(list, [...(items.get(list) ?? []), setting]);
+  }
+  const source = addSource(draft, items.get('sources') ?? []);
+  for (const [list, parts] of items) {
+    if (list === 'sources') continue;
+    const cites = ['results', 'recognitions', 'safety'].includes(list);
+    addItem(draft, list, parts, cites && source ? { source } : {});
+  }
+}
+
+/** Adds the row's source unless the entry has its address already; returns its id. */
+function addSource(draft: Draft, parts: readonly Setting[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  const list = (draft.data.sources ?? []) as { id: string; url?: unknown }[];
+  const url = parts.find(({ column }) => column.path === 'sources.url')?.value;
+  const standing = url === undefined ? undefined : list.find((source) => source.url === url);
+  if (standing) return standing.id;
+  const id = `s${list.length + 1}`;
+  addItem(draft, 'sources', parts, { id });
+  return id;
+}
+
+function addItem(draft: Draft, list: string, parts: readonly Setting[], own: Record<string, unknown>): void {
+  const keys = list.split('.');
+  const items = (valueAt(draft.data, keys) ?? []) as Record<string, unknown>[];
+  const item: Record<string, unknown> = { ...own };
+  const place = [...keys, String(items.length)];
+  items.push(item);
+  setAt(draft.data, keys, items);
+  for (const { column, value, cell } of parts) {
+    const inside = column.path.split('.').slice(keys.length);
+    setAt(item, inside, value);
+    noteCell(draft, [...place, ...inside], cell);
+  }
+}
+
+function setOnce(draft: Draft, { column, value, cell }: Setting, problems: Problem[]): void {
+  const keys = column.path.split('.');
+  // A list of texts comes as one column a language: its items pair up.
+  const paired = column.several && /\.(zh|en)$/.test(column.path);
+  const before = paired ? undefined : valueAt(draft.data, keys);
+  if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
+    const first = draft.cells.get(keys.join('.'));
+    problems.push(contradiction(cell, draft.id, String(before), first?.line ?? draft.row));
+    return;
+  }
+  if (before !== undefined) return;
+  if (paired) pairTexts(draft, keys, value as string[], cell);
+  else setAt(draft.data, keys, value);
+  noteCell(draft, keys, cell);
+}
+
+function pairTexts(draft: Draft, keys: readonly string[], values: readonly string[], cell: Place): void {
+  const list = keys.slice(0, -1);
+  const language = keys.at(-1) ?? 'zh';
+  const texts = (valueAt(draft.data, list) ?? []) as Record<string, string>[];
+  values.forEach((value, index) => {
+    const text = texts[index] ?? {};
+    texts[index] = { ...text, [language]: text[language] ?? value };
+    noteCell(draft, [...list, String(index), language], cell);
+  });
+  setAt(draft.data, list, texts);
+}
+
+/** Notes the cell of a value, and of each group around it that has none yet. */
+function noteCell(draft: Draft, keys: readonly string[], cell: Place): void {
+  draft.cells.set(keys.join('.'), cell);
+  for (let length = keys.length - 1; length > 0; length -= 1) {
+    const path = keys.slice(0, length).join('.');
+    if (!draft.cells.has(path)) draft.cells.set(path, cell);
+  }
+}
+
+function valueAt(data: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function setAt(data: Record<string, unknown>, keys: readonly string[], value: unknown): void {
+  const [key, ...rest] = keys;
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    data[key] = value;
+    return;
+  }
+  const inside = (data[key] ?? {}) as Record<string, unknown>;
+  data[key] = inside;
+  setAt(inside, rest, value);
+}
+
+function missingId(cell: Place): Problem {
+  return {
+    ...cell,
+    severity: 'error',
+    rule: 'required',
+    message: { zh: '缺少 id。', en: 'The id is missing.' },
+    hint: {
+      zh: '填一个新 id（小写英文字母、数字、连字符）；目录里已有的企业可以只写全称。',
+      en: 'Give it a new id (lower-case letters, digits, hyphens); for an enterprise of the catalogue its full name will do.',
+    },
+  };
+}
+
+function contradiction(cell: Place, id: string, before: string, row: number): Problem {
+  return {
+    ...cell,
+    severity: 'error',
+    rule: 'contradiction',
+    message: {
+      zh: `与第 ${row} 行“${id}”所写的“${before}”不一致。`,
+      en: `It contradicts row ${row} of “${id}”, which says “${before}”.`,
+    },
+    hint: {
+      zh: '同一条目的各行要写得一样，或只在第一行写。',
+      en: 'Write the same in every row of an entry, or in its first row only.',
+    },
+  };
+}

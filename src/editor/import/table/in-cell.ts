@@ -1,0 +1,21 @@
+import type { Problem } from '../../../schema/fault.ts';
+
+/** A problem whose message names the cell as spreadsheet programs do: row, column name, address. */
+export function inCell(problem: Problem, columnName: string | undefined): Problem {
+  const address = `${columnLetters(problem.column)}${problem.line}`;
+  const name = columnName ? columnName.split(/\s+/)[0] : '';
+  return {
+    ...problem,
+    message: {
+      zh: `第 ${problem.line} 行${name ? `“${name}”列` : ''}（${address}）：${problem.message.zh}`,
+      en: `Row ${problem.line}${name ? `, column “${name}”` : ''} (${address}): ${problem.message.en}`,
+    },
+  };
+}
+
+/** The letters of a column, counted from 1: A, B, …, Z, AA. */
+export function columnLetters(column: number): string {
+  const rest = column - 1;
+  const letter = String.fromCharCode(65 + (rest % 26));
+  return rest < 26 ? letter : `${columnLetters(Math.floor(rest / 26))}${letter}`;
+}

@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { fileName } from '../../catalogue/files.ts';
+import { type Folders, projectFolders } from '../../catalogue/folders.ts';
+import { readAll } from '../../catalogue/read.ts';
+import { indexSeeds } from '../../catalogue/vocabulary.ts';
+import { identifierPattern } from '../../schema/identifier.ts';
+import type { Language, Wording } from '../../schema/text.ts';
+import { cellValue, type TermNames } from '../import/table/cell-value.ts';
+import { type Column, columnsOf } from '../import/table/columns.ts';
+import { localeLanguage, printText } from '../print.ts';
+import { blankEntry } from './blank-entry.ts';
+
+const usage = `npm run new -- scenario|enterprise ID [--FIELD VALUE …] [--dry-run] [--lang zh|en]
+
+Writes content/scenarios/ID.mdx or content/enterprises/ID.mdx, ready to fill in: each field with a comment
+that explains it. ID: lower-case letters, digits and hyphens; it never changes. A file that stands is never
+overwritten. FIELD is a field's path: --title.zh 涂布缺陷检测 --enterprise catl --industries lithium-battery.
+What it must know and no flag says is asked for where there is a terminal to ask.`;
+
+/** What is asked for where no flag gives it: without these an entry cannot be begun. */
+const needed: Record<EntryKind, readonly string[]> = {
+  scenario: ['title.zh', 'enterprise'],
+  enterprise: ['name.zh', 'name.en', 'shortName.zh', 'shortName.en'],
+};
+
+/** Asks a question; `undefined` where nobody can be asked. */
+export type Ask = ((question: string) => Promise<string>) | undefined;
+
+/** Runs the command; returns the exit code: 0 written, 1 it stands already, 2 wrong use. */
+export async function runNew(args: string[], folders: Folders = projectFolders(), ask?: Ask): Promise<number> {
+  let request: ReturnType<typeof readRequest>;
+  try {
+    request = readRequest(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return 2;
+  }
+  const { kind, id, values, dryRun, help, language } = request;
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const path = join(folders.content, entryKinds[kind].folder, `${id}.mdx`);
+  if (existsSync(path)) {
+    console.error(words.stands(fileName(folders.root, path))[language]);
+    return 1;
+  }
+  const { seeds, enterprises, faults } = readAll(folders);
+  if (!seeds) {
+    console.error(printText(faults, 1, language));
+    return 1;
+  }
+  const names = new Map(
+    enterprises.map(({ id: other, record }) => [
+      other,
+      { label: record.shortName, aliases: [record.name.zh, ...record.aliases] },
+    ]),
+  );
+  const lists = { ...indexSeeds(seeds), enterprises: names } as unknown as Record<string, TermNames>;
+  const columns = columnsOf(kind);
+  const terminal = ask ? undefined : openTerminal();
+  const question = ask ?? terminal?.ask;
+  for (const column of columns.filter((one) => needed[kind].includes(one.path))) {
+    if (values.has(column.path) || !question) continue;
+    const answer = (await question(`${column.label[language]}: `)).trim();
+    if (answer) values.set(column.path, answer);
+  }
+  terminal?.close();
+  const read = ([given, value]: [string, string]): [string, unknown][] => {
+    const column = columns.find((one) => one.path === given);
+    return column ? [[given, cellValue(value.replace(/,(?=\S)/g, '、'), column, termsOf(column, lists))]] : [];
+  };
+  const text = blankEntry(kind, new Map([...values].flatMap(read)));
+  if (dryRun) {
+    console.log(text);
+    return 0;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+  console.log(words.written(fileName(folders.root, path))[language]);
+  return 0;
+}
+
+const termsOf = ({ terms }: Column, lists: Record<string, TermNames>) => (terms ? lists[terms] : undefined);
+
+const words: Record<'stands' | 'written', (path: string) => Wording> = {
+  stands: (path) => ({
+    zh: `${path} 已经有了，不会覆盖。请换一个 id，或直接修改它。`,
+    en: `${path} stands already and is not overwritten. Choose another id, or edit it.`,
+  }),
+  written: (path) => ({
+    zh: `已写好 ${path}。填完后运行 npm run check。`,
+    en: `Wrote ${path}. Fill it in, then run npm run check.`,
+  }),
+};
+
+interface Request {
+  kind: EntryKind;
+  id: string;
+  values: Map<string, string>;
+  dryRun: boolean;
+  help: boolean;
+  language: Language;
+}
+
+function readRequest(args: string[]): Request {
+  const kind = args.find((argument) => argument in entryKinds) as EntryKind | undefined;
+  const columns = kind ? columnsOf(kind) : [];
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(columns.map(({ path }) => [path, { type: 'string' as const }])),
+      'dry-run': { type: 'boolean' as const },
+      help: { type: 'boolean' as const },
+      lang: { type: 'string' as const },
+    },
+  });
+  const flags = Object.entries(values as Record<string, string | boolean | undefined>);
+  const given = new Map(
+    flags.flatMap(([path, value]) => (typeof value === 'string' && path !== 'lang' ? [[path, value] as const] : [])),
+  );
+  const common = {
+    values: given,
+    dryRun: values['dry-run'] === true,
+    help: values.help === true,
+    language: values.lang === 'zh' || values.lang === 'en' ? values.lang : localeLanguage(),
+  };
+  if (common.help) return { kind: 'scenario', id: '', ...common };
+  const [first, id, ...more] = positionals;
+  if (!kind || first !== kind || id === undefined || more.length > 0) throw new Error('scenario|enterprise ID');
+  if (!identifierPattern.test(id))
+    throw new Error(`${id}: lower-case letters, digits and hyphens / 只用小写英文字母、数字和连字符`);
+  return { kind, id, ...common };
+}
+
+function openTerminal(): { ask: Ask; close(): void } | undefined {
+  if (!process.stdin.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return { ask: (question) => lines.question(question), close: () => lines.close() };
+}

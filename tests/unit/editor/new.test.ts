@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { readAll } from '../../../src/catalogue/read.ts';
+import { type Ask, runNew } from '../../../src/editor/new/command.ts';
+import { fieldsOf } from '../../../src/schema/fields.ts';
+import { scenario } from '../../../src/schema/scenario.ts';
+import { smallContent } from '../../support/entries.ts';
+import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
+
+/** Runs the command beside one enterprise and one scenario. */
+function start(args: string[], ask?: Ask) {
+  return inTemporaryFolder(async (folder) => {
+    const folders = projectWith(folder, smallContent());
+    const said: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)));
+    const error = vi.spyOn(console, 'error').mockImplementation((line) => said.push(String(line)));
+    const code = await runNew([...args, '--lang', 'zh'], folders, ask);
+    log.mockRestore();
+    error.mockRestore();
+    const read = (path: string) => readFileSync(join(folders.content, path), 'utf8');
+    const { faults } = readAll(folders);
+    return { code, said: said.join('\n'), read: safely(read), faults };
+  });
+}
+
+const safely = (read: (path: string) => string) => {
+  const files = new Map<string, string>();
+  for (const path of ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'scenarios/coating.mdx']) {
+    try {
+      files.set(path, read(path));
+    } catch {
+      // Not written.
+    }
+  }
+  return files;
+};
+
+const required = [
+  ...['--title.zh', '卷绕对齐度检测', '--summary.zh', '用机器视觉检测卷绕对齐度。', '--enterprise', '样例电池'],
+  ...['--industries', '锂电池', '--stages', 'quality-control,process-design', '--status', 'in-use'],
+  ...['--sources.url', 'https://example.org/a', '--sources.title', '报道', '--sources.publisher', '某报'],
+  ...['--sources.kind', 'press'],
+];
+
+describe('npm run new', () => {
+  it('writes an entry that passes the check where the flags say what is required', async () => {
+    const { code, read, faults } = await start(['scenario', 'new-case', ...required]);
+    expect(code).toBe(0);
+    expect(faults.filter(({ file }) => file.includes('new-case'))).toEqual([]);
+    expect(parse(read.get('scenarios/new-case.mdx')?.split('---')[1] ?? '')).toMatchObject({
+      title: { zh: '卷绕对齐度检测' },
+      enterprise: 'plant',
+      industries: ['lithium-battery'],
+      stages: ['quality-control', 'process-design'],
+    });
+  });
+
+  it('explains every field in Chinese and English', async () => {
+    const text = (await start(['scenario', 'new-case', ...required])).read.get('scenarios/new-case.mdx') ?? '';
+    for (const { key, description } of fieldsOf(scenario)) {
+      expect(text).toMatch(new RegExp(`^(# )?${key}:`, 'm'));
+      expect(text).toContain(`# ${description.zh} · ${description.en}`);
+    }
+  });
+
+  it('writes optional fields as comments that are sound YAML when uncommented', async () => {
+    const text = (await start(['scenario', 'new-case', ...required])).read.get('scenarios/new-case.mdx') ?? '';
+    const uncommented = (text.split('---')[1] ?? '').replace(/^# ?(?=\s*(- )?[a-zA-Z]+:)/gm, '');
+    const facts = parse(uncommented) as Record<string, unknown>;
+    expect(Object.keys(facts)).toEqual(fieldsOf(scenario).map(({ key }) => key));
+    expect(facts.results).toMatchObject([{ metric: '', unit: '', change: '' }]);
+    expect(facts.stack).toMatchObject({ models: [{ name: { zh: '' } }] });
+  });
+
+  it('leaves what is not said for the check to ask for', async () => {
+    const { code, faults } = await start(['enterprise', 'new-plant']);
+    expect(code).toBe(0);
+    expect(faults.filter(({ file }) => !file.endsWith('enterprises/new-plant.mdx'))).toEqual([]);
+    expect(faults.length).toBeGreaterThan(5);
+  });
+
+  it('asks only what it must, and only what no flag says', async () => {
+    const asked: string[] = [];
+    const { read } = await start(['scenario', 'new-case', '--title.zh', '标题'], async (question) => {
+      asked.push(question);
+      return '样例电池有限公司';
+    });
+    expect(asked).toEqual(['企业 id: ']);
+    expect(read.get('scenarios/new-case.mdx')).toContain('enterprise: plant');
+  });
+
+  it('never overwrites', async () => {
+    const { code, said, read } = await start(['scenario', 'coating']);
+    expect(code).toBe(1);
+    expect(said).toContain('已经有了，不会覆盖');
+    expect(read.get('scenarios/coating.mdx')).toBe(smallContent()['scenarios/coating.mdx']);
+  });
+
+  it.each([
+    [[]],
+    [['scenario']],
+    [['case', 'new-case']],
+    [['scenario', 'Neu_Fall']],
+    [['scenario', '../evil']],
+    [['scenario', 'new-case', 'more']],
+    [['scenario', 'new-case', '--colour', 'red']],
+  ])('exits with 2 on %j, and writes nothing', async (args) => {
+    const { code, read } = await start(args);
+    expect(code).toBe(2);
+    expect([...read.keys()]).toEqual(['scenarios/coating.mdx']);
+  });
+});

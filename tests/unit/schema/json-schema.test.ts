@@ -1,0 +1,62 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { entryKinds, readEntries } from '../../../src/catalogue/entries.ts';
+import { projectFolders } from '../../../src/catalogue/folders.ts';
+import { withTerms } from '../../../src/catalogue/schema-terms.ts';
+import { readSeeds, type SeedName, seedFiles } from '../../../src/catalogue/seeds.ts';
+import { indexSeeds } from '../../../src/catalogue/vocabulary.ts';
+import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
+import { coatingCase } from '../../support/entries.ts';
+import { root } from '../../support/folders.ts';
+
+/* The published JSON Schemas, judged by an independent validator. */
+
+const folders = projectFolders({}, root);
+const { seeds, texts } = readSeeds(folders);
+if (!seeds) throw new Error('no seeds');
+const vocabulary = indexSeeds(seeds);
+const { scenarios, enterprises } = readEntries(folders);
+const validator = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+const scenarioSchema = withTerms(jsonSchemaOf(entryKinds.scenario.schema), 'scenario', vocabulary);
+
+it.each([
+  ['scenarios', scenarioSchema, scenarios],
+  ['enterprises', withTerms(jsonSchemaOf(entryKinds.enterprise.schema), 'enterprise', vocabulary), enterprises],
+])('accept the front matter of all %s', (_, schema, entries) => {
+  const accepts = validator(schema);
+  const refused = entries.flatMap(({ id, yaml }) =>
+    accepts(yaml.value) ? [] : [`${id} ${JSON.stringify(accepts.errors)}`],
+  );
+  expect(refused).toEqual([]);
+});
+
+it.each(Object.keys(seedFiles) as SeedName[])('accepts seeds: %s', (name) => {
+  const accepts = validator(jsonSchemaOf(seedFiles[name].schema));
+  expect(accepts(texts[name]?.yaml.value), stringify(accepts.errors)).toBe(true);
+});
+
+describe('refuse', () => {
+  const accepts = validator(scenarioSchema);
+  it.each([
+    ['a missing title', { title: undefined }],
+    ['an unknown key', { titel: 'x' }],
+    ['an unknown industry', { industries: ['lithium-batery'] }],
+    ['a status that is none', { status: 'done' }],
+    ['a day with a month only', { reviewed: '2026-01' }],
+    ['a value that is no number', { results: [{ ...coatingCase.results?.[0], value: '40' }] }],
+  ])('%s', (_, change) => {
+    expect(accepts(JSON.parse(JSON.stringify({ ...coatingCase, ...change })))).toBe(false);
+  });
+
+  it('and accept the entry without that', () => {
+    expect(accepts(JSON.parse(JSON.stringify(coatingCase)))).toBe(true);
+  });
+});
+
+it('explain every field of an entry in Chinese and English', () => {
+  const plain = Object.entries(scenarioSchema.properties ?? {}).filter(
+    ([, field]) => !/[\u4e00-\u9fff].* · .*[a-z]/.test((field as { description?: string }).description ?? ''),
+  );
+  expect(plain.map(([key]) => key)).toEqual([]);
+});
