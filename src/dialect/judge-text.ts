@@ -12,9 +12,11 @@ import { moduleProblem, type Telling } from './syntax.ts';
  */
 export function judgeText(node: Text, source: string, report: Report): void {
   const { value } = node;
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   const place = (index: number): Place | undefined => {
     const start = node.position?.start;
-    if (!start) return undefined;
+    // Where a line end is written as an entity, lines cannot be counted: the text's beginning must do.
+    if (!start || value.split('\n').length !== written.split('\n').length) return undefined;
     const before = value.slice(0, index).split('\n');
     return before.length === 1
       ? { line: start.line, column: start.column + index }
@@ -25,7 +27,6 @@ export function judgeText(node: Text, source: string, report: Report): void {
     const target = value.slice(index + 2, index + 200).replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f<]/g, '');
     if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, place(index));
   }
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (findUnseen(written).length > 0) return;
   for (const { index, name } of findUnseen(value)) report(unseenProblem(name), place(index));
 }

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../schema/fault.ts';
+import { placeIn } from '../schema/place.ts';
 
 /*
  * Bounds within which any body is parsed in well under a second. An honest
@@ -27,6 +28,8 @@ export function judgeLength(body: string): Problem | undefined {
 
 /** What makes a body, with its literal signs masked, too intricate to be parsed. */
 export function judgeSigns(masked: string): Problem | undefined {
+  const quotes = masked.search(/^(?:[ \t]*>){41}/m);
+  if (quotes >= 0) return intricate(placeIn(masked, quotes));
   return tooMany(masked, '{', mostBraces) ?? tooMany(masked, '<', mostAngles);
 }
 

@@ -35,9 +35,9 @@ export function readPlainYaml(text: string): PlainNode | undefined {
   const lines: Line[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const content = line.trimStart();
-    const indent = line.length - content.length;
-    if (content && !content.startsWith('#')) lines.push({ indent, text: content.trimEnd(), offset: offset + indent });
+    const content = withoutSpaces(line);
+    const indent = line.length - line.replace(/^ +/, '').length;
+    if (content && !content.startsWith('#')) lines.push({ indent, text: content, offset: offset + indent });
     offset += line.length + 1;
   }
   const first = lines[0];
@@ -50,6 +50,14 @@ export function readPlainYaml(text: string): PlainNode | undefined {
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
+}
+
+/** A text without the spaces around it; white space of other kinds belongs to the text. */
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return text.slice(start, end);
 }
 
 const keyLine = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.+))?$/;
@@ -105,7 +113,7 @@ class Reader {
     for (let line = this.lines[this.next]; line && line.indent >= indent; line = this.lines[this.next]) {
       if (line.indent !== indent) return notPlain();
       if (!line.text.startsWith('- ')) break;
-      const rest = line.text.slice(2).trimStart();
+      const rest = withoutSpaces(line.text.slice(2));
       const shift = line.text.length - rest.length;
       const inner = { indent: indent + shift, text: rest, offset: line.offset + shift };
       if (keyLine.test(rest)) {
@@ -184,7 +192,7 @@ class Flow {
     if (character === '[' || character === '{') return this.collection(depth + 1);
     if (character === '"') return { value: this.take(/"[^"\\]*"/y).slice(1, -1), offset };
     if (character === "'") return { value: this.take(/'[^']*'(?!')/y).slice(1, -1), offset };
-    return { value: plainScalar(this.take(/[^,[\]{}"'\s][^,[\]{}]*/y).trimEnd()), offset };
+    return { value: plainScalar(withoutSpaces(this.take(/[^,[\]{}"'\s][^,[\]{}]*/y))), offset };
   }
 
   private take(pattern: RegExp): string {

@@ -55,6 +55,21 @@ it('reads nearly all real entries and seeds, with the values and places of the f
   expect(taken.length / texts.length).toBeGreaterThan(0.95);
 });
 
+it.each([
+  'a: x\u3000',
+  'a: x\u202f',
+  'a:\u3000x',
+  '\u3000a: x',
+  '- x\u00a0',
+  'a: [x\u3000, y]',
+  'a: {b: x\u3000}',
+  'a: x ',
+  '-  x',
+  'a:  - x',
+])('reads like the full parser, or leaves, %j', (text) => {
+  agrees(`${text}\n`);
+});
+
 it('reads like the full parser what an editor might write', () => {
   const scalar = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -170,6 +170,8 @@ describe('refuses, at the place', () => {
     ['## 二级\n\n#### 四级', ['3:1 heading']],
     ['- [ ] 待办', ['1:1 element']],
     ['&#x202e;反', ['1:1 unseen-character']],
+    ['一&#10;二&#x202e;反', ['1:1 unseen-character']],
+    ['一\n二&#x202e;反', ['2:2 unseen-character']],
   ])('%j', (body, expected) => {
     expect(told(body)).toEqual(expected);
     expect(html(body)).toBeUndefined();
