@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { browserParser } from './src/components/submit/browser-parser.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
@@ -45,7 +46,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), browserParser(), searchIndex()],
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   security: {
