@@ -61,7 +61,7 @@ export function judgeEntryText(entry: EntryText, others: RuleInput, base: string
     record: validation.value,
     bodies: { zh: { file, ...body } },
     texts: [{ name: file, base: `${id}.mdx`, text: entry.text }],
-  } as unknown as ParsedEntry<'scenario'> & ParsedEntry<'enterprise'>;
+  } as unknown as ParsedEntry;
   const list = kind === 'scenario' ? 'scenarios' : 'enterprises';
   const input = { ...others, [list]: [...others[list].filter((one) => one.id !== id), own] };
   const found = [
