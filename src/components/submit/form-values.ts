@@ -44,9 +44,7 @@ function readField(field: HTMLElement): unknown {
       return items.length > 0 ? items : undefined;
     }
     case 'checks': {
-      const chosen = controlsOf(field).flatMap((one) =>
-        one instanceof HTMLInputElement && one.checked ? [one.value] : [],
-      );
+      const chosen = inOrderOfChoice(field);
       return chosen.length > 0 ? chosen : undefined;
     }
     case 'text': {
@@ -71,6 +69,26 @@ function readField(field: HTMLElement): unknown {
     default:
       return text || undefined;
   }
+}
+
+/** The values ticked, in the order in which they were: the main one comes first. */
+function inOrderOfChoice(field: HTMLElement): string[] {
+  const ticked = controlsOf(field).flatMap((one) =>
+    one instanceof HTMLInputElement && one.checked ? [one.value] : [],
+  );
+  const before = (field.dataset.order ?? '').split(' ').filter((value) => ticked.includes(value));
+  const order = [...before, ...ticked.filter((value) => !before.includes(value))];
+  field.dataset.order = order.join(' ');
+  return order;
+}
+
+/** Whether two values say the same, whatever the order of their keys; a year is one as number or text. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
+    return String(one) === String(other);
+  }
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => sameValue(one[key as keyof typeof one], other[key as keyof typeof other]));
 }
 
 /** Puts an entry's data into a container's fields; `addItem` makes a new item of a list. */
@@ -99,6 +117,7 @@ function writeField(field: HTMLElement, value: unknown, addItem: (list: HTMLElem
       }
       break;
     case 'checks':
+      field.dataset.order = (value as string[]).join(' ');
       for (const one of controls)
         if (one instanceof HTMLInputElement) one.checked = (value as string[]).map(String).includes(one.value);
       break;

@@ -8,7 +8,7 @@ import { today } from '../../schema/date.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
 import { forgetDraft, keepDraft, storedDraft } from './draft-store.ts';
-import { fieldAt, itemsOf, readFields, writeFields } from './form-values.ts';
+import { fieldAt, itemsOf, readFields, sameValue, writeFields } from './form-values.ts';
 import { handOver } from './hand-over.ts';
 import { readyList } from './lists.ts';
 import { showPreview } from './preview.ts';
@@ -90,7 +90,7 @@ class Submission {
     this.#part('[data-open]', HTMLAnchorElement).addEventListener('click', () => void this.#copy());
     this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
       forgetDraft(this.#kind);
-      location.assign(location.pathname);
+      this.#empty();
     });
     this.#judge();
   }
@@ -133,6 +133,22 @@ class Submission {
     this.#root.querySelector<HTMLElement>(`[data-form=${this.#kind}] [data-field=sources] [data-add]`)?.click();
   }
 
+  /** Empties the form, and lets go of an entry that was taken up. */
+  #empty(): void {
+    const form = this.#form();
+    if (form instanceof HTMLFormElement) form.reset();
+    for (const items of form.querySelectorAll('[data-items]')) items.replaceChildren();
+    for (const field of form.querySelectorAll<HTMLElement>('[data-order]')) delete field.dataset.order;
+    this.#kept = {};
+    this.#standing = false;
+    this.#id.value = '';
+    this.#id.readOnly = false;
+    this.#tell('');
+    history.replaceState(null, '', location.pathname);
+    this.#prefill(new URLSearchParams());
+    this.#judge();
+  }
+
   #write(data: Record<string, unknown>, body: Partial<Record<Language, string>>): void {
     const form = this.#form();
     writeFields(form, data, (list) => {
@@ -142,7 +158,6 @@ class Submission {
     for (const area of form.querySelectorAll<HTMLTextAreaElement>('[data-body]'))
       area.value = body[area.dataset.body as Language] ?? '';
     this.#refreshSources();
-    writeFields(form, { results: [], recognitions: [] }, () => form);
   }
 
   #changed(): void {
@@ -164,8 +179,8 @@ class Submission {
     const id = this.#id.value.trim();
     if (!this.#standing) keepDraft(this.#kind, { id, data: stated, body });
     const { formerIds, checked } = this.#kept;
-    const untouched =
-      JSON.stringify([stated.results, stated.sources]) === JSON.stringify([this.#kept.results, this.#kept.sources]);
+    const { results, sources } = this.#kept;
+    const untouched = sameValue([stated.results, stated.sources], [results, sources]);
     const data = {
       ...stated,
       reviewed: today(),
@@ -255,7 +270,7 @@ class Submission {
         line.textContent = `${line.textContent} ${told}`.trim();
       }
     }
-    this.#root.dataset.faults = String(faults.length);
+    this.#root.dataset.left = String(faults.length);
     this.#part('[data-state]', HTMLElement).textContent =
       faults.length === 0 ? this.#words.ready : this.#words.left.replace('#', String(faults.length));
   }
@@ -276,6 +291,7 @@ class Submission {
   }
 
   #download(): void {
+    this.#judge();
     for (const { path, text } of this.#files) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
@@ -286,6 +302,7 @@ class Submission {
   }
 
   async #copy(): Promise<void> {
+    this.#judge();
     await navigator.clipboard.writeText(this.#files[0]?.text ?? '');
     const filled = this.#part('[data-open]', HTMLAnchorElement).dataset.filled === 'true';
     this.#tell(filled ? this.#words.copied : this.#words.paste.replace('#', `content/${this.#files[0]?.path}`));
