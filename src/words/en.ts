@@ -365,6 +365,8 @@ export const en: Words = {
       idWrong: 'The id has lower-case letters, digits and hyphens, two characters at least.',
       idTaken: 'This id stands already; to correct that entry, begin from its page.',
       bodyFault: 'Text, line #: ',
+      needed: 'please fill it in.',
+      colon: ': ',
       copied: 'Copied.',
       paste: 'Copied: paste it into the page that opened; the file is called #.',
       editing: 'You are correcting an entry that stands.',

@@ -341,6 +341,8 @@ export const zh = {
       idWrong: 'id 只用小写英文字母、数字和连字符，至少两个字符。',
       idTaken: '这个 id 已经有了；要更正它，请从它的页面进入。',
       bodyFault: '正文第 # 行：',
+      needed: '请填写。',
+      colon: '：',
       copied: '已复制。',
       paste: '内容已复制：请粘贴到打开的页面里，文件名是 #。',
       editing: '正在更正一个已有条目。',

@@ -85,7 +85,7 @@ async function downloads(page: Page, count: number): Promise<Record<string, stri
     );
   });
   await page.locator('[data-download]').click();
-  await expect.poll(() => waiting.length).toBe(count);
+  await expect.poll(() => waiting.length, { timeout: 15_000 }).toBe(count);
   await Promise.all(waiting);
   return files;
 }
@@ -166,7 +166,9 @@ describe('the submission page makes an entry that passes the check', () => {
       .fill('## 成效\n\n<Result metric="defect-rate" />，缺陷率<1%。');
     await page.locator('[data-form=scenario] [data-body=en]').fill('## Results\n\n<Result metric="defect-rate" />.');
     await settled(page, 0);
-    await expect.poll(() => page.locator('[data-preview-body]').textContent()).toContain('defect rate down about 40%');
+    await expect
+      .poll(() => page.locator('[data-preview-body]').textContent(), { timeout: 15_000 })
+      .toContain('defect rate down about 40%');
     const files = await downloads(page, 2);
     expect(Object.keys(files).sort()).toEqual(['submitted-case.en.mdx', 'submitted-case.mdx']);
     expect(faultsOf(files)).toEqual([]);
@@ -182,6 +184,14 @@ describe('the submission page makes an entry that passes the check', () => {
 });
 
 describe('the submission page', () => {
+  it('names what is missing by its label, and counts it', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/en/submit/');
+    await settled(page, 11);
+    expect(await page.locator('ul[data-faults]').textContent()).toContain('Title · Chinese: please fill it in.');
+    await leave();
+  });
+
   it('says what is wrong at the field, as the check would, and leads there', async () => {
     const { page, open, leave } = await startReading(browser);
     await open('/submit/');
@@ -191,9 +201,9 @@ describe('the submission page', () => {
     await form(page).locator('[data-field=enterprise] input').blur();
     await settled(page, 2);
     await expect
-      .poll(() => form(page).locator('[data-field=title] p.fault').first().textContent())
+      .poll(() => form(page).locator('[data-field=title] p.fault').first().textContent(), { timeout: 15_000 })
       .toContain('最多 40 字');
-    expect(await page.locator('[data-faults]').textContent()).toContain('“no-such-plant”不是企业条目。');
+    expect(await page.locator('ul[data-faults]').textContent()).toContain('“no-such-plant”不是企业条目。');
     await page.locator('[data-faults] button', { hasText: 'no-such-plant' }).click();
     expect(
       await form(page)
@@ -230,11 +240,17 @@ describe('the submission page', () => {
     expect(await form(page).locator('[data-field=industries] input:checked').getAttribute('value')).toBe('steel');
     expect(await form(page).locator('[data-field=stages] input:checked').getAttribute('value')).toBe('quality-control');
     await write(form(page), 'title', { zh: '草稿标题' });
-    await page.waitForTimeout(400);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('atlas-draft-scenario')), { timeout: 15_000 })
+      .toContain('草稿标题');
     await open('/submit/');
-    await expect.poll(() => form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('草稿标题');
+    await expect
+      .poll(() => form(page).locator('[data-field=title] [data-part=zh]').inputValue(), { timeout: 15_000 })
+      .toBe('草稿标题');
     await page.locator('[data-clear]').click();
-    await expect.poll(() => form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('');
+    await expect
+      .poll(() => form(page).locator('[data-field=title] [data-part=zh]').inputValue(), { timeout: 15_000 })
+      .toBe('');
     await leave();
   });
 
@@ -247,6 +263,7 @@ describe('the submission page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('标题');
     expect(await form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('标题');
+    await openAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await leave();
   });

@@ -21,6 +21,8 @@ interface LiveWords {
   idWrong: string;
   idTaken: string;
   bodyFault: string;
+  needed: string;
+  colon: string;
   copied: string;
   paste: string;
   editing: string;
@@ -249,7 +251,11 @@ class Submission {
           ? { field: this.#id.closest('.field'), control: this.#id }
           : fieldAt(form, fault.field ?? []);
       const where = fault.body ? this.#words.bodyFault.replace('#', String(fault.line)) : '';
-      const told = `${where}${fault.message[this.#language]} ${fault.hint[this.#language]}`.trim();
+      const named = fault.body || fault.rule === 'id' ? '' : labelOf(place?.field);
+      const said = ['required', 'empty'].includes(fault.rule)
+        ? this.#words.needed
+        : `${fault.message[this.#language]} ${fault.hint[this.#language]}`.trim();
+      const told = `${named && `${named}${this.#words.colon}`}${where}${said}`;
       const button = Object.assign(document.createElement('button'), {
         type: 'button',
         className: 'fault-link',
@@ -321,6 +327,13 @@ class Submission {
     if (!(found instanceof type)) throw new Error(`The page lacks ${selector}.`);
     return found;
   }
+}
+
+/** The words of a field's label, without what is said beside it. */
+function labelOf(field: Element | null | undefined): string {
+  const label = field?.querySelector('legend, label');
+  const mark = label?.querySelector('.tag')?.textContent ?? '';
+  return (label?.textContent ?? '').replace(mark, '').replace(/\s+/g, ' ').trim();
 }
 
 const itemsIn = (form: Element) => [...form.querySelectorAll('[data-items] > *')];
