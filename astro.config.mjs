@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { browserParser } from './src/components/submit/browser-parser.ts';
 import { viewTransition } from './src/layouts/view-transition.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -47,7 +48,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), browserParser(), searchIndex()],
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   security: {

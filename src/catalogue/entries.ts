@@ -1,23 +1,17 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { RenderedBody } from '../dialect/render.ts';
-import { type EnterpriseRecord, enterprise } from '../schema/enterprise.ts';
+import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import type { Fault } from '../schema/fault.ts';
 import { identifierPattern } from '../schema/identifier.ts';
-import { type ScenarioRecord, scenario } from '../schema/scenario.ts';
+import type { ScenarioRecord } from '../schema/scenario.ts';
 import type { Language, Wording } from '../schema/text.ts';
+import { type EntryKind, entryKinds } from './entry-kinds.ts';
 import { isFault, listFiles, readTextFile, strayFiles, type TextFile } from './files.ts';
 import type { Folders } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
-
-/** The kinds of entries, each with its folder and its schema. */
-export const entryKinds = {
-  scenario: { folder: 'scenarios', schema: scenario },
-  enterprise: { folder: 'enterprises', schema: enterprise },
-} as const;
-export type EntryKind = keyof typeof entryKinds;
 
 /** The longest front matter that is read, in UTF-16 units: some six times the longest honest one. */
 const longestFrontMatter = 64 * 1024;

@@ -1,16 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeBody } from '../dialect/body.ts';
-import type { BodyContext, ResultInWords } from '../dialect/component.ts';
+import type { BodyContext } from '../dialect/component.ts';
 import type { RenderedBody } from '../dialect/render.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import { compareFaults, type Fault } from '../schema/fault.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
 import { type Language, languages } from '../schema/text.ts';
-import { type EntryKind, type ParsedEntry, type ReadEntries, readEntries, type SoundEntry } from './entries.ts';
-import { gradeMeanings, gradeOf } from './evidence.ts';
-import { figureWords } from './figure.ts';
+import { type ParsedEntry, type ReadEntries, readEntries, type SoundEntry } from './entries.ts';
+import type { EntryKind } from './entry-kinds.ts';
 import type { Folders } from './folders.ts';
+import { resultsInWords } from './results-in-words.ts';
 import { rules } from './rules/all.ts';
 import { judgeSeeds } from './rules/seed-rule.ts';
 import { seedRules } from './rules/sound-seeds.ts';
@@ -80,28 +80,9 @@ function contextOf(
   language: Language,
   { folders, base, vocabulary, hasPage }: BodyUse,
 ): BodyContext {
-  const record = entry.record && 'results' in entry.record ? entry.record : undefined;
-  const results = record?.results ?? [];
-  const numbers = new Map(record?.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
   return {
     language,
-    metrics: entry.record ? results.map(({ metric }) => metric) : undefined,
-    results: (metric) =>
-      results
-        .filter((result) => result.metric === metric)
-        .flatMap((result): ResultInWords[] => {
-          const cited = numbers.get(result.source);
-          if (!cited) return [];
-          const grade = gradeOf(cited.source);
-          return [
-            {
-              ...figureWords(result, language, vocabulary),
-              grade,
-              gradeLabel: gradeMeanings[grade][language],
-              source: { anchor: `source-${result.source}`, number: cited.number },
-            },
-          ];
-        }),
+    ...resultsInWords(entry.record, language, vocabulary),
     hasFile: (path) => sizeOf(join(folders.public, path)) !== undefined,
     sizeOf: (path) => sizeOf(join(folders.public, path)),
     hasPage,

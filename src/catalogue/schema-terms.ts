@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../schema/json-schema.ts';
-import type { EntryKind } from './entries.ts';
+import type { EntryKind } from './entry-kinds.ts';
 import { enterpriseReferences, scenarioReferences } from './rules/known-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

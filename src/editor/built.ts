@@ -6,7 +6,7 @@ import { projectFolders } from '../catalogue/folders.ts';
 
 /** Everything that the built site depends on. */
 const inputs = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const settings = ['SITE_URL', 'BASE_PATH', 'DIST_DIR', 'CONTENT_DIR', 'SEEDS_DIR', 'REPOSITORY_URL'];
+const settings = ['SITE_URL', 'BASE_PATH', 'DIST_DIR', 'CONTENT_DIR', 'SEEDS_DIR', 'REPOSITORY_URL', 'CONTACT_EMAIL'];
 
 /** Where the site is built to. */
 export function siteFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -4,7 +4,7 @@ export const headerSections = ['scenarios', 'enterprises', 'industries', 'about'
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
   { id: 'browse', sections: ['scenarios', 'enterprises', 'industries', 'search'] },
-  { id: 'site', sections: ['guide', 'about'] },
+  { id: 'site', sections: ['submit', 'guide', 'about'] },
 ] as const;
 
 /** A part of the site that the navigation can mark as current. */

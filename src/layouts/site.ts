@@ -23,9 +23,3 @@ export function routesFor<T>(items: readonly T[], params: (item: T) => Record<st
     items.map((item) => ({ params: { ...language, ...params(item) }, props: { ...props, item } })),
   );
 }
-
-/** Where a file of the repository is mended: its edit page on the host, or how to send a correction. */
-export function editAddress(file: string, language: Language): string {
-  const repository = process.env.REPOSITORY_URL?.replace(/\/$/, '');
-  return repository ? `${repository}/edit/main/${file}` : href('/about/#correct', language);
-}

@@ -14,6 +14,7 @@ export const pageTypes = [
   '/search/?q=AI',
   '/about/',
   '/guide/',
+  '/submit/',
   '/design/',
   '/404.html',
 ] as const;

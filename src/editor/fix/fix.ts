@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
 import { fileName, isFault, listFiles, readTextFile } from '../../catalogue/files.ts';
 import type { Folders } from '../../catalogue/folders.ts';
 import { splitFrontMatter } from '../../catalogue/front-matter.ts';

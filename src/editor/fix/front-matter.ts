@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
-import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
 import { parseYaml } from '../../catalogue/yaml.ts';
 import { mendDate } from './dates.ts';
 import { applyEdits, type Edit } from './edit.ts';

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { entryKinds, readEntries } from '../../catalogue/entries.ts';
+import { readEntries } from '../../catalogue/entries.ts';
+import { type EntryFile, entryFiles, type WrittenFile } from '../../catalogue/entry-file.ts';
+import { entryKinds } from '../../catalogue/entry-kinds.ts';
 import { fileName } from '../../catalogue/files.ts';
 import type { Folders } from '../../catalogue/folders.ts';
 import { readAll } from '../../catalogue/read.ts';
@@ -9,7 +11,6 @@ import { indexSeeds } from '../../catalogue/vocabulary.ts';
 import { today } from '../../schema/date.ts';
 import type { EnterpriseRecord } from '../../schema/enterprise.ts';
 import { compareFaults, type Fault, type Problem } from '../../schema/fault.ts';
-import { type EntryFile, entryFiles, type WrittenFile } from '../entry-file.ts';
 import type { ImportContext } from './context.ts';
 import { convertEnterprise } from './enterprise.ts';
 import { ImportLog } from './log.ts';

@@ -1,5 +1,5 @@
+import type { EntryFile } from '../../catalogue/entry-file.ts';
 import type { EnterpriseInput, Recognition } from '../../schema/enterprise.ts';
-import type { EntryFile } from '../entry-file.ts';
 import { convertSources, type ImportContext, regionId, sourceId, translated } from './context.ts';
 import type { EnterpriseRow } from './rows.ts';
 import { tidyChinese } from './tidy.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryKind } from '../../catalogue/entries.ts';
+import type { EntryKind } from '../../catalogue/entry-kinds.ts';
 import { partialDate, year } from '../../schema/date.ts';
 import { explain } from '../../schema/explain.ts';
 import type { Problem } from '../../schema/fault.ts';

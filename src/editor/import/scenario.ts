@@ -1,7 +1,7 @@
+import type { EntryFile } from '../../catalogue/entry-file.ts';
 import type { Result } from '../../schema/result.ts';
 import type { ScenarioInput } from '../../schema/scenario.ts';
 import { widthInCharacters } from '../../schema/text.ts';
-import type { EntryFile } from '../entry-file.ts';
 import { convertSources, type ImportContext, regionId, sourceId, translated } from './context.ts';
 import type { ScenarioRow } from './rows.ts';
 import { tidyChinese } from './tidy.ts';

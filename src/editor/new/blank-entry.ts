@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
 import { today } from '../../schema/date.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { columnsOf, termFile } from '../import/table/columns.ts';

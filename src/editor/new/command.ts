@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type EntryKind, entryKinds } from '../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
 import { fileName } from '../../catalogue/files.ts';
 import { type Folders, projectFolders } from '../../catalogue/folders.ts';
 import { readAll } from '../../catalogue/read.ts';

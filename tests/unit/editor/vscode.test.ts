@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { entryKinds } from '../../../src/catalogue/entries.ts';
+import { entryKinds } from '../../../src/catalogue/entry-kinds.ts';
 import { components } from '../../../src/dialect/components/registry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import type { Fault, Severity } from '../../../src/schema/fault.ts';

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { entryKinds, readEntries } from '../../../src/catalogue/entries.ts';
+import { readEntries } from '../../../src/catalogue/entries.ts';
+import { entryKinds } from '../../../src/catalogue/entry-kinds.ts';
 import { projectFolders } from '../../../src/catalogue/folders.ts';
 import { withTerms } from '../../../src/catalogue/schema-terms.ts';
 import { readSeeds, type SeedName, seedFiles } from '../../../src/catalogue/seeds.ts';

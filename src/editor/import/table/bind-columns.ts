@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../../catalogue/entries.ts';
+import type { EntryKind } from '../../../catalogue/entry-kinds.ts';
 import { closest } from '../../../schema/closest.ts';
 import type { Problem } from '../../../schema/fault.ts';
 import type { Wording } from '../../../schema/text.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type EntryKind, entryKinds } from '../../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
 import { enterpriseReferences, type ListName, scenarioReferences } from '../../../catalogue/rules/known-terms.ts';
 import { type Field, fieldsOf } from '../../../schema/fields.ts';
 import type { Wording } from '../../../schema/text.ts';

@@ -1,4 +1,6 @@
-import { type EntryKind, entryKinds, type ParsedEntry, type ReadEntries } from '../../../catalogue/entries.ts';
+import type { ParsedEntry, ReadEntries } from '../../../catalogue/entries.ts';
+import type { EntryFile } from '../../../catalogue/entry-file.ts';
+import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
 import { rules } from '../../../catalogue/rules/all.ts';
 import { validate } from '../../../catalogue/validate.ts';
 import type { YamlText } from '../../../catalogue/yaml.ts';
@@ -6,7 +8,6 @@ import type { EnterpriseInput, Recognition } from '../../../schema/enterprise.ts
 import type { Problem } from '../../../schema/fault.ts';
 import { identifierPattern } from '../../../schema/identifier.ts';
 import type { Source } from '../../../schema/source.ts';
-import type { EntryFile } from '../../entry-file.ts';
 import type { ImportContext } from '../context.ts';
 import { bindColumns } from './bind-columns.ts';
 import type { TermNames } from './cell-value.ts';
@@ -78,7 +79,10 @@ export function convertTable(
     enterprises: others('enterprise', standing.enterprises),
     vocabulary: context.vocabulary,
   };
-  for (const rule of rules) problems.push(...rule(input).filter((fault) => fault.file === file));
+  // Errors only: what the check merely remarks on would bury the cells that must be mended.
+  for (const rule of rules) {
+    problems.push(...rule(input).filter((fault) => fault.file === file && fault.severity === 'error'));
+  }
   conversion.problems = problems.map(nameIn);
   return conversion;
 }

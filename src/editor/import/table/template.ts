@@ -1,5 +1,6 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { type EntryKind, entryKinds, type SoundEntry } from '../../../catalogue/entries.ts';
+import type { SoundEntry } from '../../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
 import type { ListName } from '../../../catalogue/rules/known-terms.ts';
 import type { Vocabulary } from '../../../catalogue/vocabulary.ts';
 import type { EnterpriseRecord } from '../../../schema/enterprise.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { z } from 'zod';
-import { type EntryKind, entryKinds } from '../../../catalogue/entries.ts';
+import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
 import { withTerms } from '../../../catalogue/schema-terms.ts';
 import { seedFiles } from '../../../catalogue/seeds.ts';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';

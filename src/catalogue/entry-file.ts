@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { type EntryKind, entryKinds } from '../catalogue/entries.ts';
 import { fieldsOf, inOrder } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
+import { type EntryKind, entryKinds } from './entry-kinds.ts';
 
 /** An entry to be written: its facts and its bodies. */
 export interface EntryFile<Data extends object = object> {

@@ -1,0 +1,90 @@
+import { readBody } from '../dialect/body.ts';
+import type { RenderedBody } from '../dialect/render.ts';
+import type { Problem } from '../schema/fault.ts';
+import type { Language } from '../schema/text.ts';
+import type { ParsedEntry } from './entries.ts';
+import { type EntryKind, entryKinds } from './entry-kinds.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { resultsInWords } from './results-in-words.ts';
+import { rules } from './rules/all.ts';
+import type { RuleInput } from './rules/rule.ts';
+import { sitePath } from './site-path.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** One entry as text, as its files have it. */
+export interface EntryText {
+  kind: EntryKind;
+  id: string;
+  /** `<id>.mdx` and, where there is one, `<id>.en.mdx`. */
+  text: string;
+  english?: string | undefined;
+}
+
+/** A fault of an entry: of a field of its front matter, or of one of its bodies. */
+export interface EntryFault extends Problem {
+  field?: readonly PropertyKey[];
+  body?: Language;
+}
+
+/** What is wrong with an entry, and its bodies as the site would show them. */
+export interface Judgement {
+  faults: EntryFault[];
+  record: ParsedEntry['record'];
+  bodies: Partial<Record<Language, RenderedBody>>;
+}
+
+/**
+ * Judges one entry by the code that reads the whole catalogue, without a file
+ * system: `others` are the entries that it may refer to or collide with.
+ */
+export function judgeEntryText(entry: EntryText, others: RuleInput, base: string): Judgement {
+  const { kind, id } = entry;
+  const { yaml: block, body } = splitFrontMatter(entry.text);
+  const parsed = parseYaml(block?.text ?? '', block?.firstLine ?? 1);
+  // Faults come with a place; here the field is wanted, so each field asked for gets a line of its own.
+  const fields: (readonly PropertyKey[])[] = [];
+  const placeOf = (path: readonly PropertyKey[]) => ({ line: fields.push(path), column: 1 });
+  const yaml = {
+    ...parsed,
+    placeOf,
+    placeOfKey: (path: readonly PropertyKey[], key: string) => placeOf([...path, key]),
+  };
+  const { schema, folder } = entryKinds[kind];
+  const validation = validate(yaml, schema);
+  const file = `content/${folder}/${id}.mdx`;
+  const own = {
+    kind,
+    id,
+    file,
+    yaml,
+    record: validation.value,
+    bodies: { zh: { file, ...body } },
+    texts: [{ name: file, base: `${id}.mdx`, text: entry.text }],
+  } as unknown as ParsedEntry;
+  const list = kind === 'scenario' ? 'scenarios' : 'enterprises';
+  const input = { ...others, [list]: [...others[list].filter((one) => one.id !== id), own] };
+  const found = [
+    ...validation.problems,
+    ...rules.flatMap((rule) => rule(input)).filter((fault) => fault.file === file),
+  ];
+  const faults = found.map(({ line, ...fault }): EntryFault => ({ ...fault, line, field: fields[line - 1] ?? [] }));
+  const bodies: Judgement['bodies'] = {};
+  const texts: [Language, string][] = [
+    ['zh', body.text],
+    ['en', entry.english ?? ''],
+  ];
+  for (const [language, text] of texts) {
+    if (!text.trim()) continue;
+    const reading = readBody(text, 1, {
+      language,
+      ...resultsInWords(own.record, language, others.vocabulary),
+      // Which images the repository has is for the check to say.
+      hasFile: () => true,
+      href: (path) => sitePath(path, language, base),
+    });
+    faults.push(...reading.problems.map((problem): EntryFault => ({ ...problem, body: language })));
+    if (reading.body) bodies[language] = reading.body;
+  }
+  return { faults, record: own.record, bodies };
+}
