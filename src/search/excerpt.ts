@@ -1,5 +1,3 @@
-import { divider } from './normalise.ts';
-
 /** A piece of a text, marked where it is what was asked for. */
 export interface MarkedText {
   text: string;
@@ -26,10 +24,10 @@ export function mark(text: string, query: string, language: string): MarkedText[
 /**
  * The part of an entry's text around the first word of a query, marked; empty
  * where the text has none of them (the entry was found by its title, a name or
- * an alias). `content` is an entry's indexed content.
+ * an alias).
  */
 export function excerpt(content: string, query: string, language: string): MarkedText[] {
-  const text = (content.split(divider)[1] ?? '').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+  const text = content.replace(/\s+/g, ' ').trim();
   const pattern = patternOf(query, language);
   const first = pattern ? text.search(pattern) : -1;
   if (first === -1) return [];
