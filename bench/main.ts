@@ -1,8 +1,9 @@
 import { benchBuild } from './build.ts';
+import { benchSearch } from './search.ts';
 
 /* npm run bench [-- SUITE…]: measures, side by side with what it is compared to. */
 
-const suites: Record<string, () => Promise<void>> = { build: benchBuild };
+const suites: Record<string, () => Promise<void>> = { build: benchBuild, search: benchSearch };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites[name]);

@@ -47,7 +47,7 @@ function encode(value: number, length: number): string {
 
 /** A Chinese pair, or the beginning of one, as the engine takes it. */
 export function hanToken(pair: string): string {
-  return `x${[...pair].map((character) => encode(((character.codePointAt(0) ?? 0) - 0x3400) % 21_952, 3)).join('')}`;
+  return `z${[...pair].map((character) => encode(((character.codePointAt(0) ?? 0) - 0x3400) % 21_952, 3)).join('')}`;
 }
 
 /** A concept as the engine takes it; the same in every edition that has the concept. */
@@ -66,5 +66,12 @@ export function latinToken(run: string): string {
 export function tokens(text: string): string[] {
   const folded = fold(text);
   const compounds = (folded.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => word.replaceAll('-', ''));
-  return [...runs(folded).flatMap((run) => (isHan(run) ? pairs(run).map(hanToken) : [latinToken(run)])), ...compounds];
+  return [
+    ...runs(folded).flatMap((run) => {
+      if (isHan(run)) return run.length > 1 ? pairs(run).map(hanToken) : [];
+      // A word that begins the codes would be taken for the beginning of any of them.
+      return run === 'q' || run === 'z' ? [] : [latinToken(run)];
+    }),
+    ...compounds,
+  ];
 }

@@ -36,7 +36,7 @@ export function latinWords(records: readonly SearchRecord[], catalogue: Catalogu
   for (const { words } of records) {
     for (const set of words.values()) {
       for (const word of set) {
-        if (/^[xq][b-df-hj-np-rtv-xz0-9]{3,6}$/.test(word) || word.length < 2) continue;
+        if (/^[zq][b-df-hj-np-rtv-xz0-9]{3,6}$/.test(word) || word.length < 2) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

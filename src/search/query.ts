@@ -14,6 +14,8 @@ export interface Part {
   /** Tokens by which it is found as written. */
   tokens: readonly string[];
   concepts: readonly NamedConcept[];
+  /** Says little by itself: an entry may lack it. */
+  soft: boolean;
 }
 
 /** A query understood. */
@@ -25,6 +27,13 @@ export interface Plan {
 
 /** English words that say nothing of what is sought, and Chinese ones. */
 const empty = new Set('a an and at by for from how in is of on or the to using with what 的 了 和 与 及 在 用 怎么 如何 怎样 什么 有 是 做'.split(' '));
+
+/** Words that half of the catalogue has, or that only say that something got better. */
+const soft = new Set(
+  'ai 人工智能 智能 智能化 数字化 提升 提高 改善 优化 改进 降低 减少 下降 实现 应用 案例 方案 技术 系统 平台 场景 项目 管理 工厂 企业 公司 制造 生产 中国 improve improvement reduce reduction increase lower better case cases application system platform solution smart intelligent digital china factory plant manufacturing company'.split(
+    ' ',
+  ),
+);
 
 /** Longest word of the lexicon, in characters or Latin words, that is looked for. */
 const longest = 12;
@@ -59,7 +68,7 @@ export class Words {
         const words = found.slice(at, at + length);
         const concepts = this.concepts.get(keyOf(words.join(' ')));
         if (!concepts) continue;
-        parts.push({ text: words.join(' '), tokens: words.flatMap(tokensOf), concepts });
+        parts.push({ text: words.join(' '), tokens: words.flatMap(tokensOf), concepts, soft: false });
         taken = length;
         break;
       }
@@ -80,7 +89,7 @@ export class Words {
   }
 
   #part(text: string): Part {
-    return { text, tokens: tokensOf(text), concepts: this.concepts.get(keyOf(text)) ?? [] };
+    return { text, tokens: tokensOf(text), concepts: this.concepts.get(keyOf(text)) ?? [], soft: soft.has(text) };
   }
 
   /** A Chinese run as words of the lexicon, and what stands between them as the dictionary cuts it. */

@@ -23,13 +23,16 @@ export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
     Promise.all(plan.parts.map((part) => findPart(part, lookUp))),
     Promise.all(plan.adjacent.map(lookUp)),
   ]);
-  const weights = found.map((hits) => Math.max(0, ...[...hits.values()].map(({ score }) => score)));
+  const emphasis = plan.parts.map(({ soft }) => (soft ? fusion.soft : 1));
+  const weights = found.map(
+    (hits, index) => (emphasis[index] ?? 1) * Math.max(0, ...[...hits.values()].map(({ score }) => score)),
+  );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const entries = new Map<string, { score: number; share: number; reasons: Ranked['reasons'][number][] }>();
   found.forEach((hits, index) => {
     for (const [id, { score, share, label }] of hits) {
       const entry = entries.get(id) ?? { score: 0, share: 0, reasons: [] };
-      entry.score += score;
+      entry.score += score * (emphasis[index] ?? 1);
       entry.share += (share * (weights[index] ?? 0)) / whole;
       if (label) entry.reasons.push({ part: plan.parts[index]?.text ?? '', label });
       entries.set(id, entry);

@@ -45,6 +45,8 @@ export const fusion = {
   adjacency: 0.4,
   /** Power on the share of the query that an entry has. */
   coverage: 2,
+  /** How much a word that says little counts, beside one that says something. */
+  soft: 0.15,
   /** Least share of a part's pairs that counts as found at all. */
   partial: 0.5,
   /** Where some entry has the whole query, others need this share of it. */

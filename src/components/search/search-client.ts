@@ -125,7 +125,7 @@ class LiveSearch {
 
   /** Says so where the results are for something else than was typed. */
   #correction(corrected: string | undefined): void {
-    const place = this.#part('[data-corrected]', HTMLElement);
+    const place = this.#part('p[data-corrected]', HTMLElement);
     place.hidden = corrected === undefined;
     place.textContent = corrected ? (this.#root.dataset.corrected ?? '#').replace('#', corrected) : '';
   }
