@@ -45,7 +45,8 @@ export async function benchSearch(): Promise<void> {
       if (process.env.BENCH_DETAIL)
         for (const { judged, found } of answers) {
           const missed = [...judged.relevant.keys()].filter((id) => !found.slice(0, 10).includes(id));
-          if (missed.length > 0) console.log(`${name}: ${judged.query}: missed ${missed.join(' ')}; got ${found.slice(0, 5).join(' ')}`);
+          if (missed.length > 0)
+            console.log(`${name}: ${judged.query}: missed ${missed.join(' ')}; got ${found.slice(0, 5).join(' ')}`);
         }
       for (const [group, { queries, recall, ndcg, mrr, empty }] of scoresByClass(answers))
         rows.push([name, group, String(queries), ...[recall, ndcg, mrr, empty].map((value) => value.toFixed(3))]);
@@ -89,7 +90,10 @@ async function writeStock(folder: string): Promise<void> {
   if (!index) throw new Error('The index to compare with could not be begun.');
   for (const path of globSync('{scenarios,enterprises}/*/index.html', { cwd: siteFolder() })) {
     if (/\/(page|by)\//.test(path)) continue;
-    await index.addHTMLFile({ url: `/${path.replace('index.html', '')}`, content: readFileSync(join(siteFolder(), path), 'utf8') });
+    await index.addHTMLFile({
+      url: `/${path.replace('index.html', '')}`,
+      content: readFileSync(join(siteFolder(), path), 'utf8'),
+    });
   }
   await index.writeFiles({ outputPath: folder });
   await close();
@@ -111,7 +115,8 @@ function miniSearch(documents: Document[]): Ask {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const index = new MiniSearch({
     fields: ['title', 'text'],
-    tokenize: (text) => [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
+    tokenize: (text) =>
+      [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
   index.addAll(documents);
@@ -125,7 +130,7 @@ async function orama(documents: Document[]): Promise<Ask> {
   });
   await insertMultiple(index, documents);
   return async (query) => {
-    const { hits } = await searchOrama(index, { term: query, limit: 10, boost: { title: 3 }, tolerance: 1 });
+    const { hits } = await searchOrama(index, { term: query, limit: 10, boost: { title: 3 } });
     return hits.map(({ id }) => String(id));
   };
 }
@@ -166,7 +171,23 @@ async function weigh(site: string): Promise<string> {
     await page.waitForTimeout(50);
     const first = bytes;
     const warm: number[] = [];
-    for (const text of ['高', '高炉', '高炉 ', '高炉 炉', '高炉 炉温', '轮', '轮胎', '轮胎 质', '轮胎 质检', '排产', '排产 钢', '质检', '焊接', '机器人', '视觉'])
+    for (const text of [
+      '高',
+      '高炉',
+      '高炉 ',
+      '高炉 炉',
+      '高炉 炉温',
+      '轮',
+      '轮胎',
+      '轮胎 质',
+      '轮胎 质检',
+      '排产',
+      '排产 钢',
+      '质检',
+      '焊接',
+      '机器人',
+      '视觉',
+    ])
       warm.push(await time(text));
     warm.sort((a, b) => a - b);
     return `two-word Chinese query: ${(first / 1000).toFixed(0)} kB, cold ${cold.toFixed(0)} ms; as typed: median ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms, p95 ${warm[Math.floor(warm.length * 0.95)]?.toFixed(0)} ms (processor slowed four times)`;

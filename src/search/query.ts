@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface NamedConcept {
   token: string;
   label: { zh: string; en: string };
+  /** It is the name of an enterprise. */
+  name: boolean;
 }
 
 /** A part of a query that an entry has or has not. */
@@ -26,7 +28,11 @@ export interface Plan {
 }
 
 /** English words that say nothing of what is sought, and Chinese ones. */
-const empty = new Set('a an and at by for from how in is of on or the to using with what 的 了 和 与 及 在 用 怎么 如何 怎样 什么 有 是 做'.split(' '));
+const empty = new Set(
+  'a an and at by for from how in is of on or the to using with what 的 了 和 与 及 在 用 怎么 如何 怎样 什么 有 是 做'.split(
+    ' ',
+  ),
+);
 
 /** Words that half of the catalogue has, or that only say that something got better. */
 const soft = new Set(
@@ -34,6 +40,9 @@ const soft = new Set(
     ' ',
   ),
 );
+
+/** What people leave off the end of a name. */
+const legalForm = /(?<=.{2})(?:股份|集团|公司|科技|汽车|动力|能源|绿能|煤业|炼化|电器|重工|钢铁)$/;
 
 /** Longest word of the lexicon, in characters or Latin words, that is looked for. */
 const longest = 12;
@@ -49,10 +58,10 @@ export class Words {
       this.concepts.set(key, [...(this.concepts.get(key) ?? []), concept]);
     };
     for (const [id, zh, en, words] of concepts)
-      for (const word of words) add(word, { token: conceptToken(id), label: { zh, en } });
+      for (const word of words) add(word, { token: conceptToken(id), label: { zh, en }, name: false });
     for (const [name = '', ...others] of names)
-      for (const word of [name, ...others])
-        add(word, { token: conceptToken(`name/${name}`), label: { zh: name, en: others[0] ?? name } });
+      for (const word of new Set([name, name.replace(legalForm, ''), ...others]))
+        add(word, { token: conceptToken(`name/${name}`), label: { zh: name, en: others[0] ?? name }, name: true });
   }
 
   /** A query as the parts that an entry should have. */
@@ -98,10 +107,11 @@ export class Words {
     const parts: string[] = [];
     let rest = '';
     const flush = () => {
-      if (rest.length > 1 || (rest && parts.length === 0 && rest.length === run.length)) parts.push(...this.#divide(rest));
+      if (rest.length > 1 || (rest && parts.length === 0 && rest.length === run.length))
+        parts.push(...this.#divide(rest));
       rest = '';
     };
-    for (let at = 0; at < characters.length; ) {
+    for (let at = 0; at < characters.length;) {
       let length = Math.min(longest, characters.length - at);
       while (length > 1 && !this.concepts.has(characters.slice(at, at + length).join(''))) length -= 1;
       if (length > 1) {

@@ -82,8 +82,9 @@ async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map
   named.forEach((scores, index) => {
     for (const [id, score] of scores) {
       const one = hit(id);
-      if (score * fusion.concept <= one.named) continue;
-      one.named = score * fusion.concept;
+      const worth = score * (concepts[index]?.name ? fusion.name : fusion.concept);
+      if (worth <= one.named) continue;
+      one.named = worth;
       one.label = concepts[index]?.label;
     }
   });

@@ -4,7 +4,7 @@ import { inLanguage, type Language, type Text } from '../schema/text.ts';
 import { conceptToken, fold, tokens } from './analyse.ts';
 import { type Concept, ConceptFinder, conceptsOf } from './concepts.ts';
 import { pinyinOf } from './pinyin.ts';
-import { conceptWeights, fieldWeights, nameWeights } from './weights.ts';
+import { conceptWeights, enterpriseConceptWeights, fieldWeights, nameWeights } from './weights.ts';
 
 /** What a hit shows, by language. */
 export interface Card {
@@ -54,7 +54,12 @@ interface Fields {
   body: readonly string[];
 }
 
-function wordsOf(fields: Fields, finder: ConceptFinder, byId: ReadonlyMap<string, Concept>): SearchRecord['words'] {
+function wordsOf(
+  fields: Fields,
+  weights: typeof conceptWeights | typeof enterpriseConceptWeights,
+  finder: ConceptFinder,
+  byId: ReadonlyMap<string, Concept>,
+): SearchRecord['words'] {
   const words = new Map<number, Set<string>>();
   const put = (weight: number, found: Iterable<string>) => {
     const set = words.get(weight) ?? new Set();
@@ -80,9 +85,9 @@ function wordsOf(fields: Fields, finder: ConceptFinder, byId: ReadonlyMap<string
       put(weight, [conceptToken(one.id)]);
     }
   };
-  putConcepts(conceptWeights.title, finder.in(fields.title.join('\n')));
-  putConcepts(conceptWeights.filed, [...filed, ...finder.in([...fields.summary, ...fields.names].join('\n'))]);
-  putConcepts(conceptWeights.mentioned, finder.in(fields.body.join('\n')));
+  putConcepts(weights.title, finder.in(fields.title.join('\n')));
+  putConcepts(weights.filed, [...filed, ...finder.in([...fields.summary, ...fields.names].join('\n'))]);
+  putConcepts(weights.mentioned, finder.in(fields.body.join('\n')));
   return words;
 }
 
@@ -135,6 +140,7 @@ function scenarioRecord(
         ],
         body: [bodies.zh?.text ?? '', bodies.en?.text ?? '', ...texts(record.dataLoop)],
       },
+      conceptWeights,
       finder,
       byId,
     ),
@@ -189,6 +195,7 @@ function enterpriseRecord(
           ...scenarios.flatMap((scenario) => texts(scenario.record.title)),
         ],
       },
+      enterpriseConceptWeights,
       finder,
       byId,
     ),

@@ -25,6 +25,9 @@ export const conceptWeights = {
   mentioned: 1,
 } as const;
 
+/** The same for an enterprise: who asks for a thing wants its cases first. */
+export const enterpriseConceptWeights = { title: 4, filed: 2, mentioned: 1 } as const;
+
 /** How much the name of an enterprise weighs, where it is asked for whole. */
 export const nameWeights = {
   /** On the enterprise's own page. */
@@ -39,6 +42,8 @@ export const engineRanking = { termFrequency: 1, termSimilarity: 1.5, pageLength
 export const fusion = {
   /** A part of the query found as the concept that it names, beside found as written. */
   concept: 0.75,
+  /** A part of the query that is the name of an enterprise. */
+  name: 1.4,
   /** How much of the smaller of the two is added to the larger. */
   both: 0.35,
   /** Pairs that span two parts of a Chinese run: the parts stand together. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compactChunk } from './compact-chunk.ts';
 import { charactersOf, latinWords, lexiconOf } from './lexicon.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -53,7 +54,7 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
       mkdirSync(dirname(target), { recursive: true });
       const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
       if (hash === undefined) {
-        writeFileSync(target, content);
+        writeFileSync(target, path.startsWith('index/') ? compacted(content) : content);
         continue;
       }
       const fragment: { url: string; content: string } = JSON.parse(
@@ -68,6 +69,13 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
   } finally {
     await close();
   }
+}
+
+/** A chunk of the index, compact. */
+function compacted(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
+  const packed = compactChunk(bytes.subarray(signature.length));
+  return gzipSync(Buffer.concat([bytes.subarray(0, signature.length), packed]), { level: 9 });
 }
 
 /** A record as the engine reads it: its words only, each weight a paragraph. */

@@ -71,5 +71,8 @@ export function scoresByClass(
   answers: readonly { judged: JudgedQuery; found: readonly string[] }[],
 ): Map<string, Scores> {
   const classes = Map.groupBy(answers, ({ judged }) => judged.class);
-  return new Map([['all', scores(answers)], ...[...classes].map(([name, some]): [string, Scores] => [name, scores(some)])]);
+  return new Map([
+    ['all', scores(answers)],
+    ...[...classes].map(([name, some]): [string, Scores] => [name, scores(some)]),
+  ]);
 }

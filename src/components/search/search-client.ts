@@ -1,8 +1,8 @@
-import { type Answer, type Facets, type Hit, SearchEngine } from '../../search/engine.ts';
+import type { Answer, Facets, Hit, SearchEngine } from '../../search/engine.ts';
 import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
 
 const pageSize = 10;
-const patience = 120;
+const patience = 15;
 
 /** Makes the search page answer as one types. Loads the engine with the first query. */
 export function startSearch(): void {
@@ -40,6 +40,7 @@ class LiveSearch {
       this.#changed(false);
     });
     this.#part('[data-more]', HTMLButtonElement).addEventListener('click', () => void this.#showMore(true));
+    this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     if (this.#input.value === '') this.#input.focus({ preventScroll: true });
@@ -83,8 +84,7 @@ class LiveSearch {
     if (this.#results.childElementCount === 0)
       this.#part('[data-status]', HTMLElement).textContent = this.#root.dataset.searching ?? '';
     try {
-      this.#engine ??= new SearchEngine(new URL(this.#root.dataset.index ?? '', location.href).href);
-      const engine = this.#engine;
+      const engine = await this.#load();
       const answer = await engine.search(query);
       if (round !== this.#round) return;
       const sort = this.#sort();
@@ -117,6 +117,26 @@ class LiveSearch {
     this.#hide('[data-more]', this.#results.childElementCount >= this.#shown.length);
     this.#hide('[data-filters]', this.#input.value.trim() === '');
     this.#results.setAttribute('aria-busy', 'false');
+  }
+
+  /** The engine, loaded with the first query. */
+  async #load(): Promise<SearchEngine> {
+    const { SearchEngine } = await import('../../search/engine.ts');
+    this.#engine ??= new SearchEngine(new URL(this.#root.dataset.index ?? '', location.href).href);
+    return this.#engine;
+  }
+
+  /** Arrow keys go from the query into the results and through them. */
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { activeElement } = document;
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li > h2 > a')];
+    const at = stops.findIndex((stop) => stop === activeElement);
+    const next = stops[at + step];
+    if (at === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   #sort(): string {
