@@ -14,7 +14,8 @@ interface TermList {
 }
 
 type ListName =
-  Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups'> | 'enterprises';
+  | Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups' | 'synonyms'>
+  | 'enterprises';
 
 const names: Record<ListName, { zh: string; en: string; file: string }> = {
   industries: { zh: '行业', en: 'an industry', file: 'seeds/industries.yaml' },

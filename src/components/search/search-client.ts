@@ -1,4 +1,5 @@
-import type { Answer, Facets, Hit, SearchEngine } from '../../search/engine.ts';
+import { arrange, valuesOf } from '../../search/arrange.ts';
+import type { Answer, Hit, SearchEngine } from '../../search/engine.ts';
 import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
 
 const pageSize = 10;
@@ -129,10 +130,9 @@ class LiveSearch {
   /** Arrow keys go from the query into the results and through them. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const { activeElement } = document;
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li > h2 > a')];
-    const at = stops.findIndex((stop) => stop === activeElement);
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
     const next = stops[at + step];
     if (at === -1 || !next) return;
     event.preventDefault();
@@ -227,31 +227,6 @@ class LiveSearch {
     if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
     return found;
   }
-}
-
-function valuesOf(facets: Facets | undefined, name: string): readonly string[] {
-  const value = facets?.[name as keyof Facets];
-  return Array.isArray(value) ? value : [];
-}
-
-/** The results with every value chosen, in the order chosen; best first where none is. */
-function arrange(
-  results: Answer['results'],
-  facets: Record<string, Facets>,
-  chosen: Record<string, string>,
-  sort: string,
-): Answer['results'] {
-  const kept = results.filter(({ id }) =>
-    Object.entries(chosen).every(([name, value]) => name === 'sort' || valuesOf(facets[id], name).includes(value)),
-  );
-  if (sort === '') return kept;
-  const rankOf = (id: string): number => {
-    const entry = facets[id];
-    if (!entry) return 0;
-    if (sort === 'grade') return entry.grade === '' ? -99 : -entry.grade.charCodeAt(0);
-    return sort === 'year' ? entry.year : entry.figures;
-  };
-  return kept.sort((a, b) => rankOf(b.id) - rankOf(a.id));
 }
 
 /** A marked text as the page shows it. */
