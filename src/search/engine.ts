@@ -123,6 +123,7 @@ export class SearchEngine {
   }
 
   #answer({ results }: Ranking, query: string, corrected: string | undefined): Answer {
+    if (results.length === 0 && this.#incomplete()) throw new Error('A part of the search index did not load.');
     return {
       results: results.flatMap((result) => {
         const data = this.#data.get(result.id);
@@ -131,6 +132,18 @@ export class SearchEngine {
       corrected,
       query,
     };
+  }
+
+  /** Whether a file of the index was refused: Pagefind passes over that in silence. */
+  #incomplete(): boolean {
+    return performance
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          entry instanceof PerformanceResourceTiming &&
+          entry.name.startsWith(this.#folder) &&
+          entry.responseStatus >= 400,
+      );
   }
 
   #lookUp(token: string): Promise<Map<string, number>> {
