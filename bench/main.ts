@@ -1,9 +1,10 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
+import { benchSearch } from './search.ts';
 
 /* npm run bench [-- SUITE…]: measures, side by side with what it is compared to. */
 
-const suites: Record<string, () => Promise<void>> = { build: benchBuild, check: benchCheck };
+const suites: Record<string, () => Promise<void>> = { build: benchBuild, check: benchCheck, search: benchSearch };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites[name]);

@@ -5,6 +5,7 @@ import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
 import { supportScheme } from '../schema/seeds/support-scheme.ts';
+import { synonym } from '../schema/seeds/synonym.ts';
 import {
   publisher,
   recognitionScheme,
@@ -35,6 +36,7 @@ export const seedFiles = {
   standards: { file: 'standards.yaml', schema: z.array(standard).min(1) },
   regions: { file: 'regions.yaml', schema: z.array(region).min(1) },
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
+  synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
 } as const;
 

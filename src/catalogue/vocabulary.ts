@@ -31,6 +31,7 @@ export function indexSeeds(seeds: Seeds): Vocabulary {
     standards: byId(seeds.standards),
     regions: byId(seeds.regions),
     supportSchemes: byId(seeds.supportSchemes),
+    synonyms: byId(seeds.synonyms),
     publishers: new Map(seeds.publishers.map((publisher) => [publisher.host, publisher])),
   };
 }

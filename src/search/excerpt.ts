@@ -1,5 +1,3 @@
-import { divider } from './normalise.ts';
-
 /** A piece of a text, marked where it is what was asked for. */
 export interface MarkedText {
   text: string;
@@ -26,10 +24,10 @@ export function mark(text: string, query: string, language: string): MarkedText[
 /**
  * The part of an entry's text around the first word of a query, marked; empty
  * where the text has none of them (the entry was found by its title, a name or
- * an alias). `content` is an entry's indexed content.
+ * an alias).
  */
 export function excerpt(content: string, query: string, language: string): MarkedText[] {
-  const text = (content.split(divider)[1] ?? '').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+  const text = content.replace(/\s+/g, ' ').trim();
   const pattern = patternOf(query, language);
   const first = pattern ? text.search(pattern) : -1;
   if (first === -1) return [];
@@ -38,10 +36,20 @@ export function excerpt(content: string, query: string, language: string): Marke
   return mark(`${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`, query, language);
 }
 
-/** A pattern of the query's words, as written and as the language divides them; the longest are tried first. */
+const segmenters = new Map<string, Intl.Segmenter>();
+let latest: { query: string; language: string; pattern: RegExp | undefined } | undefined;
+
 function patternOf(query: string, language: string): RegExp | undefined {
+  if (latest?.query !== query || latest.language !== language)
+    latest = { query, language, pattern: makePattern(query, language) };
+  return latest.pattern;
+}
+
+/** A pattern of the query's words, as written and as the language divides them; the longest are tried first. */
+function makePattern(query: string, language: string): RegExp | undefined {
   const written = query.split(/[\s\p{P}]+/u).filter(Boolean);
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
   const divided = written.flatMap((word) => [...segmenter.segment(word)].map(({ segment }) => segment));
   const words = [...new Set([...written, ...divided])]
     .filter((word) => word.length > 1 || /[\u3400-\u9fff]/.test(word))

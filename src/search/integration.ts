@@ -15,8 +15,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const reading = readAll(projectFolders());
         if (!reading.seeds) throw new Error('The reference data could not be read.');
-        const records = searchRecords(link({ ...reading, seeds: reading.seeds }));
-        await writeIndex(records, join(fileURLToPath(dir), 'pagefind'));
+        const catalogue = link({ ...reading, seeds: reading.seeds });
+        const records = searchRecords(catalogue);
+        await writeIndex(records, catalogue, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records.length} records indexed`);
       },
     },

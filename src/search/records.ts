@@ -1,127 +1,213 @@
 import type { Catalogue, Enterprise, Scenario } from '../catalogue/catalogue.ts';
 import { figureWords } from '../catalogue/figure.ts';
-import { namesOf } from '../catalogue/vocabulary.ts';
-import { inLanguage, type Language, languages, type Text } from '../schema/text.ts';
-import { divider, partWords } from './normalise.ts';
+import { inLanguage, type Language, type Text } from '../schema/text.ts';
+import { conceptToken, fold, tokens } from './analyse.ts';
+import { type Concept, ConceptFinder, conceptsOf } from './concepts.ts';
+import { pinyinOf } from './pinyin.ts';
+import { conceptWeights, enterpriseConceptWeights, fieldWeights, nameWeights } from './weights.ts';
 
-/** An entry as the search engine's index takes it. */
+/** What a hit shows, by language. */
+export interface Card {
+  title: string;
+  summary: string;
+  enterprise: string;
+  industry: string;
+  figure?: string;
+  text: string;
+}
+
+/** An entry as the index takes it: its words by weight, and what a hit shows of it. */
 export interface SearchRecord {
-  /** Path without base, with language. */
-  url: string;
-  language: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  type: 'scenario' | 'enterprise';
+  /** Path without base and language. */
+  path: string;
+  /** Tokens, by the weight that they have. */
+  words: ReadonlyMap<number, ReadonlySet<string>>;
+  cards: Record<Language, Card>;
+  year: number;
+  figures: number;
+  grade: string;
+  filters: Record<string, readonly string[]>;
 }
 
-/** Language tags of the two indexes: those of the documents, in lower case. */
-const tags: Record<Language, string> = { zh: 'zh-cn', en: 'en' };
-
-/** Every entry in both languages. */
+/** Every entry, once: its words in both languages are found from either language's page. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
-  return languages.flatMap((language) => [
-    ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, language, catalogue)),
-    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, language)),
-  ]);
+  const concepts = conceptsOf(catalogue);
+  const finder = new ConceptFinder(concepts);
+  const byId = new Map(concepts.map((one) => [one.id, one]));
+  return [
+    ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, finder, byId)),
+    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, finder, byId)),
+  ];
 }
 
-const path = (language: Language, rest: string) => `${language === 'en' ? '/en' : ''}${rest}`;
+interface Fields {
+  title: readonly string[];
+  names: readonly string[];
+  /** The enterprise's name, with its weight. */
+  enterprise: readonly [string, number];
+  /** Chinese names, whose pinyin is found too, with their weight. */
+  spoken: readonly (readonly [string, number])[];
+  summary: readonly string[];
+  /** Ids of the concepts that it is filed under. */
+  filed: readonly string[];
+  body: readonly string[];
+}
 
-function scenarioRecord(scenario: Scenario, language: Language, catalogue: Catalogue): SearchRecord {
-  const { record, enterprise, industries, stages, techniques, region, results } = scenario;
-  const other: Language = language === 'zh' ? 'en' : 'zh';
-  const terms = [
-    ...industries,
-    ...stages,
-    ...techniques,
-    ...results.map(({ metric }) => metric),
-    ...(region ? [region] : []),
-  ];
-  const stack = Object.values(record.stack).flat();
-  const texts = (value: Text | undefined) => (value ? [value.zh, value.en ?? ''] : []);
+function wordsOf(
+  fields: Fields,
+  weights: typeof conceptWeights | typeof enterpriseConceptWeights,
+  finder: ConceptFinder,
+  byId: ReadonlyMap<string, Concept>,
+): SearchRecord['words'] {
+  const words = new Map<number, Set<string>>();
+  const put = (weight: number, found: Iterable<string>) => {
+    const set = words.get(weight) ?? new Set();
+    words.set(weight, set);
+    for (const one of found) set.add(one);
+  };
+  const filed = fields.filed.flatMap((id) => byId.get(id) ?? []);
+  put(fieldWeights.title, fields.title.flatMap(tokens));
+  put(fieldWeights.names, fields.names.flatMap(tokens));
+  put(fields.enterprise[1], [conceptToken(`name/${fold(fields.enterprise[0])}`)]);
+  for (const [name, weight] of fields.spoken) put(weight, pinyinOf(name));
+  put(fieldWeights.summary, fields.summary.flatMap(tokens));
+  put(
+    fieldWeights.terms,
+    filed.flatMap((one) => [one.label.zh, one.label.en].flatMap(tokens)),
+  );
+  put(fieldWeights.body, fields.body.flatMap(tokens));
+  const given = new Set<Concept>();
+  const putConcepts = (weight: number, found: Iterable<Concept>) => {
+    for (const one of found) {
+      if (given.has(one)) continue;
+      given.add(one);
+      put(weight, [conceptToken(one.id)]);
+    }
+  };
+  putConcepts(weights.title, finder.in(fields.title.join('\n')));
+  putConcepts(weights.filed, [...filed, ...finder.in([...fields.summary, ...fields.names].join('\n'))]);
+  putConcepts(weights.mentioned, finder.in(fields.body.join('\n')));
+  return words;
+}
+
+const texts = (value: Text | undefined): string[] => (value ? [value.zh, value.en ?? ''] : []);
+
+function scenarioRecord(
+  scenario: Scenario,
+  catalogue: Catalogue,
+  finder: ConceptFinder,
+  byId: ReadonlyMap<string, Concept>,
+): SearchRecord {
+  const { record, enterprise, industries, stages, techniques, results, bodies } = scenario;
+  const { shortName, name, aliases } = enterprise.record;
+  const card = (language: Language): Card => ({
+    title: inLanguage(record.title, language),
+    summary: inLanguage(record.summary, language),
+    enterprise: inLanguage(shortName, language),
+    industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
+    ...(scenario.headline
+      ? { figure: figureWords(scenario.headline.result, language, catalogue.vocabulary).phrase }
+      : {}),
+    text: bodies[language]?.text ?? '',
+  });
   return {
-    url: path(language, `/scenarios/${scenario.id}/`),
-    language: tags[language],
-    content: partWords(
-      [
-        inLanguage(record.title, language),
-        inLanguage(record.summary, language),
-        divider,
-        scenario.bodies[language]?.text,
-        divider,
-        enterpriseNames(enterprise),
-        ...texts(record.site),
-        ...texts(record.city),
-        ...terms.flatMap(namesOf),
-        ...[...stack.map(({ name }) => name), ...record.partners].flatMap(texts),
-        // The other language's words, last: an entry is found in either.
-        record.title[other],
-        record.summary[other],
-        scenario.bodies[other]?.text,
-      ]
-        .filter(Boolean)
-        .join('\n'),
+    type: 'scenario',
+    path: `/scenarios/${scenario.id}/`,
+    words: wordsOf(
+      {
+        title: texts(record.title),
+        names: [
+          ...[name, shortName, record.site, record.city].flatMap(texts),
+          ...aliases,
+          ...Object.values(record.stack).flatMap((layer) => layer.flatMap((item) => texts(item.name))),
+          ...record.partners.flatMap(texts),
+        ],
+        enterprise: [shortName.zh, nameWeights.itsCases],
+        spoken: [
+          [shortName.zh, fieldWeights.names],
+          [record.city?.zh ?? '', fieldWeights.terms],
+        ],
+        summary: texts(record.summary),
+        filed: [
+          ...industries.map(({ id }) => `industry/${id}`),
+          ...industries.map(({ id }) => `step/${id}/${record.step ?? ''}`),
+          ...stages.map(({ id }) => `stage/${id}`),
+          ...techniques.map(({ id }) => `technique/${id}`),
+          ...results.map(({ metric }) => `metric/${metric.id}`),
+          ...record.safety.map(({ measure }) => `safety/${measure}`),
+          ...(record.region ? [`region/${record.region}`] : []),
+        ],
+        body: [bodies.zh?.text ?? '', bodies.en?.text ?? '', ...texts(record.dataLoop)],
+      },
+      conceptWeights,
+      finder,
+      byId,
     ),
-    meta: {
-      title: inLanguage(record.title, language),
-      summary: inLanguage(record.summary, language),
-      enterprise: inLanguage(enterprise.record.shortName, language),
-      industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
-      type: 'scenario',
-      ...(scenario.headline
-        ? { figure: figureWords(scenario.headline.result, language, catalogue.vocabulary).phrase }
-        : {}),
-      ...(record.year ? { year: String(record.year) } : {}),
-    },
+    cards: { zh: card('zh'), en: card('en') },
+    year: record.year ?? 0,
+    figures: results.length,
+    grade: scenario.grade,
     filters: {
       type: ['scenario'],
       industry: record.industries,
       stage: record.stages,
-      ...(record.region ? { region: [record.region] } : {}),
+      region: record.region ? [record.region] : [],
     },
   };
 }
 
-function enterpriseRecord(enterprise: Enterprise, language: Language): SearchRecord {
-  const { record, industries, region, recognitions, scenarios } = enterprise;
-  const other: Language = language === 'zh' ? 'en' : 'zh';
+function enterpriseRecord(
+  enterprise: Enterprise,
+  finder: ConceptFinder,
+  byId: ReadonlyMap<string, Concept>,
+): SearchRecord {
+  const { record, industries, recognitions, scenarios } = enterprise;
+  const card = (language: Language): Card => ({
+    title: inLanguage(record.shortName, language),
+    summary: inLanguage(record.profile, language),
+    enterprise: inLanguage(record.name, language),
+    industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
+    text: '',
+  });
   return {
-    url: path(language, `/enterprises/${enterprise.id}/`),
-    language: tags[language],
-    content: partWords(
-      [
-        inLanguage(record.profile, language),
-        divider,
-        scenarios.map((scenario) => inLanguage(scenario.record.title, language)).join(language === 'zh' ? '；' : '; '),
-        divider,
-        enterpriseNames(enterprise),
-        ...[...industries, ...(region ? [region] : [])].flatMap(({ label }) => [label.zh, label.en]),
-        ...recognitions.flatMap(({ scheme }) => namesOf(scheme)),
-        ...recognitions.flatMap(({ recognition }) =>
-          [recognition.site, recognition.title, recognition.category].flatMap((text) =>
-            text ? [text.zh, text.en ?? ''] : [],
+    type: 'enterprise',
+    path: `/enterprises/${enterprise.id}/`,
+    words: wordsOf(
+      {
+        title: [...[record.shortName, record.name].flatMap(texts), ...record.aliases],
+        names: texts(record.city),
+        enterprise: [record.shortName.zh, nameWeights.own],
+        spoken: [
+          [record.shortName.zh, fieldWeights.title],
+          [record.city?.zh ?? '', fieldWeights.terms],
+        ],
+        summary: texts(record.profile),
+        filed: [
+          ...industries.map(({ id }) => `industry/${id}`),
+          ...recognitions.map(({ scheme }) => `scheme/${scheme.id}`),
+          ...(record.region ? [`region/${record.region}`] : []),
+        ],
+        body: [
+          ...recognitions.flatMap(({ recognition }) =>
+            [recognition.site, recognition.title, recognition.category].flatMap(texts),
           ),
-        ),
-        record.profile[other],
-      ]
-        .filter(Boolean)
-        .join('\n'),
+          ...scenarios.flatMap((scenario) => texts(scenario.record.title)),
+        ],
+      },
+      enterpriseConceptWeights,
+      finder,
+      byId,
     ),
-    meta: {
-      title: inLanguage(record.shortName, language),
-      summary: inLanguage(record.profile, language),
-      enterprise: inLanguage(record.name, language),
-      industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
-      type: 'enterprise',
-    },
+    cards: { zh: card('zh'), en: card('en') },
+    year: recognitions[0]?.recognition.year ?? 0,
+    figures: scenarios.length,
+    grade: '',
     filters: {
       type: ['enterprise'],
       industry: record.industries,
-      ...(record.region ? { region: [record.region] } : {}),
+      stage: [],
+      region: record.region ? [record.region] : [],
     },
   };
-}
-
-function enterpriseNames({ record }: Enterprise): string {
-  return [record.name.zh, record.name.en, record.shortName.zh, record.shortName.en, ...record.aliases].join(' ');
 }

@@ -15,7 +15,8 @@ interface TermList {
 
 /** The lists that ids are looked up in: vocabularies, and the enterprises of the catalogue. */
 export type ListName =
-  Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups'> | 'enterprises';
+  | Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups' | 'synonyms'>
+  | 'enterprises';
 
 const names: Record<ListName, { zh: string; en: string; file: string }> = {
   industries: { zh: '行业', en: 'an industry', file: 'seeds/industries.yaml' },

@@ -1,26 +1,9 @@
+import { arrange, valuesOf } from '../../search/arrange.ts';
+import type { Answer, Hit, SearchEngine } from '../../search/engine.ts';
 import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
 
-/** The parts of the search engine's interface that the page uses. */
-interface Engine {
-  init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options?: { filters?: Record<string, string> }): Promise<Outcome>;
-}
-
-interface Outcome {
-  results: { id: string; data(): Promise<Hit> }[];
-  /** How many of the results each value of a filter would leave. */
-  filters: Record<string, Record<string, number>>;
-}
-
-interface Hit {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
 const pageSize = 10;
-const patience = 120;
+const patience = 15;
 
 /** Makes the search page answer as one types. Loads the engine with the first query. */
 export function startSearch(): void {
@@ -33,10 +16,11 @@ class LiveSearch {
   readonly #input: HTMLInputElement;
   readonly #results: HTMLOListElement;
   readonly #selects: readonly HTMLSelectElement[];
-  #engine: Promise<Engine> | undefined;
+  #engine: SearchEngine | undefined;
   #round = 0;
   #timer = 0;
-  #shown: Outcome['results'] = [];
+  #shown: Answer['results'] = [];
+  #understood = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -57,6 +41,7 @@ class LiveSearch {
       this.#changed(false);
     });
     this.#part('[data-more]', HTMLButtonElement).addEventListener('click', () => void this.#showMore(true));
+    this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     if (this.#input.value === '') this.#input.focus({ preventScroll: true });
@@ -101,14 +86,19 @@ class LiveSearch {
       this.#part('[data-status]', HTMLElement).textContent = this.#root.dataset.searching ?? '';
     try {
       const engine = await this.#load();
-      const outcome = await engine.search(query, { filters });
+      const answer = await engine.search(query);
       if (round !== this.#round) return;
-      this.#shown = outcome.results;
-      this.#count(outcome.filters);
+      const sort = this.#sort();
+      const narrowed = Object.keys(filters).length > 0 || sort !== '';
+      this.#understood = answer.query;
+      this.#shown = narrowed ? arrange(answer.results, await engine.facets(), filters, sort) : answer.results;
+      if (round !== this.#round) return;
       await this.#showMore(false, round);
       if (round !== this.#round) return;
+      this.#correction(answer.corrected);
+      void this.#count(answer, filters, round);
       const { results = '#', resultsOne = results, none = '#' } = this.#root.dataset;
-      const found = outcome.results.length;
+      const found = this.#shown.length;
       this.#settle(
         found === 0 ? none.replace('#', query) : (found === 1 ? resultsOne : results).replace('#', String(found)),
         found === 0,
@@ -130,25 +120,51 @@ class LiveSearch {
     this.#results.setAttribute('aria-busy', 'false');
   }
 
-  async #load(): Promise<Engine> {
-    this.#engine ??= (async () => {
-      const address = new URL(this.#root.dataset.index ?? '', location.href).href;
-      const engine: Engine = await import(/* @vite-ignore */ address);
-      await engine.init();
-      // Counts by filter come with results only once the filters are loaded.
-      await engine.filters();
-      return engine;
-    })();
+  /** The engine, loaded with the first query. */
+  async #load(): Promise<SearchEngine> {
+    const { SearchEngine } = await import('../../search/engine.ts');
+    this.#engine ??= new SearchEngine(new URL(this.#root.dataset.index ?? '', location.href).href);
     return this.#engine;
   }
 
-  /** Shows how many of the results each choice would leave. */
-  #count(counts: Outcome['filters']): void {
+  /** Arrow keys go from the query into the results and through them. */
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li > h2 > a')];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    const next = stops[at + step];
+    if (at === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #sort(): string {
+    return this.#selects.find(({ name }) => name === 'sort')?.value ?? '';
+  }
+
+  /** Says so where the results are for something else than was typed. */
+  #correction(corrected: string | undefined): void {
+    const place = this.#part('p[data-corrected]', HTMLElement);
+    place.hidden = corrected === undefined;
+    place.textContent = corrected ? (this.#root.dataset.corrected ?? '#').replace('#', corrected) : '';
+  }
+
+  /** Shows how many of the results each choice would leave; counts load after the results are there. */
+  async #count({ results }: Answer, chosen: Record<string, string>, round: number): Promise<void> {
+    const facets = await this.#engine?.facets().catch(() => undefined);
+    if (!facets || round !== this.#round) return;
     for (const select of this.#selects) {
+      if (select.name === 'sort') continue;
+      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== select.name));
+      const counts = new Map<string, number>();
+      for (const { id } of arrange(results, facets, others, '')) {
+        for (const value of valuesOf(facets[id], select.name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
       for (const option of select.options) {
         const { label } = option.dataset;
         if (label === undefined) continue;
-        const count = counts[select.name]?.[option.value] ?? 0;
+        const count = counts.get(option.value) ?? 0;
         option.textContent = `${label} (${count})`;
         option.disabled = count === 0 && !option.selected;
       }
@@ -157,16 +173,17 @@ class LiveSearch {
 
   async #showMore(focus: boolean, round = this.#round): Promise<void> {
     const from = focus ? this.#results.childElementCount : 0;
-    const hits = await Promise.all(this.#shown.slice(from, from + pageSize).map((result) => result.data()));
+    const page = this.#shown.slice(from, from + pageSize);
+    const hits = await Promise.all(page.map(async (result) => ({ hit: await result.data(), reasons: result.reasons })));
     if (round !== this.#round) return;
-    const elements = hits.map((hit) => this.#hitElement(hit));
+    const elements = hits.map(({ hit, reasons }) => this.#hitElement(hit, reasons));
     if (focus) this.#results.append(...elements);
     else this.#results.replaceChildren(...elements);
     this.#hide('[data-more]', this.#results.childElementCount >= this.#shown.length);
     if (focus) elements[0]?.querySelector('a')?.focus();
   }
 
-  #hitElement(hit: Hit): HTMLElement {
+  #hitElement(hit: Hit, reasons: Answer['results'][number]['reasons']): HTMLElement {
     const copy = this.#part('#hit-template', HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
     const slot = (name: string): HTMLElement => {
@@ -174,21 +191,30 @@ class LiveSearch {
       if (!(found instanceof HTMLElement)) throw new Error(`The template has no ${name}`);
       return found;
     };
-    const { title = '', summary = '', enterprise = '', industry = '', year, type = '', figure } = hit.meta;
-    const query = this.#input.value;
     const { lang } = document.documentElement;
+    const language = lang.startsWith('zh') ? 'zh' : 'en';
+    const shown = (name: string) => hit.meta[`${name}.${language}`] ?? '';
+    const query = `${this.#input.value} ${this.#understood}`;
+    const { year, type = '' } = hit.meta;
+    const figure = shown('figure');
     const link = slot('title');
-    link.replaceChildren(...elementsOf(mark(title, query, lang)));
-    link.setAttribute('href', hit.url);
+    link.replaceChildren(...elementsOf(mark(shown('title'), query, lang)));
+    link.setAttribute('href', `${this.#root.dataset.base ?? ''}${hit.raw_url ?? hit.url}`);
     slot('type').textContent =
       this.#selects
         .find(({ name }) => name === 'type')
         ?.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(type)}"]`)?.dataset.label ?? '';
-    slot('meta').textContent = [enterprise, industry, year].filter(Boolean).join(' · ');
-    slot('summary').replaceChildren(...elementsOf(mark(summary, query, lang)));
-    slot('excerpt').replaceChildren(...elementsOf(excerpt(hit.content, query, lang)));
+    slot('meta').textContent = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
+    slot('summary').replaceChildren(...elementsOf(mark(shown('summary'), query, lang)));
+    slot('excerpt').replaceChildren(...elementsOf(excerpt(shown('text'), query, lang)));
     if (figure) slot('figure').textContent = figure;
     else slot('figure').remove();
+    const [reason] = reasons;
+    if (reason)
+      slot('reason').textContent = (this.#root.dataset.reason ?? '#')
+        .replace('#', reason.label[language])
+        .replace('@', reason.part);
+    else slot('reason').remove();
     return copy;
   }
 

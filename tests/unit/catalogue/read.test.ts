@@ -163,7 +163,7 @@ describe('tells an editor, with place and mend', () => {
           → 文件名是 <id>.mdx 或 <id>.en.mdx，id 只用小写英文字母、数字和连字符。
       content/scenarios/一.mdx:1:1 ✗ 文件名“一.mdx”不对。 [file-name]
           → 文件名是 <id>.mdx 或 <id>.en.mdx，id 只用小写英文字母、数字和连字符。
-      检查了 22 个文件：6 处错误，0 处提醒。"
+      检查了 23 个文件：6 处错误，0 处提醒。"
     `);
   });
 
@@ -230,7 +230,7 @@ describe('seeds', () => {
     inTemporaryFolder((folder) => {
       const folders = projectWith(folder, smallContent());
       const { faults } = readAll({ ...folders, seeds: join(folder, 'nowhere') });
-      expect(faults).toHaveLength(14);
+      expect(faults).toHaveLength(15);
       expect(faults.every(({ rule }) => rule === 'missing-file')).toBe(true);
     });
   });

@@ -1,0 +1,229 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { create, insertMultiple, search as searchOrama } from '@orama/orama';
+import { createTokenizer } from '@orama/tokenizers/mandarin';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import type { Page } from 'playwright-core';
+import { projectFolders } from '../src/catalogue/folders.ts';
+import { link } from '../src/catalogue/link.ts';
+import { readAll } from '../src/catalogue/read.ts';
+import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
+import { searchRecords } from '../src/search/records.ts';
+import { judgedQueries, scoresByClass } from '../tests/search/judged.ts';
+import { startBrowser } from '../tests/support/chromium.ts';
+import { table } from './measure.ts';
+
+type Ask = (query: string) => Promise<string[]>;
+
+/** The judged queries put to the search page in Chromium, in both languages, and to what it is compared to. */
+export async function benchSearch(): Promise<void> {
+  if (!ensureBuilt()) throw new Error('The site could not be built.');
+  const stock = mkdtempSync(join(tmpdir(), 'atlas-stock-'));
+  await writeStock(stock);
+  const { server, site } = await serve({ '/stock/': stock, '/': siteFolder() });
+  const browser = await startBrowser();
+  try {
+    const [zh, en] = [await browser.newPage(), await browser.newPage()];
+    await zh.goto(`${site}/search/`);
+    await en.goto(`${site}/en/search/`);
+    const documents = readDocuments();
+    const engines: Record<string, Ask> = {
+      'ours, Chinese page': askPage(zh),
+      'ours, English page': askPage(en),
+      'Pagefind as it comes': askStock(zh),
+      'MiniSearch, Intl.Segmenter': miniSearch(documents),
+      'Orama, Mandarin tokenizer': await orama(documents),
+    };
+    const rows: string[][] = [];
+    for (const [name, ask] of Object.entries(engines)) {
+      const answers = [];
+      for (const judged of judgedQueries()) answers.push({ judged, found: await ask(judged.query) });
+      if (process.env.BENCH_DETAIL)
+        for (const { judged, found } of answers) {
+          const missed = [...judged.relevant.keys()].filter((id) => !found.slice(0, 10).includes(id));
+          if (missed.length > 0)
+            console.log(`${name}: ${judged.query}: missed ${missed.join(' ')}; got ${found.slice(0, 5).join(' ')}`);
+        }
+      for (const [group, { queries, recall, ndcg, mrr, empty }] of scoresByClass(answers))
+        rows.push([name, group, String(queries), ...[recall, ndcg, mrr, empty].map((value) => value.toFixed(3))]);
+    }
+    console.log(table(['search', 'class', 'queries', 'recall@10', 'nDCG@10', 'MRR', 'empty'], rows));
+    console.log(await weigh(site));
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(stock, { recursive: true, force: true });
+  }
+}
+
+const idOf = (address: string) => /\/([^/]+)\/(?:index\.html)?$/.exec(address)?.[1] ?? address;
+
+function askPage(page: Page): Ask {
+  return async (query) => {
+    await page.locator('#q').fill(query);
+    await page.locator('#q').press('Enter');
+    await page.waitForTimeout(20);
+    await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
+    return page
+      .locator('#results > li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''))
+      .then((addresses) => addresses.map(idOf));
+  };
+}
+
+function askStock(page: Page): Ask {
+  return (query) =>
+    page.evaluate(async (text) => {
+      const engine = await import(`${location.origin}/stock/pagefind.js`);
+      const { results } = await engine.search(text);
+      const hits = await Promise.all(results.slice(0, 10).map((result: { data(): unknown }) => result.data()));
+      return hits.map(({ url }: { url: string }) => /\/([^/]+)\/$/.exec(url)?.[1] ?? url);
+    }, query);
+}
+
+async function writeStock(folder: string): Promise<void> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('The index to compare with could not be begun.');
+  for (const path of globSync('{scenarios,enterprises}/*/index.html', { cwd: siteFolder() })) {
+    if (/\/(page|by)\//.test(path)) continue;
+    await index.addHTMLFile({
+      url: `/${path.replace('index.html', '')}`,
+      content: readFileSync(join(siteFolder(), path), 'utf8'),
+    });
+  }
+  await index.writeFiles({ outputPath: folder });
+  await close();
+}
+
+type Document = { id: string; title: string; text: string };
+
+function readDocuments(): Document[] {
+  const reading = readAll(projectFolders());
+  if (!reading.seeds) throw new Error('The reference data could not be read.');
+  return searchRecords(link({ ...reading, seeds: reading.seeds })).map(({ path, cards: { zh, en } }) => ({
+    id: idOf(path),
+    title: `${zh.title} ${en.title}`,
+    text: [zh, en].flatMap((card) => [card.summary, card.enterprise, card.industry, card.text]).join('\n'),
+  }));
+}
+
+function miniSearch(documents: Document[]): Ask {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: (text) =>
+      [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
+    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  index.addAll(documents);
+  return async (query) => index.search(query).map(({ id }) => String(id));
+}
+
+async function orama(documents: Document[]): Promise<Ask> {
+  const index = create({
+    schema: { title: 'string', text: 'string' } as const,
+    components: { tokenizer: createTokenizer() },
+  });
+  await insertMultiple(index, documents);
+  return async (query) => {
+    const { hits } = await searchOrama(index, { term: query, limit: 10, boost: { title: 3 } });
+    return hits.map(({ id }) => String(id));
+  };
+}
+
+/** Bytes (gzip, as hosts send them) and times of a cold and of warm two-word queries, the processor slowed four times. */
+async function weigh(site: string): Promise<string> {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(`${site}/search/`);
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    const time = async (query: string) =>
+      page.evaluate(async (text) => {
+        const [input, list] = [document.querySelector('#q'), document.querySelector('#results')];
+        if (!(input instanceof HTMLInputElement) || !list) throw new Error('no search');
+        const begun = performance.now();
+        const settled = new Promise<void>((resolve) => {
+          const watch = new MutationObserver(() => {
+            if (list.getAttribute('aria-busy') !== 'false') return;
+            watch.disconnect();
+            resolve();
+          });
+          watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+        });
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await settled;
+        await new Promise(requestAnimationFrame);
+        return performance.now() - begun;
+      }, query);
+    const cold = await time('涂布 缺陷');
+    await page.waitForTimeout(50);
+    const first = bytes;
+    const warm: number[] = [];
+    for (const text of [
+      '高',
+      '高炉',
+      '高炉 ',
+      '高炉 炉',
+      '高炉 炉温',
+      '轮',
+      '轮胎',
+      '轮胎 质',
+      '轮胎 质检',
+      '排产',
+      '排产 钢',
+      '质检',
+      '焊接',
+      '机器人',
+      '视觉',
+    ])
+      warm.push(await time(text));
+    warm.sort((a, b) => a - b);
+    return `two-word Chinese query: ${(first / 1000).toFixed(0)} kB, cold ${cold.toFixed(0)} ms; as typed: median ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms, p95 ${warm[Math.floor(warm.length * 0.95)]?.toFixed(0)} ms (processor slowed four times)`;
+  } finally {
+    await browser.close();
+  }
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves folders by the beginning of the path, compressed. */
+function serve(folders: Record<string, string>): Promise<{ server: Server; site: string }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const [prefix, folder] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? ['/', ''];
+    try {
+      const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
+      const type = types[extname(file)];
+      const content = readFileSync(file);
+      response.setHeader('content-type', type ?? 'application/octet-stream');
+      if (type) response.setHeader('content-encoding', 'gzip');
+      response.end(type ? gzipSync(content) : content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const address = server.address();
+      resolve({ server, site: `http://localhost:${typeof address === 'object' ? address?.port : ''}` });
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A query with the entries that answer it, graded 1 to 3. */
+export interface JudgedQuery {
+  class: string;
+  query: string;
+  relevant: ReadonlyMap<string, number>;
+  why: string;
+}
+
+/** Reads `judged.txt`. Throws where a line is not of its form. */
+export function judgedQueries(): JudgedQuery[] {
+  return readFileSync(join(import.meta.dirname, 'judged.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', query = '', entries = '', why = ''] = line.split(' | ');
+      const relevant = new Map(
+        entries.split(' ').map((entry): [string, number] => {
+          const [id = '', grade] = entry.split(':');
+          return [id, Number(grade)];
+        }),
+      );
+      if (!why || ![...relevant.values()].every((grade) => grade >= 1 && grade <= 3))
+        throw new Error(`Not a judged query: ${line}`);
+      return { class: name, query, relevant, why };
+    });
+}
+
+export interface Scores {
+  queries: number;
+  recall: number;
+  ndcg: number;
+  mrr: number;
+  /** Share of queries with no result at all. */
+  empty: number;
+}
+
+/** Means over queries of recall@10 (of at most ten), nDCG@10 (gain 2^grade-1) and reciprocal rank. */
+export function scores(answers: readonly { judged: JudgedQuery; found: readonly string[] }[]): Scores {
+  const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+  const gain = (grades: readonly number[]) =>
+    grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+  return {
+    queries: answers.length,
+    recall: mean(
+      answers.map(
+        ({ judged: { relevant }, found }) =>
+          found.slice(0, 10).filter((id) => relevant.has(id)).length / Math.min(10, relevant.size),
+      ),
+    ),
+    ndcg: mean(
+      answers.map(
+        ({ judged: { relevant }, found }) =>
+          gain(found.map((id) => relevant.get(id) ?? 0)) / gain([...relevant.values()].sort((a, b) => b - a)),
+      ),
+    ),
+    mrr: mean(
+      answers.map(({ judged: { relevant }, found }) => {
+        const place = found.slice(0, 10).findIndex((id) => relevant.has(id));
+        return place === -1 ? 0 : 1 / (place + 1);
+      }),
+    ),
+    empty: mean(answers.map(({ found }) => (found.length === 0 ? 1 : 0))),
+  };
+}
+
+/** The scores over all, and by class. */
+export function scoresByClass(
+  answers: readonly { judged: JudgedQuery; found: readonly string[] }[],
+): Map<string, Scores> {
+  const classes = Map.groupBy(answers, ({ judged }) => judged.class);
+  return new Map([
+    ['all', scores(answers)],
+    ...[...classes].map(([name, some]): [string, Scores] => [name, scores(some)]),
+  ]);
+}
