@@ -44,12 +44,3 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await leave();
   });
 });
-
-describe.each([390, 820])('at %d pixels', (width) => {
-  it.each(addresses)('%s does not scroll sideways', async (address) => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 800 } });
-    await open(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await leave();
-  });
-});

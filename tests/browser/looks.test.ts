@@ -51,9 +51,11 @@ const tooSmall = (page: Page) =>
       const others = [...parentElement.childNodes].some((node) => node !== element && node.textContent?.trim());
       return others || inText(parentElement);
     };
-    /** The ground of a link: its own box, or the card that it covers. */
-    const groundOf = (element: Element) =>
-      (getComputedStyle(element, '::after').position === 'absolute' && element.closest('.card')) || element;
+    /** The ground of a control: its own box, the card that a link covers, the label of a box to tick. */
+    const groundOf = (element: Element) => {
+      if (element.matches('[type=checkbox], [type=radio]')) return element.closest('label') ?? element;
+      return (getComputedStyle(element, '::after').position === 'absolute' && element.closest('.card')) || element;
+    };
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .filter(seen)
       .flatMap((element) => {
@@ -95,6 +97,8 @@ it.each(pageTypes.flatMap(inBothLanguages))(
     });
     await open(address);
     expect(await tooSmall(page)).toEqual([]);
+    await page.setViewportSize({ width: 820, height: 1180 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
     // 1280 pixels at 400 % are 320 by 256.
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await tooWide(page)).toEqual([]);

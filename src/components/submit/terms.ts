@@ -15,6 +15,7 @@ const lists = [
   'referenceScenarios',
   'regions',
   'planMeasures',
+  'publishers',
 ] as const;
 
 /** What of the catalogue an entry is judged by: vocabularies, and who and what stands already. */
@@ -27,7 +28,11 @@ export interface SubmissionTerms {
 /** Gathers those terms from the catalogue. */
 export function submissionTerms({ vocabulary, scenarios, enterprises }: Catalogue): SubmissionTerms {
   return {
-    vocabulary: Object.fromEntries(lists.map((name) => [name, [...vocabulary[name]]])) as SubmissionTerms['vocabulary'],
+    vocabulary: {
+      ...(Object.fromEntries(lists.map((name) => [name, [...vocabulary[name]]])) as SubmissionTerms['vocabulary']),
+      // Of publishers the rules ask only whether they repost.
+      publishers: [...vocabulary.publishers].filter(([, { repost }]) => repost),
+    },
     scenarios: scenarios.map(({ id, record: { title, enterprise, stages, techniques, formerIds } }) => [
       id,
       { title, enterprise, stages, techniques, formerIds },
