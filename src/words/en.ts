@@ -1,3 +1,4 @@
+import { enProgramme } from './en-programme.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -21,6 +22,11 @@ export const en: Words = {
     scenarios: 'Scenarios',
     enterprises: 'Enterprises',
     industries: 'Industries',
+    plan: 'Plan',
+    support: 'Support',
+    safety: 'Safety',
+    'building-blocks': 'Building blocks',
+    quality: 'Quality',
     search: 'Search',
     about: 'About',
     guide: 'Guide',
@@ -65,7 +71,7 @@ export const en: Words = {
     contributeLead:
       'The Atlas is edited in the open. If you find an error, or have a case that may be public, send it.',
   },
-  footer: { browse: 'Browse', site: 'This site' },
+  footer: { browse: 'Browse', plan: 'The plan', site: 'This site' },
   pictures: {
     coverage: (cases: number, filled: number, cells: number) =>
       `The catalogue today: ${cases} scenarios in ${filled} of ${cells} cells (industry × stage), the darker the more.`,
@@ -189,6 +195,7 @@ export const en: Words = {
     dataLoop: 'Data loop',
     safety: 'Safety measures',
     safetySensitive: 'Safety-sensitive industry',
+    noSafety: 'Its sources state none.',
     reuse: 'Reuse',
     scaleReached: 'Scale reached',
     needs: 'What it takes',
@@ -388,4 +395,5 @@ export const en: Words = {
     search: 'Search',
   },
   moved: { title: 'The entry has moved', lead: 'Its new address:' },
+  ...enProgramme,
 };

@@ -1,3 +1,5 @@
+import { zhProgramme } from './zh-programme.ts';
+
 /** Every label and help text of the site, in Chinese. `en.ts` has the same keys. */
 export const zh = {
   site: {
@@ -16,6 +18,11 @@ export const zh = {
     scenarios: '场景',
     enterprises: '企业',
     industries: '行业',
+    plan: '规划',
+    support: '政策',
+    safety: '安全',
+    'building-blocks': '构件',
+    quality: '质量',
     search: '搜索',
     about: '关于',
     guide: '编写指南',
@@ -49,7 +56,7 @@ export const zh = {
     contribute: '补充或更正一个案例',
     contributeLead: '图谱由编辑以公开的方式维护。发现错误，或手上有可公开的案例，欢迎提交。',
   },
-  footer: { browse: '浏览', site: '本站' },
+  footer: { browse: '浏览', plan: '规划', site: '本站' },
   pictures: {
     coverage: (cases: number, filled: number, cells: number) =>
       `图谱现状：${cases} 个场景落在 ${cells} 格（行业 × 环节）中的 ${filled} 格，颜色越深案例越多。`,
@@ -168,6 +175,7 @@ export const zh = {
     dataLoop: '数据闭环',
     safety: '安全措施',
     safetySensitive: '安全敏感行业',
+    noSafety: '来源没有写明安全措施。',
     reuse: '复制推广',
     scaleReached: '达到的规模',
     needs: '前提条件',
@@ -356,6 +364,7 @@ export const zh = {
   about: { title: '关于本图谱' },
   notFound: { title: '没有这个页面', lead: '网址可能写错了，或者条目换了地址。', home: '回首页', search: '去搜索' },
   moved: { title: '条目已换地址', lead: '这个条目的新地址：' },
+  ...zhProgramme,
 };
 
 export type Words = typeof zh;

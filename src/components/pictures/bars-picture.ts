@@ -1,0 +1,40 @@
+import { scaleLinear } from 'd3-scale';
+import { type Picture, type Shape, textWidth } from './drawing.ts';
+
+/** Named counts as bars that lie, the number at the end of each. */
+export function barsPicture(
+  bars: readonly { label: string; count: number }[],
+  words: { title: string; description: string },
+): Picture {
+  const width = 340;
+  const row = 26;
+  const top = 40;
+  const left = Math.max(60, ...bars.map(({ label }) => textWidth(label, 12))) + 14;
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, ...bars.map(({ count }) => count))])
+    .range([0, width - left - 44]);
+  return {
+    ...words,
+    width,
+    height: top + bars.length * row + 8,
+    shapes: [
+      { kind: 'text', x: 8, y: 22, text: words.title, size: 14, fill: 'ink', bold: true },
+      ...bars.flatMap(({ label, count }, index): Shape[] => {
+        const y = top + index * row;
+        return [
+          { kind: 'text', x: left - 8, y: y + 15, text: label, size: 12, fill: 'ink', anchor: 'end' },
+          { kind: 'rect', x: left, y: y + 3, width: Math.max(1, scale(count)), height: 16, fill: 'level-3', radius: 2 },
+          {
+            kind: 'text',
+            x: left + scale(count) + 6,
+            y: y + 15,
+            text: String(count),
+            size: 12,
+            fill: 'ink',
+            bold: true,
+          },
+        ];
+      }),
+    ],
+  };
+}

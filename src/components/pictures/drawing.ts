@@ -1,0 +1,96 @@
+/** What a shape is painted with: a token of the design, without its dashes. */
+export type Paint =
+  | 'ink'
+  | 'ink-soft'
+  | 'surface'
+  | 'line'
+  | 'line-strong'
+  | 'mark'
+  | 'accent'
+  | 'level-0'
+  | 'level-1'
+  | 'level-2'
+  | 'level-3'
+  | 'level-4'
+  | 'on-level-high'
+  | 'grade-a'
+  | 'grade-b'
+  | 'grade-c';
+
+/** A shape of a picture; lengths in its own units, y downwards. */
+export type Shape =
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Paint; radius?: number }
+  | { kind: 'circle'; x: number; y: number; radius: number; fill: Paint; stroke?: Paint }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: Paint; width: number }
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      size: number;
+      fill: Paint;
+      anchor?: 'start' | 'middle' | 'end';
+      bold?: boolean;
+      /** Degrees, clockwise, about its own place. */
+      turn?: number;
+    };
+
+/** A drawing with words for those who do not see it. */
+export interface Picture {
+  title: string;
+  description: string;
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+const round = (value: number) => String(Math.round(value * 100) / 100);
+
+/** Writes a colour: as a class in a page, as a value in a file. */
+type Painter = (paint: Paint, property: 'fill' | 'stroke') => string;
+
+function shapeAsSvg(shape: Shape, paint: Painter): string {
+  if (shape.kind === 'rect') {
+    const radius = shape.radius === undefined ? '' : ` rx="${shape.radius}"`;
+    return `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}"${radius} ${paint(shape.fill, 'fill')}/>`;
+  }
+  if (shape.kind === 'circle') {
+    const stroke = shape.stroke ? ` ${paint(shape.stroke, 'stroke')} stroke-width="1.5"` : '';
+    return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.radius)}" ${paint(shape.fill, 'fill')}${stroke}/>`;
+  }
+  if (shape.kind === 'line') {
+    return `<line x1="${round(shape.x1)}" y1="${round(shape.y1)}" x2="${round(shape.x2)}" y2="${round(shape.y2)}" stroke-width="${shape.width}" ${paint(shape.stroke, 'stroke')}/>`;
+  }
+  const anchor = shape.anchor ? ` text-anchor="${shape.anchor}"` : '';
+  const weight = shape.bold ? ' font-weight="600"' : '';
+  const turn = shape.turn ? ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"` : '';
+  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
+}
+
+/** The shapes of a picture as SVG elements. */
+export function shapesAsSvg({ shapes }: Picture, paint: Painter): string {
+  return shapes.map((shape) => shapeAsSvg(shape, paint)).join('');
+}
+
+/** A picture as a file of its own: plain colours on white, for documents and slides. */
+export function svgFile(picture: Picture, colours: Readonly<Record<string, string>>, language: string): string {
+  const paint: Painter = (name, property) => `${property}="${colours[name] ?? '#000000'}"`;
+  const { width, height } = picture;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" lang="${language}" role="img" aria-labelledby="title description" font-family="sans-serif">`,
+    `<title id="title">${escaped(picture.title)}</title>`,
+    `<desc id="description">${escaped(picture.description)}</desc>`,
+    `<rect width="100%" height="100%" fill="#ffffff"/>`,
+    shapesAsSvg(picture, paint),
+    '</svg>\n',
+  ].join('');
+}
+
+/** How wide a text is drawn, roughly: Chinese characters are as wide as high, Latin ones little more than half. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += /[\u1100-\uffff]/.test(character) ? 1 : 0.56;
+  return width * size;
+}
