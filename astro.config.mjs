@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { browserParser } from './src/components/submit/browser-parser.ts';
 import { viewTransition } from './src/layouts/view-transition.ts';
+import { editionOrigins } from './src/search/editions.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
@@ -56,7 +57,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "connect-src 'self'",
+        `connect-src ${["'self'", ...editionOrigins(process.env.EDITIONS)].join(' ')}`,
         "font-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

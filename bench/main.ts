@@ -1,10 +1,16 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchSearch } from './search.ts';
+import { benchSearchScale } from './search-scale.ts';
 
 /* npm run bench [-- SUITE…]: measures, side by side with what it is compared to. */
 
-const suites: Record<string, () => Promise<void>> = { build: benchBuild, check: benchCheck, search: benchSearch };
+const suites: Record<string, () => Promise<void>> = {
+  build: benchBuild,
+  check: benchCheck,
+  search: benchSearch,
+  'search-scale': benchSearchScale,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites[name]);

@@ -1,8 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { createTokenizer } from '@orama/tokenizers/mandarin';
 import MiniSearch from 'minisearch';
@@ -16,6 +14,8 @@ import { searchRecords } from '../src/search/records.ts';
 import { judgedQueries, scoresByClass } from '../tests/search/judged.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
 import { table } from './measure.ts';
+import { measureSearch, speedInWords } from './search-speed.ts';
+import { serve } from './serve.ts';
 
 type Ask = (query: string) => Promise<string[]>;
 
@@ -24,7 +24,8 @@ export async function benchSearch(): Promise<void> {
   if (!ensureBuilt()) throw new Error('The site could not be built.');
   const stock = mkdtempSync(join(tmpdir(), 'atlas-stock-'));
   await writeStock(stock);
-  const { server, site } = await serve({ '/stock/': stock, '/': siteFolder() });
+  const served = await serve({ '/stock/': stock, '/': siteFolder() });
+  const { server, site } = served;
   const browser = await startBrowser();
   try {
     const [zh, en] = [await browser.newPage(), await browser.newPage()];
@@ -52,7 +53,7 @@ export async function benchSearch(): Promise<void> {
         rows.push([name, group, String(queries), ...[recall, ndcg, mrr, empty].map((value) => value.toFixed(3))]);
     }
     console.log(table(['search', 'class', 'queries', 'recall@10', 'nDCG@10', 'MRR', 'empty'], rows));
-    console.log(await weigh(site));
+    console.log(speedInWords(await measureSearch(served)));
   } finally {
     await browser.close();
     server.close();
@@ -133,97 +134,4 @@ async function orama(documents: Document[]): Promise<Ask> {
     const { hits } = await searchOrama(index, { term: query, limit: 10, boost: { title: 3 } });
     return hits.map(({ id }) => String(id));
   };
-}
-
-/** Bytes (gzip, as hosts send them) and times of a cold and of warm two-word queries, the processor slowed four times. */
-async function weigh(site: string): Promise<string> {
-  const browser = await startBrowser();
-  try {
-    const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(`${site}/search/`);
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    const time = async (query: string) =>
-      page.evaluate(async (text) => {
-        const [input, list] = [document.querySelector('#q'), document.querySelector('#results')];
-        if (!(input instanceof HTMLInputElement) || !list) throw new Error('no search');
-        const begun = performance.now();
-        const settled = new Promise<void>((resolve) => {
-          const watch = new MutationObserver(() => {
-            if (list.getAttribute('aria-busy') !== 'false') return;
-            watch.disconnect();
-            resolve();
-          });
-          watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
-        });
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await settled;
-        await new Promise(requestAnimationFrame);
-        return performance.now() - begun;
-      }, query);
-    const cold = await time('涂布 缺陷');
-    await page.waitForTimeout(50);
-    const first = bytes;
-    const warm: number[] = [];
-    for (const text of [
-      '高',
-      '高炉',
-      '高炉 ',
-      '高炉 炉',
-      '高炉 炉温',
-      '轮',
-      '轮胎',
-      '轮胎 质',
-      '轮胎 质检',
-      '排产',
-      '排产 钢',
-      '质检',
-      '焊接',
-      '机器人',
-      '视觉',
-    ])
-      warm.push(await time(text));
-    warm.sort((a, b) => a - b);
-    return `two-word Chinese query: ${(first / 1000).toFixed(0)} kB, cold ${cold.toFixed(0)} ms; as typed: median ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms, p95 ${warm[Math.floor(warm.length * 0.95)]?.toFixed(0)} ms (processor slowed four times)`;
-  } finally {
-    await browser.close();
-  }
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves folders by the beginning of the path, compressed. */
-function serve(folders: Record<string, string>): Promise<{ server: Server; site: string }> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const [prefix, folder] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? ['/', ''];
-    try {
-      const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
-      const type = types[extname(file)];
-      const content = readFileSync(file);
-      response.setHeader('content-type', type ?? 'application/octet-stream');
-      if (type) response.setHeader('content-encoding', 'gzip');
-      response.end(type ? gzipSync(content) : content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const address = server.address();
-      resolve({ server, site: `http://localhost:${typeof address === 'object' ? address?.port : ''}` });
-    });
-  });
 }

@@ -6,7 +6,16 @@ import { projectFolders } from '../catalogue/folders.ts';
 
 /** Everything that the built site depends on. */
 const inputs = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const settings = ['SITE_URL', 'BASE_PATH', 'DIST_DIR', 'CONTENT_DIR', 'SEEDS_DIR', 'REPOSITORY_URL', 'CONTACT_EMAIL'];
+const settings = [
+  'SITE_URL',
+  'BASE_PATH',
+  'DIST_DIR',
+  'CONTENT_DIR',
+  'SEEDS_DIR',
+  'REPOSITORY_URL',
+  'CONTACT_EMAIL',
+  'EDITIONS',
+];
 
 /** Where the site is built to. */
 export function siteFolder(environment: NodeJS.ProcessEnv = process.env): string {

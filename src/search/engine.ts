@@ -1,34 +1,18 @@
 import { fold, isHan, latinToken, runs } from './analyse.ts';
 import { fromPinyin, mendRun, nearWord, simplify, usualCharacters } from './correct.ts';
+import { type Facets, type PackedFacets, unpackFacets } from './facets.ts';
+import { IndexFiles } from './index-files.ts';
 import type { Characters, LatinWords, Lexicon } from './lexicon.ts';
-import { Words } from './query.ts';
+import { partsOfName } from './page-name.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
+import { type NamedConcept, Words } from './query.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { engineRanking } from './weights.ts';
 
-/** The parts of Pagefind's interface that are used. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(path: string, options?: object): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Hit> }[] }>;
-}
-
-/** What a hit shows; `meta` by name and language ("title.zh"). */
-export interface Hit {
-  raw_url?: string;
-  url: string;
-  meta: Record<string, string>;
-}
-
-/** What a result is narrowed, counted and sorted by. */
-export interface Facets {
-  type: readonly string[];
-  industry: readonly string[];
-  stage: readonly string[];
-  region: readonly string[];
-  year: number;
-  figures: number;
-  grade: string;
+/** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
+export interface Edition {
+  index: string;
+  entries: string;
 }
 
 export interface Answer {
@@ -39,24 +23,30 @@ export interface Answer {
   query: string;
 }
 
+/** A part of an edition's index, at an address that ends with a slash. */
+interface Shard {
+  address: string;
+  edition: Edition;
+}
+
 /** Longest query that is understood, in characters. */
 const longestQuery = 120;
 
 /**
- * Answers queries from the index in `folder`. Pagefind finds the entries that have a
- * word; which words, and what they weigh together, is decided here. Throws where a file is missing.
+ * Answers queries from the index of an edition and of others, as one. Pagefind
+ * finds the entries that have a word; which words, and what they weigh
+ * together, is decided here. Throws where a file is missing or damaged.
  */
 export class SearchEngine {
-  readonly #folder: string;
-  readonly #others: readonly string[];
-  #started: Promise<{ pagefind: Pagefind; words: Words; usual: Set<string> }> | undefined;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #edition: Edition;
+  readonly #others: readonly Edition[];
+  readonly #files = new IndexFiles();
+  #started: Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: Shard[] }> | undefined;
   readonly #found = new Map<string, Promise<Map<string, number>>>();
   readonly #data = new Map<string, () => Promise<Hit>>();
 
-  /** `folder` and `others` (indexes of other editions) are addresses that end with a slash. */
-  constructor(folder: string, others: readonly string[] = []) {
-    this.#folder = folder;
+  constructor(edition: Edition, others: readonly Edition[] = []) {
+    this.#edition = edition;
     this.#others = others;
   }
 
@@ -64,10 +54,10 @@ export class SearchEngine {
     const { words, usual } = await this.#start();
     let query = fold(asked.slice(0, longestQuery)).trim();
     if ([...query].some((character) => isHan(character) && !usual.has(character)))
-      query = simplify(query, await this.#file<Characters>('characters.json'));
+      query = simplify(query, await this.#read<Characters>('characters'));
     if (runs(query).length === 0) return { results: [], corrected: undefined, query };
     const latin = runs(query).filter((run) => !isHan(run) && !words.concepts.has(run));
-    const spoken = latin.length > 0 ? fromPinyin(query, await this.#file<LatinWords>('latin.json')) : undefined;
+    const spoken = latin.length > 0 ? fromPinyin(query, await this.#read<LatinWords>('latin')) : undefined;
     if (spoken) {
       const [written, meant] = [await this.#rank(query, true), await this.#rank(spoken, false)];
       return this.#answer(union(written, meant), query === spoken ? query : `${query} ${spoken}`, undefined);
@@ -82,11 +72,23 @@ export class SearchEngine {
     return this.#answer(meant, mended, mended);
   }
 
-  /** What the results of the first index, and of its shards, are narrowed and sorted by. */
-  async facets(): Promise<Record<string, Facets>> {
-    const { shards } = await this.#file<{ shards: number }>('lexicon.json');
-    const names = Array.from({ length: shards }, (_, shard) => `${shard === 0 ? '' : `shard-${shard}/`}facets.json`);
-    return Object.assign({}, ...(await Promise.all(names.map((name) => this.#file<Record<string, Facets>>(name)))));
+  /** What results are narrowed and sorted by, by their ids. Loaded when first asked for. */
+  async facets(): Promise<(id: string) => Facets | undefined> {
+    const { shards } = await this.#start();
+    const packed = await Promise.all(
+      shards.map(({ address }) => this.#files.json<PackedFacets & { mark: string }>(`${address}facets.pf_json`)),
+    );
+    const byMark = new Map(packed.map((part) => [part.mark, unpackFacets(part)]));
+    return (id) => {
+      const { mark, number } = partsOfName(id);
+      return byMark.get(mark)?.[number];
+    };
+  }
+
+  /** Terms and names that begin as what is typed, best first. */
+  async suggest(asked: string): Promise<NamedConcept[]> {
+    const { words } = await this.#start();
+    return words.suggest(asked.slice(0, longestQuery));
   }
 
   async #rank(query: string, strict: boolean): Promise<Ranking> {
@@ -104,7 +106,7 @@ export class SearchEngine {
     const { words } = await this.#start();
     const latin = runs(query).filter((run) => !isHan(run));
     if (latin.every((run) => words.concepts.has(run))) return undefined;
-    const list = ` ${(await this.#file<LatinWords>('latin.json')).words}`;
+    const list = ` ${(await this.#read<LatinWords>('latin')).words}`;
     const unknown = new Set(latin.map(latinToken).filter((token) => !list.includes(` ${token}`)));
     return (token) => !unknown.has(token);
   }
@@ -115,15 +117,15 @@ export class SearchEngine {
       const amiss = unknown.some((text) => text.split(' ').includes(run) || (isHan(run) && run.includes(text)));
       if (!amiss) continue;
       const better = isHan(run)
-        ? mendRun(run, words, await this.#file<Characters>('characters.json'))
-        : nearWord(run, await this.#file<LatinWords>('latin.json'));
+        ? mendRun(run, words, await this.#read<Characters>('characters'))
+        : nearWord(run, await this.#read<LatinWords>('latin'));
       if (better) mended = mended.replace(run, better);
     }
     return mended;
   }
 
   #answer({ results }: Ranking, query: string, corrected: string | undefined): Answer {
-    if (results.length === 0 && this.#incomplete()) throw new Error('A part of the search index did not load.');
+    if (this.#files.failed) throw new Error('A part of the search index did not load.');
     return {
       results: results.flatMap((result) => {
         const data = this.#data.get(result.id);
@@ -132,18 +134,6 @@ export class SearchEngine {
       corrected,
       query,
     };
-  }
-
-  /** Whether a file of the index was refused: Pagefind passes over that in silence. */
-  #incomplete(): boolean {
-    return performance
-      .getEntriesByType('resource')
-      .some(
-        (entry) =>
-          entry instanceof PerformanceResourceTiming &&
-          entry.name.startsWith(this.#folder) &&
-          entry.responseStatus >= 400,
-      );
   }
 
   #lookUp(token: string): Promise<Map<string, number>> {
@@ -161,32 +151,44 @@ export class SearchEngine {
   }
 
   #start() {
-    this.#started ??= (async () => {
-      const [pagefind, lexicon]: [Pagefind, Lexicon & { shards: number }] = await Promise.all([
-        import(/* @vite-ignore */ `${this.#folder}pagefind.js`),
-        this.#file<Lexicon & { shards: number }>('lexicon.json'),
-      ]);
-      await pagefind.options({ noWorker: true, ranking: engineRanking });
-      await pagefind.init();
-      const shards = Array.from({ length: lexicon.shards - 1 }, (_, shard) => `${this.#folder}shard-${shard + 1}/`);
-      await Promise.all(
-        [...shards, ...this.#others].map((path) => pagefind.mergeIndex(path, { ranking: engineRanking })),
-      );
-      return { pagefind, words: new Words(lexicon), usual: usualCharacters() };
-    })();
+    this.#started ??= this.#load();
     return this.#started;
   }
 
-  #file<T>(name: string): Promise<T> {
-    const loading =
-      this.#files.get(name) ??
-      (async () => {
-        const response = await fetch(`${this.#folder}${name}`);
-        if (!response.ok) throw new Error(`${name}: ${response.status}`);
-        return response.json();
-      })();
-    this.#files.set(name, loading);
-    return loading as Promise<T>;
+  async #load() {
+    const editions = [this.#edition, ...this.#others];
+    const [pagefind, ...lexicons]: [Pagefind, ...(Lexicon & { shards: number })[]] = await Promise.all([
+      this.#engine(),
+      ...editions.map(({ index }) => this.#files.json<Lexicon & { shards: number }>(`${index}lexicon.pf_json`)),
+    ]);
+    const shards = editions.flatMap((edition, at) =>
+      Array.from({ length: lexicons[at]?.shards ?? 1 }, (_, shard) => ({
+        address: `${edition.index}${shard === 0 ? '' : `shard-${shard}/`}`,
+        edition,
+      })),
+    );
+    await Promise.all(
+      shards
+        .slice(1)
+        .map(({ address, edition }) =>
+          pagefind.mergeIndex(address, { ranking: engineRanking, baseUrl: edition.entries }),
+        ),
+    );
+    return { pagefind, words: new Words(lexicons), usual: usualCharacters(), shards };
+  }
+
+  /** The engine, begun at once: its files load while the lexicons do. */
+  async #engine(): Promise<Pagefind> {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#edition.index}pagefind.js`);
+    pagefind.readBy(this.#files.respond);
+    await pagefind.options({ noWorker: true, ranking: engineRanking, baseUrl: this.#edition.entries });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  /** A file of the first edition that understands queries. */
+  #read<T>(name: 'latin' | 'characters'): Promise<T> {
+    return this.#files.json<T>(`${this.#edition.index}${name}.pf_json`);
   }
 }
 

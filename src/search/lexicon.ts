@@ -1,15 +1,15 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fold, isHan, runs } from './analyse.ts';
+import { conceptToken, fold, isHan, runs } from './analyse.ts';
 import { conceptsOf } from './concepts.ts';
 import { pinyinOf } from './pinyin.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What the browser needs to understand a query; grows with the vocabularies and the names, not with the entries. */
 export interface Lexicon {
-  /** Concept, its labels, and its words besides. */
-  concepts: readonly (readonly [id: string, zh: string, en: string, words: readonly string[]])[];
+  /** Token of a concept, its labels, and its words besides. */
+  concepts: readonly (readonly [token: string, zh: string, en: string, words: readonly string[]])[];
   /** Names of each enterprise: the one that its token is made of, then its others. */
   names: readonly (readonly string[])[];
 }
@@ -24,7 +24,10 @@ export interface LatinWords {
 
 export function lexiconOf(catalogue: Catalogue): Lexicon {
   return {
-    concepts: conceptsOf(catalogue).map(({ id, label, words }) => [id, label.zh, label.en, words]),
+    concepts: conceptsOf(catalogue).map(({ id, label, words }) => {
+      const labels = [label.zh, label.en].map(fold);
+      return [conceptToken(id), label.zh, label.en, words.filter((word) => !labels.includes(word))];
+    }),
     names: catalogue.enterprises.map(({ record: { shortName, aliases } }) => [
       ...new Set([shortName.zh, shortName.en ?? '', ...aliases].map(fold)),
     ]),

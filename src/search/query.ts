@@ -47,18 +47,25 @@ const legalForm = /(?<=.{2})(?:股份|集团|公司|科技|汽车|动力|能源|
 /** Longest word of the lexicon, in characters or Latin words, that is looked for. */
 const longest = 12;
 
+/** Most suggestions at once. */
+const suggestions = 5;
+
 /** The words of the lexicon, by how they are written. */
 export class Words {
   readonly concepts = new Map<string, NamedConcept[]>();
   readonly #segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-  constructor({ concepts, names }: Lexicon) {
+  /** The lexicons of one edition or of several. */
+  constructor(lexicons: readonly Lexicon[]) {
     const add = (word: string, concept: NamedConcept) => {
       const key = keyOf(word);
-      this.concepts.set(key, [...(this.concepts.get(key) ?? []), concept]);
+      const known = this.concepts.get(key) ?? [];
+      if (!known.some(({ token }) => token === concept.token)) this.concepts.set(key, [...known, concept]);
     };
-    for (const [id, zh, en, words] of concepts)
-      for (const word of words) add(word, { token: conceptToken(id), label: { zh, en }, name: false });
+    const concepts = lexicons.flatMap((lexicon) => lexicon.concepts);
+    const names = lexicons.flatMap((lexicon) => lexicon.names);
+    for (const [token, zh, en, words] of concepts)
+      for (const word of [zh, en, ...words]) add(word, { token, label: { zh, en }, name: false });
     for (const [name = '', ...others] of names)
       for (const word of new Set([name, name.replace(legalForm, ''), ...others]))
         add(word, { token: conceptToken(`name/${name}`), label: { zh: name, en: others[0] ?? name }, name: true });
@@ -95,6 +102,17 @@ export class Words {
     }
     const telling = parts.filter(({ text }) => !empty.has(text));
     return { parts: (telling.length > 0 ? telling : parts).slice(0, 8), adjacent: adjacent.slice(0, 6) };
+  }
+
+  /** What words begin as a text does, as the vocabularies and names have them; names and short ones first. */
+  suggest(text: string): NamedConcept[] {
+    const key = keyOf(text);
+    if (key.length < (isHan(key) ? 1 : 2)) return [];
+    const found = [...this.concepts].flatMap(([word, concepts]) =>
+      word.startsWith(key) && word !== key ? concepts.map((concept) => ({ word, concept })) : [],
+    );
+    found.sort((a, b) => Number(b.concept.name) - Number(a.concept.name) || a.word.length - b.word.length);
+    return [...new Map(found.map(({ concept }) => [concept.label.zh, concept])).values()].slice(0, suggestions);
   }
 
   #part(text: string): Part {

@@ -1,10 +1,18 @@
 import type { Catalogue, Enterprise, Scenario } from '../catalogue/catalogue.ts';
 import { figureWords } from '../catalogue/figure.ts';
+import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language, type Text } from '../schema/text.ts';
-import { conceptToken, fold, tokens } from './analyse.ts';
-import { type Concept, ConceptFinder, conceptsOf } from './concepts.ts';
-import { pinyinOf } from './pinyin.ts';
-import { conceptWeights, enterpriseConceptWeights, fieldWeights, nameWeights } from './weights.ts';
+import { wordsIn } from '../words/words.ts';
+import { ConceptFinder, conceptsOf } from './concepts.ts';
+import type { Facets, Narrowing } from './facets.ts';
+import { type KnownConcepts, type WeightedWords, wordsOf } from './record-words.ts';
+import {
+  conceptWeights,
+  enterpriseConceptWeights,
+  fieldWeights,
+  nameWeights,
+  schemeConceptWeights,
+} from './weights.ts';
 
 /** What a hit shows, by language. */
 export interface Card {
@@ -18,87 +26,36 @@ export interface Card {
 
 /** An entry as the index takes it: its words by weight, and what a hit shows of it. */
 export interface SearchRecord {
-  type: 'scenario' | 'enterprise';
+  type: 'scenario' | 'enterprise' | 'scheme';
   /** Path without base and language. */
   path: string;
-  /** Tokens, by the weight that they have. */
-  words: ReadonlyMap<number, ReadonlySet<string>>;
+  words: WeightedWords;
   cards: Record<Language, Card>;
   year: number;
   figures: number;
+  /** Of the evidence as a whole. */
   grade: string;
-  filters: Record<string, readonly string[]>;
+  /** Of the figure that its cards show. */
+  figureGrade: string;
+  /** That figure tells of something better, by somebody else's word than the enterprise's. */
+  gain: boolean;
+  filters: Pick<Facets, Narrowing>;
 }
 
 /** Every entry, once: its words in both languages are found from either language's page. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const concepts = conceptsOf(catalogue);
-  const finder = new ConceptFinder(concepts);
-  const byId = new Map(concepts.map((one) => [one.id, one]));
+  const known = { finder: new ConceptFinder(concepts), byId: new Map(concepts.map((one) => [one.id, one])) };
   return [
-    ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, finder, byId)),
-    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, finder, byId)),
+    ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, known)),
+    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, known)),
+    ...[...catalogue.vocabulary.supportSchemes.values()].map((scheme) => schemeRecord(scheme, catalogue, known)),
   ];
-}
-
-interface Fields {
-  title: readonly string[];
-  names: readonly string[];
-  /** The enterprise's name, with its weight. */
-  enterprise: readonly [string, number];
-  /** Chinese names, whose pinyin is found too, with their weight. */
-  spoken: readonly (readonly [string, number])[];
-  summary: readonly string[];
-  /** Ids of the concepts that it is filed under. */
-  filed: readonly string[];
-  body: readonly string[];
-}
-
-function wordsOf(
-  fields: Fields,
-  weights: typeof conceptWeights | typeof enterpriseConceptWeights,
-  finder: ConceptFinder,
-  byId: ReadonlyMap<string, Concept>,
-): SearchRecord['words'] {
-  const words = new Map<number, Set<string>>();
-  const put = (weight: number, found: Iterable<string>) => {
-    const set = words.get(weight) ?? new Set();
-    words.set(weight, set);
-    for (const one of found) set.add(one);
-  };
-  const filed = fields.filed.flatMap((id) => byId.get(id) ?? []);
-  put(fieldWeights.title, fields.title.flatMap(tokens));
-  put(fieldWeights.names, fields.names.flatMap(tokens));
-  put(fields.enterprise[1], [conceptToken(`name/${fold(fields.enterprise[0])}`)]);
-  for (const [name, weight] of fields.spoken) put(weight, pinyinOf(name));
-  put(fieldWeights.summary, fields.summary.flatMap(tokens));
-  put(
-    fieldWeights.terms,
-    filed.flatMap((one) => [one.label.zh, one.label.en].flatMap(tokens)),
-  );
-  put(fieldWeights.body, fields.body.flatMap(tokens));
-  const given = new Set<Concept>();
-  const putConcepts = (weight: number, found: Iterable<Concept>) => {
-    for (const one of found) {
-      if (given.has(one)) continue;
-      given.add(one);
-      put(weight, [conceptToken(one.id)]);
-    }
-  };
-  putConcepts(weights.title, finder.in(fields.title.join('\n')));
-  putConcepts(weights.filed, [...filed, ...finder.in([...fields.summary, ...fields.names].join('\n'))]);
-  putConcepts(weights.mentioned, finder.in(fields.body.join('\n')));
-  return words;
 }
 
 const texts = (value: Text | undefined): string[] => (value ? [value.zh, value.en ?? ''] : []);
 
-function scenarioRecord(
-  scenario: Scenario,
-  catalogue: Catalogue,
-  finder: ConceptFinder,
-  byId: ReadonlyMap<string, Concept>,
-): SearchRecord {
+function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownConcepts): SearchRecord {
   const { record, enterprise, industries, stages, techniques, results, bodies } = scenario;
   const { shortName, name, aliases } = enterprise.record;
   const card = (language: Language): Card => ({
@@ -141,27 +98,25 @@ function scenarioRecord(
         body: [bodies.zh?.text ?? '', bodies.en?.text ?? '', ...texts(record.dataLoop)],
       },
       conceptWeights,
-      finder,
-      byId,
+      known,
     ),
     cards: { zh: card('zh'), en: card('en') },
     year: record.year ?? 0,
     figures: results.length,
     grade: scenario.grade,
+    figureGrade: scenario.headline?.grade ?? '',
+    gain: scenario.headline?.outcome === 'better' && scenario.headline.grade !== 'C',
     filters: {
       type: ['scenario'],
       industry: record.industries,
       stage: record.stages,
+      technique: record.techniques,
       region: record.region ? [record.region] : [],
     },
   };
 }
 
-function enterpriseRecord(
-  enterprise: Enterprise,
-  finder: ConceptFinder,
-  byId: ReadonlyMap<string, Concept>,
-): SearchRecord {
+function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchRecord {
   const { record, industries, recognitions, scenarios } = enterprise;
   const card = (language: Language): Card => ({
     title: inLanguage(record.shortName, language),
@@ -196,18 +151,58 @@ function enterpriseRecord(
         ],
       },
       enterpriseConceptWeights,
-      finder,
-      byId,
+      known,
     ),
     cards: { zh: card('zh'), en: card('en') },
     year: recognitions[0]?.recognition.year ?? 0,
     figures: scenarios.length,
     grade: '',
+    figureGrade: '',
+    gain: false,
     filters: {
       type: ['enterprise'],
       industry: record.industries,
       stage: [],
+      technique: [],
       region: record.region ? [record.region] : [],
     },
+  };
+}
+
+function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
+  const region = scheme.region ? vocabulary.regions.get(scheme.region) : undefined;
+  const instrument = {
+    zh: wordsIn('zh').values.instrument[scheme.instrument],
+    en: wordsIn('en').values.instrument[scheme.instrument],
+  };
+  const card = (language: Language): Card => ({
+    title: inLanguage(scheme.title, language),
+    summary: inLanguage(scheme.summary, language),
+    enterprise: inLanguage(scheme.issuer, language),
+    industry: '',
+    text: inLanguage(scheme.beneficiary, language),
+  });
+  return {
+    type: 'scheme',
+    path: `/support/#${scheme.id}`,
+    words: wordsOf(
+      {
+        title: texts(scheme.title),
+        names: [scheme.city, region?.label].flatMap(texts),
+        spoken: [],
+        summary: [scheme.summary, instrument].flatMap(texts),
+        filed: scheme.region ? [`region/${scheme.region}`] : [],
+        body: [scheme.issuer, scheme.beneficiary, scheme.document].flatMap(texts),
+      },
+      schemeConceptWeights,
+      known,
+    ),
+    cards: { zh: card('zh'), en: card('en') },
+    year: Number((scheme.validFrom ?? '0').slice(0, 4)),
+    figures: 0,
+    grade: '',
+    figureGrade: '',
+    gain: false,
+    filters: { type: ['scheme'], industry: [], stage: [], technique: [], region: scheme.region ? [scheme.region] : [] },
   };
 }

@@ -16,17 +16,22 @@ export const fieldWeights = {
 } as const;
 
 /** How much a concept weighs by how the entry has it. */
-export const conceptWeights = {
+export interface ConceptWeights {
   /** The title or a name says it. */
-  title: 8,
+  title: number;
   /** The entry is filed under it, or its summary says it. */
-  filed: 4,
+  filed: number;
   /** Its text mentions it. */
-  mentioned: 1,
-} as const;
+  mentioned: number;
+}
+
+export const conceptWeights: ConceptWeights = { title: 8, filed: 4, mentioned: 1 };
 
 /** The same for an enterprise: who asks for a thing wants its cases first. */
-export const enterpriseConceptWeights = { title: 4, filed: 2, mentioned: 1 } as const;
+export const enterpriseConceptWeights: ConceptWeights = { title: 4, filed: 2, mentioned: 1 };
+
+/** The same for a scheme of support. */
+export const schemeConceptWeights: ConceptWeights = { title: 2, filed: 1, mentioned: 1 };
 
 /** How much the name of an enterprise weighs, where it is asked for whole. */
 export const nameWeights = {

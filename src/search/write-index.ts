@@ -1,21 +1,19 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { compactChunk } from './compact-chunk.ts';
+import { readCbor, writeCbor } from './cbor.ts';
+import { type Facets, packFacets } from './facets.ts';
 import { charactersOf, latinWords, lexiconOf } from './lexicon.ts';
+import { pack, unpack } from './pack.ts';
+import { pageName } from './page-name.ts';
 import type { SearchRecord } from './records.ts';
-
-/** The engine's files that the site uses; its ready-made interfaces are left out. */
-const usedFiles =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(index|fragment|filter)\/.*)$/;
+import { metadataOf, pagesOf, piecesOf } from './repack.ts';
 
 /** How many entries one index holds: what the indexer's memory and the first query's bytes bear. */
 const shardSize = 10_000;
-
-/** What the engine puts before a fragment's JSON. */
-const signature = 'pagefind_dcd';
 
 /** Writes the search index of `records`, in as many shards as it takes, into `folder`. */
 export async function writeIndex(
@@ -30,15 +28,57 @@ export async function writeIndex(
       shard === 0 ? folder : join(folder, `shard-${shard}`),
     );
   }
-  writeJson(join(folder, 'lexicon.json'), { shards, ...lexiconOf(catalogue) });
-  writeJson(join(folder, 'latin.json'), latinWords(records, catalogue));
-  writeJson(join(folder, 'characters.json'), charactersOf());
+  const put = (name: string, value: unknown) => store(join(folder, `${name}.pf_json`), pack(JSON.stringify(value)));
+  put('lexicon', { shards, ...lexiconOf(catalogue) });
+  put('latin', latinWords(records, catalogue));
+  put('characters', charactersOf());
 }
 
 async function writeShard(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const files = await indexed(records);
+  const file = (pattern: RegExp) => {
+    const found = [...files].find(([path]) => pattern.test(path));
+    if (!found) throw new Error(`The indexer wrote no ${pattern.source}.`);
+    return { path: found[0], content: found[1] };
+  };
+  const fragmentOf = (page: string): { url: string } => {
+    const content = files.get(`fragment/${page}.pf_fragment`);
+    if (!content) throw new Error(`The indexer wrote no fragment ${page}.`);
+    return JSON.parse(Buffer.from(unpack(content)).toString('utf8'));
+  };
+
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const metadata = file(/\.pf_meta$/);
+  const described = readCbor(unpack(metadata.content));
+  const entries = pagesOf(described).map((page) => {
+    const fragment = fragmentOf(page);
+    const record = byPath.get(fragment.url);
+    if (!record) throw new Error(`The index has an entry that was not given: ${fragment.url}`);
+    return { record, shown: JSON.stringify(shownOf(fragment, record)) };
+  });
+  const chunks = [...files].flatMap(([path, content]) =>
+    path.startsWith('index/') ? [readCbor(unpack(content))] : [],
+  );
+  const { pieces, list } = piecesOf(chunks, digest);
+  const mark = digest(Buffer.from(JSON.stringify([list, entries.map(({ shown }) => shown)])));
+  const names = entries.map((_, number) => pageName(mark, number));
+
+  for (const { name, bytes } of pieces) store(join(folder, `index/${name}.pf_index`), pack(bytes));
+  entries.forEach(({ shown }, number) => {
+    store(join(folder, `fragment/${names[number]}.pf_fragment`), pack(shown));
+  });
+  store(join(folder, metadata.path), pack(writeCbor(metadataOf(described, list, names))));
+  const facets = packFacets(entries.map(({ record }) => facetsOf(record)));
+  store(join(folder, 'facets.pf_json'), pack(JSON.stringify({ mark, ...facets })));
+  store(join(folder, 'pagefind.js'), await engineCode(Buffer.from(file(/^pagefind\.js$/).content).toString('utf8')));
+  for (const [path, content] of files)
+    if (/^(pagefind-entry\.json|wasm\.en\.pagefind)$/.test(path)) store(join(folder, path), content);
+}
+
+/** The indexer's files by path. */
+async function indexed(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-  const byPath = new Map(records.map((record) => [record.path, record]));
   try {
     for (const record of records) {
       const outcome = await index.addHTMLFile({ url: record.path, content: htmlOf(record) });
@@ -47,35 +87,28 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`The search index could not be written: ${failures.join('; ')}`);
-    const facets: Record<string, unknown> = {};
-    for (const { path, content } of files) {
-      if (!usedFiles.test(path)) continue;
-      const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-      if (hash === undefined) {
-        writeFileSync(target, path.startsWith('index/') ? compacted(content) : content);
-        continue;
-      }
-      const fragment: { url: string; content: string } = JSON.parse(
-        gunzipSync(content).toString('utf8').slice(signature.length),
-      );
-      const record = byPath.get(fragment.url);
-      if (!record) throw new Error(`The index has an entry that was not given: ${fragment.url}`);
-      facets[hash] = facetsOf(record);
-      writeFileSync(target, gzipSync(`${signature}${JSON.stringify(shownOf(fragment, record))}`));
-    }
-    writeJson(join(folder, 'facets.json'), facets);
+    return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
     await close();
   }
 }
 
-/** A chunk of the index, compact. */
-function compacted(content: Uint8Array): Uint8Array {
-  const bytes = gunzipSync(content);
-  const packed = compactChunk(bytes.subarray(signature.length));
-  return gzipSync(Buffer.concat([bytes.subarray(0, signature.length), packed]), { level: 9 });
+/** The engine's code, small, with a way to say by what its files are read. */
+async function engineCode(code: string): Promise<string> {
+  const readBy = 'let fetch=(...request)=>globalThis.fetch(...request);export const readBy=(respond)=>{fetch=respond};';
+  const { code: small, errors } = await minify('pagefind.js', readBy + code, { module: true });
+  if (errors.length > 0) throw new Error(`The engine's code could not be read: ${errors[0]?.message}`);
+  return small;
+}
+
+/** A name for some content, the same for the same content. */
+function digest(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 7);
+}
+
+function store(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** A record as the engine reads it: its words only, each weight a paragraph. */
@@ -87,8 +120,9 @@ function htmlOf({ words }: SearchRecord): string {
 }
 
 /** A fragment with what a hit shows in place of the words that it was found by. */
-function shownOf(fragment: object, { type, cards, year, grade }: SearchRecord): object {
-  return { ...fragment, content: '', meta: { type, year: String(year || ''), grade, ...flatten(cards) } };
+function shownOf(fragment: object, { type, cards, year, figureGrade, gain }: SearchRecord): object {
+  const meta = { type, year: String(year || ''), grade: figureGrade, gain: String(gain), ...flatten(cards) };
+  return { ...fragment, content: '', meta };
 }
 
 function flatten(cards: SearchRecord['cards']): Record<string, string> {
@@ -99,11 +133,6 @@ function flatten(cards: SearchRecord['cards']): Record<string, string> {
   );
 }
 
-/** What results are narrowed, counted and sorted by. */
-function facetsOf({ filters, year, figures, grade }: SearchRecord): object {
+function facetsOf({ filters, year, figures, grade }: SearchRecord): Facets {
   return { ...filters, year, figures, grade };
-}
-
-function writeJson(path: string, value: unknown): void {
-  writeFileSync(path, JSON.stringify(value));
 }

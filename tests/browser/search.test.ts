@@ -67,7 +67,7 @@ describe('search', () => {
     const { page, open, leave } = await startReading(browser);
     await open('/search/');
     await ask(page, '质检');
-    await page.locator('#filter-sort').selectOption('year');
+    await page.locator('#search-sort').selectOption('year');
     await page.waitForURL(/sort=year/);
     await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
     const years = (await page.locator('#results > li .meta').allTextContents()).map((text) =>
@@ -94,15 +94,138 @@ describe('search', () => {
     await leave();
   });
 
-  it.each(['lexicon.json', 'pagefind.js', '*.pf_meta', 'index/*', 'fragment/*'])(
-    'tells calmly where %s is missing, and offers the lists',
-    async (file) => {
-      const page = await browser.newPage();
-      await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: 'damaged' }));
-      await page.goto(`${inject('site')}/search/?q=${encodeURIComponent('高炉')}`);
-      await page.getByRole('alert').waitFor({ timeout: 15_000 });
-      expect(await page.getByRole('alert').locator('a').first().isVisible()).toBe(true);
-      await page.close();
-    },
-  );
+  it('takes any value within a facet and all facets across, counts along, and keeps it in the address', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    await ask(page, '质检');
+    const box = (facet: string, value: string) => page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+    const countBeside = async (facet: string, value: string) =>
+      Number(await page.locator(`label:has([name=${facet}][value="${value}"]) .count`).textContent());
+    const total = async () => Number(/\d+/.exec((await page.locator('[data-status]').textContent()) ?? '')?.[0]);
+    await box('type', 'scenario').waitFor();
+    const scenarios = await countBeside('type', 'scenario');
+    await box('type', 'scenario').check();
+    await page.waitForURL(/type=scenario/);
+    await expect.poll(total).toBe(scenarios);
+
+    const [first, second] = await page
+      .locator('[data-facet=industry] label:not([hidden]) input')
+      .evaluateAll((boxes) => boxes.map((one) => (one as HTMLInputElement).value));
+    const together = (await countBeside('industry', first ?? '')) + (await countBeside('industry', second ?? ''));
+    await box('industry', first ?? '').check();
+    await box('industry', second ?? '').check();
+    await page.waitForURL(new RegExp(`industry=${first},${second}`));
+    // A case may stand in both industries: the two together are at most their sum.
+    await expect.poll(total).toBeLessThanOrEqual(together);
+    expect(await total()).toBeGreaterThan(0);
+
+    const address = page.url();
+    await page.goBack();
+    await expect.poll(() => box('industry', second ?? '').isChecked()).toBe(false);
+    await page.goto(address);
+    await expect.poll(() => box('industry', second ?? '').isChecked()).toBe(true);
+    await leave();
+  });
+
+  it('finds support schemes beside entries, and leads to them', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    await ask(page, '深圳 训力券');
+    const first = page.locator('#results > li').first();
+    expect(await first.locator('a').getAttribute('href')).toBe('/support/#shenzhen-training-compute-voucher');
+    expect(await first.locator('.tag').textContent()).toBe('支持政策');
+    await first.locator('a').click();
+    await page.locator('#shenzhen-training-compute-voucher').waitFor();
+    await leave();
+  });
+
+  it('offers terms and names as an ARIA combobox that arrows, Enter and Escape work', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    const input = page.getByRole('combobox');
+    await page.locator('#q').pressSequentially('宁德');
+    await page.getByRole('option', { name: '宁德时代' }).waitFor();
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator(`#${active}`).textContent()).toContain('宁德时代');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await page.locator('#q').press('Alt+ArrowDown');
+    await page.getByRole('option', { name: '宁德时代' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=%E5%AE%81%E5%BE%B7%E6%97%B6%E4%BB%A3/);
+    expect(await page.locator('#q').inputValue()).toBe('宁德时代');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await leave();
+  });
+
+  it('offers cases from the search field of any page, and opens the one chosen', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/scenarios/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('轮胎');
+    const option = page.getByRole('option').filter({ hasText: '轮胎' }).last();
+    await option.waitFor();
+    await option.click();
+    await page.waitForURL(/\/(scenarios|enterprises)\/[a-z0-9-]+\/$/);
+    await leave();
+  });
+
+  it('remembers queries on the device, offers them, and forgets them', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    await ask(page, '高炉');
+    await open('/search/');
+    const chip = page.locator('[data-recent] .chip');
+    expect(await chip.allTextContents()).toEqual(['高炉']);
+    await page.locator('#q').press('ArrowDown');
+    expect(await page.getByRole('option').first().textContent()).toContain('高炉');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-forget]').click();
+    expect(await page.locator('[data-recent]').isVisible()).toBe(false);
+    await leave();
+  });
+
+  it.each([
+    ['10,000 characters', '涂布'.repeat(5000)],
+    ['only punctuation', '，。；！？（）'],
+    ['emoji', '😀🏭🔋'],
+    ['control characters', '\u0000\u0007\u200b\u202e'],
+    ['HTML', '<img src=x onerror="document.title=1">'],
+    ['a regular expression', '(.*)+[a-z]{1,9}\\'],
+  ])('answers %s calmly', async (_, query) => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/search/');
+    const title = await page.title();
+    await ask(page, query);
+    expect(await page.locator('[data-failed]').isVisible()).toBe(false);
+    expect(await page.locator('#results img').count()).toBe(0);
+    expect(await page.title()).toBe(title);
+    await ask(page, '高炉');
+    expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
+    await leave();
+  });
+
+  const damages = {
+    missing: { status: 404, body: 'gone' },
+    // What a host sends that answers every address with its front page.
+    'another page': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Atlas</title>' },
+    'cut short': { status: 200, body: Buffer.from('1f8b0800000000000003', 'hex') },
+  };
+  it.each(
+    ['lexicon.pf_json', 'pagefind.js', '*.pf_meta', '*.pagefind', 'index/*', 'fragment/*'].flatMap((file) =>
+      Object.keys(damages).map((damage) => [file, damage as keyof typeof damages] as const),
+    ),
+  )('tells calmly where %s is %s, and offers the lists', async (file, damage) => {
+    const page = await browser.newPage();
+    await page.route(`**/pagefind/${file}`, (route) => route.fulfill(damages[damage]));
+    await page.goto(`${inject('site')}/search/?q=${encodeURIComponent('高炉')}`);
+    await page.getByRole('alert').waitFor({ timeout: 15_000 });
+    expect(await page.getByRole('alert').locator('a').first().isVisible()).toBe(true);
+    await page.close();
+  });
 });

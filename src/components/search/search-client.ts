@@ -1,11 +1,18 @@
-import { arrange, valuesOf } from '../../search/arrange.ts';
-import type { Answer, Hit, SearchEngine } from '../../search/engine.ts';
-import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
+import { sorts } from '../../search/arrange.ts';
+import type { Page } from '../../search/service.ts';
+import type { SearchConfig } from './config.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { hitElement } from './hit-element.ts';
+import { forgetQueries, recentQueries, remember } from './recent-queries.ts';
+import { readSearch, type SearchState, writeSearch } from './search-state.ts';
+import { configOf, endSearch, search } from './search-worker.ts';
 
 const pageSize = 10;
-const patience = 15;
 
-/** Makes the search page answer as one types. Loads the engine with the first query. */
+/** Milliseconds without a key after which the address follows what is typed. */
+const pause = 400;
+
+/** Makes the search page answer as one types. The search loads with the first query. */
 export function startSearch(): void {
   const root = document.getElementById('search');
   if (root) new LiveSearch(root).start();
@@ -13,134 +20,159 @@ export function startSearch(): void {
 
 class LiveSearch {
   readonly #root: HTMLElement;
+  readonly #config: SearchConfig;
   readonly #input: HTMLInputElement;
   readonly #results: HTMLOListElement;
-  readonly #selects: readonly HTMLSelectElement[];
-  #engine: SearchEngine | undefined;
+  readonly #sort: HTMLSelectElement;
+  readonly #filters: FilterPanel;
   #round = 0;
   #timer = 0;
-  #shown: Answer['results'] = [];
+  #total = 0;
   #understood = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#config = configOf(root);
     this.#input = this.#part('input[name=q]', HTMLInputElement);
     this.#results = this.#part('#results', HTMLOListElement);
-    this.#selects = [...root.querySelectorAll('select')];
+    this.#sort = this.#part('select[name=sort]', HTMLSelectElement);
+    this.#filters = new FilterPanel(root, () => this.#changed());
   }
 
   start(): void {
     this.#input.addEventListener('input', () => {
+      void this.#search();
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#changed(true), patience);
+      this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
-    for (const select of this.#selects) select.addEventListener('change', () => this.#changed(false));
+    this.#sort.addEventListener('change', () => this.#changed());
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      this.#changed(false);
+      remember(this.#input.value);
+      this.#changed();
     });
-    this.#part('[data-more]', HTMLButtonElement).addEventListener('click', () => void this.#showMore(true));
+    this.#results.addEventListener('click', () => {
+      remember(this.#input.value);
+      this.#followTyping();
+    });
+    this.#part('[data-more]', HTMLButtonElement).addEventListener(
+      'click',
+      () => void this.#showMore().catch(() => this.#fail()),
+    );
+    this.#part('[data-forget]', HTMLButtonElement).addEventListener('click', () => {
+      forgetQueries();
+      this.#showRecent();
+    });
     this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
+    // Filters stand open where there is room beside the results.
+    if (window.matchMedia('(min-width: 60rem)').matches) this.#part('[data-filters]', HTMLDetailsElement).open = true;
     this.#fromAddress();
     if (this.#input.value === '') this.#input.focus({ preventScroll: true });
+    else remember(this.#input.value);
   }
 
   #fromAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.#input.value = parameters.get('q') ?? '';
-    for (const select of this.#selects) {
-      select.value = parameters.get(select.name) ?? '';
-      if (select.selectedIndex === -1) select.value = '';
-    }
+    const { query, chosen, sort } = readSearch(location.search);
+    this.#input.value = query;
+    this.#filters.chosen = chosen;
+    this.#sort.value = sort;
     void this.#search();
   }
 
-  /** Keeps the address in step with what is asked: typing replaces it, a choice adds to the history. */
-  #changed(typing: boolean): void {
-    const parameters = new URLSearchParams();
-    const query = this.#input.value.trim();
-    if (query) parameters.set('q', query);
-    for (const { name, value } of this.#selects) if (value) parameters.set(name, value);
-    const address = `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
-    if (address !== location.pathname + location.search)
-      history[typing ? 'replaceState' : 'pushState'](null, '', address);
+  get #state(): SearchState {
+    return {
+      query: this.#input.value.trim(),
+      chosen: this.#filters.chosen,
+      sort: sorts.find((sort) => sort === this.#sort.value) ?? '',
+    };
+  }
+
+  /** A choice was made: it adds to the history. */
+  #changed(): void {
+    clearTimeout(this.#timer);
+    if (this.#address !== location.pathname + location.search) history.pushState(null, '', this.#address);
     void this.#search();
+  }
+
+  /** Has the address say what was typed, without adding to the history. */
+  #followTyping(): void {
+    clearTimeout(this.#timer);
+    if (this.#address !== location.pathname + location.search) history.replaceState(null, '', this.#address);
+  }
+
+  get #address(): string {
+    return `${location.pathname}${writeSearch(this.#state)}`;
   }
 
   async #search(): Promise<void> {
     const round = ++this.#round;
-    const query = this.#input.value.trim().slice(0, 200);
-    const filters = Object.fromEntries(this.#selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+    const { query, chosen, sort } = this.#state;
     this.#hide('[data-failed]', true);
     this.#hide('[data-idle]', query !== '');
     if (query === '') {
-      this.#shown = [];
+      this.#total = 0;
       this.#results.replaceChildren();
+      this.#correction(undefined);
+      this.#showRecent();
       this.#settle('');
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
-    if (this.#results.childElementCount === 0)
-      this.#part('[data-status]', HTMLElement).textContent = this.#root.dataset.searching ?? '';
+    if (this.#results.childElementCount === 0) this.#status(this.#root.dataset.searching ?? '');
     try {
-      const engine = await this.#load();
-      const answer = await engine.search(query);
+      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: pageSize });
       if (round !== this.#round) return;
-      const sort = this.#sort();
-      const narrowed = Object.keys(filters).length > 0 || sort !== '';
-      this.#understood = answer.query;
-      this.#shown = narrowed ? arrange(answer.results, await engine.facets(), filters, sort) : answer.results;
-      if (round !== this.#round) return;
-      await this.#showMore(false, round);
-      if (round !== this.#round) return;
-      this.#correction(answer.corrected);
-      void this.#count(answer, filters, round);
-      const { results = '#', resultsOne = results, none = '#' } = this.#root.dataset;
-      const found = this.#shown.length;
-      this.#settle(
-        found === 0 ? none.replace('#', query) : (found === 1 ? resultsOne : results).replace('#', String(found)),
-        found === 0,
-      );
+      this.#understood = page.understood;
+      this.#total = page.total;
+      this.#results.replaceChildren(...this.#elements(page));
+      this.#correction(page.corrected);
+      this.#settle(this.#found(query), page.total === 0);
+      this.#countWhenPainted(round);
     } catch {
-      if (round !== this.#round) return;
-      this.#engine = undefined;
-      this.#results.replaceChildren();
-      this.#settle('');
-      this.#hide('[data-failed]', false);
+      if (round === this.#round) this.#fail();
     }
   }
 
+  /** Says that search does not work, and offers the lists; the next query tries anew. */
+  #fail(): void {
+    endSearch();
+    this.#results.replaceChildren();
+    this.#settle('');
+    this.#hide('[data-failed]', false);
+  }
+
+  #found(query: string): string {
+    const { results = '#', resultsOne = results, none = '#' } = this.#root.dataset;
+    const found = this.#total;
+    if (found === 0) return none.replace('#', query);
+    return (found === 1 ? resultsOne : results).replace('#', String(found));
+  }
+
   #settle(status: string, none = false): void {
-    this.#part('[data-status]', HTMLElement).textContent = status;
+    const asked = this.#input.value.trim() !== '';
+    this.#status(status);
     this.#hide('[data-none-help]', !none);
-    this.#hide('[data-more]', this.#results.childElementCount >= this.#shown.length);
-    this.#hide('[data-filters]', this.#input.value.trim() === '');
+    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
+    this.#hide('[data-filters]', !asked);
+    this.#hide('[data-sort]', !asked);
     this.#results.setAttribute('aria-busy', 'false');
   }
 
-  /** The engine, loaded with the first query. */
-  async #load(): Promise<SearchEngine> {
-    const { SearchEngine } = await import('../../search/engine.ts');
-    this.#engine ??= new SearchEngine(new URL(this.#root.dataset.index ?? '', location.href).href);
-    return this.#engine;
+  #status(text: string): void {
+    this.#part('[data-status]', HTMLElement).textContent = text;
   }
 
   /** Arrow keys go from the query into the results and through them. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li > h2 > a')];
+    if (step === undefined || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const next = stops[at + step];
     if (at === -1 || !next) return;
     event.preventDefault();
     next.focus();
-  }
-
-  #sort(): string {
-    return this.#selects.find(({ name }) => name === 'sort')?.value ?? '';
   }
 
   /** Says so where the results are for something else than was typed. */
@@ -150,72 +182,53 @@ class LiveSearch {
     place.textContent = corrected ? (this.#root.dataset.corrected ?? '#').replace('#', corrected) : '';
   }
 
-  /** Shows how many of the results each choice would leave; counts load after the results are there. */
-  async #count({ results }: Answer, chosen: Record<string, string>, round: number): Promise<void> {
-    const facets = await this.#engine?.facets().catch(() => undefined);
-    if (!facets || round !== this.#round) return;
-    for (const select of this.#selects) {
-      if (select.name === 'sort') continue;
-      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== select.name));
-      const counts = new Map<string, number>();
-      for (const { id } of arrange(results, facets, others, '')) {
-        for (const value of valuesOf(facets[id], select.name)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      for (const option of select.options) {
-        const { label } = option.dataset;
-        if (label === undefined) continue;
-        const count = counts.get(option.value) ?? 0;
-        option.textContent = `${label} (${count})`;
-        option.disabled = count === 0 && !option.selected;
-      }
-    }
+  /** Shows how many of the results each choice would leave, once the results are painted. */
+  #countWhenPainted(round: number): void {
+    requestAnimationFrame(() => {
+      window.setTimeout(async () => {
+        if (round !== this.#round) return;
+        const { query, chosen } = this.#state;
+        const counts = await search(this.#config)
+          .count(query, chosen)
+          .catch(() => undefined);
+        if (counts && round === this.#round) this.#filters.show(counts);
+      }, 60);
+    });
   }
 
-  async #showMore(focus: boolean, round = this.#round): Promise<void> {
-    const from = focus ? this.#results.childElementCount : 0;
-    const page = this.#shown.slice(from, from + pageSize);
-    const hits = await Promise.all(page.map(async (result) => ({ hit: await result.data(), reasons: result.reasons })));
+  async #showMore(): Promise<void> {
+    const round = this.#round;
+    const from = this.#results.childElementCount;
+    const page = await search(this.#config).ask({ ...this.#state, from, size: pageSize });
     if (round !== this.#round) return;
-    const elements = hits.map(({ hit, reasons }) => this.#hitElement(hit, reasons));
-    if (focus) this.#results.append(...elements);
-    else this.#results.replaceChildren(...elements);
-    this.#hide('[data-more]', this.#results.childElementCount >= this.#shown.length);
-    if (focus) elements[0]?.querySelector('a')?.focus();
+    const elements = this.#elements(page);
+    this.#results.append(...elements);
+    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
+    elements[0]?.querySelector('a')?.focus();
   }
 
-  #hitElement(hit: Hit, reasons: Answer['results'][number]['reasons']): HTMLElement {
-    const copy = this.#part('#hit-template', HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
-    if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
-    const slot = (name: string): HTMLElement => {
-      const found = copy.querySelector(`[data-slot=${name}]`);
-      if (!(found instanceof HTMLElement)) throw new Error(`The template has no ${name}`);
-      return found;
+  #elements({ hits }: Page): HTMLElement[] {
+    const style = {
+      template: this.#part('#hit-template', HTMLTemplateElement),
+      language: this.#config.language,
+      query: `${this.#input.value} ${this.#understood}`,
+      reason: this.#root.dataset.reason ?? '#',
     };
-    const { lang } = document.documentElement;
-    const language = lang.startsWith('zh') ? 'zh' : 'en';
-    const shown = (name: string) => hit.meta[`${name}.${language}`] ?? '';
-    const query = `${this.#input.value} ${this.#understood}`;
-    const { year, type = '' } = hit.meta;
-    const figure = shown('figure');
-    const link = slot('title');
-    link.replaceChildren(...elementsOf(mark(shown('title'), query, lang)));
-    link.setAttribute('href', `${this.#root.dataset.base ?? ''}${hit.raw_url ?? hit.url}`);
-    slot('type').textContent =
-      this.#selects
-        .find(({ name }) => name === 'type')
-        ?.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(type)}"]`)?.dataset.label ?? '';
-    slot('meta').textContent = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
-    slot('summary').replaceChildren(...elementsOf(mark(shown('summary'), query, lang)));
-    slot('excerpt').replaceChildren(...elementsOf(excerpt(shown('text'), query, lang)));
-    if (figure) slot('figure').textContent = figure;
-    else slot('figure').remove();
-    const [reason] = reasons;
-    if (reason)
-      slot('reason').textContent = (this.#root.dataset.reason ?? '#')
-        .replace('#', reason.label[language])
-        .replace('@', reason.part);
-    else slot('reason').remove();
-    return copy;
+    return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
+  }
+
+  #showRecent(): void {
+    const queries = recentQueries();
+    this.#hide('[data-recent]', queries.length === 0);
+    this.#part('[data-recent-queries]', HTMLElement).replaceChildren(
+      ...queries.map((query) => {
+        const link = document.createElement('a');
+        link.className = 'chip';
+        link.href = `${location.pathname}${writeSearch({ query, chosen: new Map(), sort: '' })}`;
+        link.textContent = query;
+        return link;
+      }),
+    );
   }
 
   #hide(selector: string, hidden: boolean): void {
@@ -227,14 +240,4 @@ class LiveSearch {
     if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
     return found;
   }
-}
-
-/** A marked text as the page shows it. */
-function elementsOf(parts: readonly MarkedText[]): (string | HTMLElement)[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return text;
-    const element = document.createElement('mark');
-    element.textContent = text;
-    return element;
-  });
 }

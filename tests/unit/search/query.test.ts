@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hanToken, tokens } from '../../src/search/analyse.ts';
-import { compactChunk } from '../../src/search/compact-chunk.ts';
-import { fromPinyin, mendRun, nearWord, simplify } from '../../src/search/correct.ts';
-import { excerpt, mark } from '../../src/search/excerpt.ts';
-import { Words } from '../../src/search/query.ts';
-import { rank } from '../../src/search/rank.ts';
+import { conceptToken, hanToken, tokens } from '../../../src/search/analyse.ts';
+import { fromPinyin, mendRun, nearWord, simplify } from '../../../src/search/correct.ts';
+import { excerpt, mark } from '../../../src/search/excerpt.ts';
+import { Words } from '../../../src/search/query.ts';
+import { rank } from '../../../src/search/rank.ts';
 
 const shown = (parts: { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -34,14 +33,16 @@ describe('tokens', () => {
 });
 
 describe('a query', () => {
-  const words = new Words({
-    concepts: [
-      ['step/coating', '涂布', 'Coating', ['涂布', 'coating']],
-      ['technique/5g', '5G', '5G', ['5g', '5g专网', 'private 5g']],
-      ['synonym/robot', '机器人', 'robot', ['机器人', 'humanoid robot']],
-    ],
-    names: [['宁德时代', 'catl']],
-  });
+  const words = new Words([
+    {
+      concepts: [
+        [conceptToken('step/coating'), '涂布', 'Coating', []],
+        [conceptToken('technique/5g'), '5G', '5G', ['5g专网', 'private 5g']],
+        [conceptToken('synonym/robot'), '机器人', 'robot', ['humanoid robot']],
+      ],
+      names: [['宁德时代', 'catl']],
+    },
+  ]);
   const parts = (query: string) => words.plan(query).parts.map(({ text }) => text);
 
   it.each([
@@ -52,6 +53,17 @@ describe('a query', () => {
     ['（）。', []],
   ])('%j is cut into %j', (query, expected) => {
     expect(parts(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['涂', ['涂布']],
+    ['rob', ['机器人']],
+    ['宁德', ['宁德时代']],
+    ['涂布', []],
+    ['', []],
+    ['（', []],
+  ])('that begins with %j is offered %j', (query, offered) => {
+    expect(words.suggest(query).map(({ label }) => label.zh)).toEqual(offered);
   });
 
   it('of ten thousand characters is cut short', () => {
@@ -82,7 +94,9 @@ describe('a query', () => {
 });
 
 describe('a wrong query is put right', () => {
-  const words = new Words({ concepts: [['step/coating', '涂布', 'Coating', ['涂布']]], names: [['海康威视']] });
+  const words = new Words([
+    { concepts: [[conceptToken('step/coating'), '涂布', 'Coating', []]], names: [['海康威视']] },
+  ]);
   const characters = { traditional: '塗檢', simplified: '涂检', syllables: { bu: '布部步', shi: '市视是' } };
   const latin = { words: 'furnace maintenance predictive blast', pinyin: { tubu: '涂布', gaolu: '高炉' } };
 
@@ -110,37 +124,6 @@ describe('a wrong query is put right', () => {
     expect(fromPinyin('gao lu', latin)).toBe('高炉');
     expect(fromPinyin('steel', latin)).toBeUndefined();
     expect(simplify('塗布檢测', characters)).toBe('涂布检测');
-  });
-});
-
-describe('compactChunk', () => {
-  it('keeps words, pages and weights, and drops the places', () => {
-    const chunk = Uint8Array.of(
-      0x81,
-      0x81,
-      0x83,
-      0x61,
-      0x61,
-      0x81,
-      0x83,
-      0x05,
-      0x84,
-      0x18,
-      0x63,
-      0x09,
-      0x38,
-      0x2f,
-      0x07,
-      0x80,
-      0x80,
-    );
-    expect([...compactChunk(chunk)]).toEqual([
-      0x81, 0x81, 0x82, 0x61, 0x61, 0x81, 0x82, 0x05, 0x84, 0x00, 0x01, 0x38, 0x2f, 0x02,
-    ]);
-  });
-
-  it('refuses what is no chunk', () => {
-    expect(() => compactChunk(Uint8Array.of(0xa0))).toThrow();
   });
 });
 

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
+import { measure, table } from './measure.ts';
+import { measureSearch } from './search-speed.ts';
+import { serve } from './serve.ts';
+
+/** How many made-up entries are indexed; 0 is the catalogue as it stands. */
+const sizes = [0, 1500, 20_000];
+
+/** The index made of made-up entries with the catalogue's words: time and memory to build, bytes and times to search. */
+export async function benchSearchScale(): Promise<void> {
+  if (!ensureBuilt()) throw new Error('The site could not be built.');
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-index-'));
+    try {
+      const writer = fileURLToPath(new URL('./write-large-index.ts', import.meta.url));
+      const { seconds, memory } = await measure(process.execPath, [writer, folder, String(size)], process.env);
+      const disk = spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout.split('\t')[0] ?? '';
+      for (const compressed of [true, false]) {
+        const served = await serve({ '/pagefind/': folder, '/': siteFolder() }, compressed);
+        const { bytes, cold, warm } = await measureSearch(served);
+        served.server.close();
+        rows.push([
+          size === 0 ? 'as it stands' : String(size),
+          compressed ? 'yes' : 'no',
+          seconds.toFixed(1),
+          (memory / 1e9).toFixed(2),
+          (Number(disk) / 1024).toFixed(1),
+          (bytes / 1000).toFixed(0),
+          cold.toFixed(0),
+          warm.median.toFixed(0),
+          warm.p95.toFixed(0),
+        ]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  console.log('Search by size; the processor slowed four times. "gzip": the host compresses what it sends.');
+  console.log(
+    table(['entries', 'gzip', 'index s', 'GB', 'MB on disk', 'kB to first', 'cold ms', 'warm ms', 'warm p95 ms'], rows),
+  );
+}

@@ -1,0 +1,45 @@
+import { projectFolders } from '../src/catalogue/folders.ts';
+import { link } from '../src/catalogue/link.ts';
+import { readAll } from '../src/catalogue/read.ts';
+import { type SearchRecord, searchRecords } from '../src/search/records.ts';
+import { writeIndex } from '../src/search/write-index.ts';
+
+/*
+ * write-large-index.ts FOLDER COUNT: the search index of COUNT made-up entries,
+ * or of the catalogue where COUNT is 0. A made-up entry has the leading words
+ * of one real entry and the body of another. Only for measuring.
+ */
+const [folder = '', count = '0'] = process.argv.slice(2);
+const reading = readAll(projectFolders());
+if (!reading.seeds) throw new Error('The reference data could not be read.');
+const catalogue = link({ ...reading, seeds: reading.seeds });
+const real = searchRecords(catalogue);
+await writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, folder);
+
+function madeUp(records: readonly SearchRecord[], size: number): SearchRecord[] {
+  const random = randomNumbers(2026);
+  const any = () => records[Math.floor(random() * records.length)] as SearchRecord;
+  return Array.from({ length: size }, (_, index) => {
+    const [leading, following] = [any(), any()];
+    const words = new Map(leading.words);
+    words.set(1, following.words.get(1) ?? new Set());
+    const number = String(index + 1).padStart(5, '0');
+    const card = (language: 'zh' | 'en') => ({
+      ...leading.cards[language],
+      title: `${leading.cards[language].title} ${number}`,
+      text: following.cards[language].text,
+    });
+    return { ...leading, path: `/scenarios/made-up-${number}/`, words, cards: { zh: card('zh'), en: card('en') } };
+  });
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

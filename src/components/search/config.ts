@@ -1,0 +1,36 @@
+import { href } from '../../layouts/site.ts';
+import type { Language } from '../../schema/text.ts';
+import { editionAddresses } from '../../search/editions.ts';
+import type { Edition } from '../../search/engine.ts';
+import { wordsIn } from '../../words/words.ts';
+
+/** What a page's search needs to know, as its form carries it. */
+export interface SearchConfig {
+  language: Language;
+  /** This edition, then the others that are searched with it. */
+  editions: [Edition, ...Edition[]];
+  examples: readonly string[];
+  words: { suggestions: string; recent: string; example: string };
+}
+
+/** The settings of search for the pages of a language. */
+export function searchConfig(language: Language): SearchConfig {
+  const words = wordsIn(language);
+  const within = language === 'en' ? 'en/' : '';
+  return {
+    language,
+    editions: [
+      { index: href('/pagefind/', 'zh'), entries: href('/', language) },
+      ...editionAddresses(process.env.EDITIONS).map((address) => ({
+        index: `${address}pagefind/`,
+        entries: `${address}${within}`,
+      })),
+    ],
+    examples: words.home.exampleQueries,
+    words: {
+      suggestions: words.search.suggestions,
+      recent: words.search.recent,
+      example: words.search.example,
+    },
+  };
+}

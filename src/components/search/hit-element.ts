@@ -1,0 +1,61 @@
+import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/pagefind.ts';
+import type { Ranked } from '../../search/rank.ts';
+
+/** What hits are shown with: the page's template and language, what to mark, and how a reason is worded. */
+export interface HitStyle {
+  template: HTMLTemplateElement;
+  language: 'zh' | 'en';
+  /** The query as it was typed and as it was understood. */
+  query: string;
+  /** With `@` for the part of the query and `#` for what it stands for. */
+  reason: string;
+}
+
+/** A hit as the list shows it. */
+export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle): HTMLElement {
+  const { template, language, query } = style;
+  const copy = template.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
+  const slot = (name: string): HTMLElement => {
+    const found = copy.querySelector(`[data-slot=${name}]`);
+    if (!(found instanceof HTMLElement)) throw new Error(`The template has no ${name}`);
+    return found;
+  };
+  const shown = (name: string) => hit.meta[`${name}.${language}`] ?? '';
+  const { year, type = '', grade = '', gain } = hit.meta;
+
+  const link = slot('title');
+  link.replaceChildren(...nodesOf(mark(shown('title'), query, language)));
+  link.setAttribute('href', hit.url);
+  slot('type').textContent = template.dataset[type] ?? '';
+  slot('meta').textContent = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
+  slot('summary').replaceChildren(...nodesOf(mark(shown('summary'), query, language)));
+  fill(slot('excerpt'), nodesOf(excerpt(shown('text'), query, language)));
+  const [reason] = reasons;
+  fill(slot('reason'), reason ? [style.reason.replace('#', reason.label[language]).replace('@', reason.part)] : []);
+  const figure = slot('figure');
+  if (shown('figure')) {
+    slot('figure-text').textContent = shown('figure');
+    const place = slot('grade');
+    place.dataset.grade = grade;
+    place.append(grade);
+    figure.toggleAttribute('data-gain', gain === 'true');
+  } else figure.remove();
+  return copy;
+}
+
+/** Fills a place, or takes it away where there is nothing to say. */
+function fill(place: HTMLElement, nodes: readonly (string | HTMLElement)[]): void {
+  if (nodes.length > 0) place.replaceChildren(...nodes);
+  else place.remove();
+}
+
+function nodesOf(parts: readonly MarkedText[]): (string | HTMLElement)[] {
+  return parts.map(({ text, marked }) => {
+    if (!marked) return text;
+    const element = document.createElement('mark');
+    element.textContent = text;
+    return element;
+  });
+}

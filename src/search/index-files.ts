@@ -1,0 +1,47 @@
+const signature = 'pagefind_dcd';
+
+/**
+ * The files of an index, as the browser gets them. The engine passes over a
+ * file that is missing or damaged in silence; here it is noticed.
+ */
+export class IndexFiles {
+  /** Whether a file was missing or damaged since this was last set to false. */
+  failed = false;
+  readonly #values = new Map<string, Promise<unknown>>();
+
+  /** Answers the engine: the file, taken out of its compression and found whole. */
+  readonly respond = async (address: string): Promise<Response> => new Response(await this.#content(address));
+
+  /** What a file holds, as JSON; read once. */
+  json<T>(address: string): Promise<T> {
+    const value =
+      this.#values.get(address) ??
+      this.#content(address).then((content) =>
+        JSON.parse(new TextDecoder().decode(content.subarray(signature.length))),
+      );
+    this.#values.set(address, value);
+    return value as Promise<T>;
+  }
+
+  async #content(address: string): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      const content = await inflated(new Uint8Array(await response.arrayBuffer()));
+      const signed = new TextDecoder().decode(content.subarray(0, signature.length)) === signature;
+      if (!signed && !/\.json(?:\?|$)/.test(address)) throw new Error(`${address} is damaged`);
+      return content;
+    } catch (error) {
+      this.failed = true;
+      this.#values.delete(address);
+      throw error;
+    }
+  }
+}
+
+/** Content as it is, or taken out of gzip, which tells whether it is whole; a server may have done so already. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
