@@ -15,7 +15,7 @@ import { judgedQueries, scoresByClass } from '../tests/search/judged.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
 import { table } from './measure.ts';
 import { measureSearch, speedInWords } from './search-speed.ts';
-import { serve } from './serve.ts';
+import { serve } from '../tests/support/serve-folders.ts';
 
 type Ask = (query: string) => Promise<string[]>;
 

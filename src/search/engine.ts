@@ -23,12 +23,6 @@ export interface Answer {
   query: string;
 }
 
-/** A part of an edition's index, at an address that ends with a slash. */
-interface Shard {
-  address: string;
-  edition: Edition;
-}
-
 /** Longest query that is understood, in characters. */
 const longestQuery = 120;
 
@@ -40,13 +34,14 @@ const longestQuery = 120;
 export class SearchEngine {
   readonly #edition: Edition;
   readonly #others: readonly Edition[];
-  readonly #files = new IndexFiles();
-  #started: Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: Shard[] }> | undefined;
+  readonly #files: IndexFiles;
+  #started: Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: string[] }> | undefined;
   readonly #found = new Map<string, Promise<Map<string, number>>>();
   readonly #data = new Map<string, () => Promise<Hit>>();
 
   constructor(edition: Edition, others: readonly Edition[] = []) {
     this.#edition = edition;
+    this.#files = new IndexFiles(edition.index);
     this.#others = others;
   }
 
@@ -76,7 +71,7 @@ export class SearchEngine {
   async facets(): Promise<(id: string) => Facets | undefined> {
     const { shards } = await this.#start();
     const packed = await Promise.all(
-      shards.map(({ address }) => this.#files.json<PackedFacets & { mark: string }>(`${address}facets.pf_json`)),
+      shards.map((address) => this.#files.json<PackedFacets & { mark: string }>(`${address}facets.pf_json`)),
     );
     const byMark = new Map(packed.map((part) => [part.mark, unpackFacets(part)]));
     return (id) => {
@@ -156,25 +151,41 @@ export class SearchEngine {
   }
 
   async #load() {
-    const editions = [this.#edition, ...this.#others];
-    const [pagefind, ...lexicons]: [Pagefind, ...(Lexicon & { shards: number })[]] = await Promise.all([
+    const [pagefind, own, ...others] = await Promise.all([
       this.#engine(),
-      ...editions.map(({ index }) => this.#files.json<Lexicon & { shards: number }>(`${index}lexicon.pf_json`)),
+      this.#part(this.#edition),
+      // Another edition that is out of reach is done without.
+      ...this.#others.map((edition) => this.#part(edition).catch(() => undefined)),
     ]);
-    const shards = editions.flatMap((edition, at) =>
-      Array.from({ length: lexicons[at]?.shards ?? 1 }, (_, shard) => ({
-        address: `${edition.index}${shard === 0 ? '' : `shard-${shard}/`}`,
-        edition,
-      })),
+    const reached = await Promise.all(
+      [own, ...others].map(async (part) => {
+        if (!part) return [];
+        const { edition, lexicon } = part;
+        const shards = Array.from(
+          { length: lexicon.shards },
+          (_, shard) => `${edition.index}${shard === 0 ? '' : `shard-${shard}/`}`,
+        );
+        const options = { ranking: engineRanking, baseUrl: edition.entries };
+        const merged = shards.filter((address) => address !== this.#edition.index);
+        try {
+          await Promise.all(merged.map((address) => pagefind.mergeIndex(address, options)));
+        } catch (error) {
+          if (part === own) throw error;
+          return [];
+        }
+        return [{ lexicon, shards }];
+      }),
     );
-    await Promise.all(
-      shards
-        .slice(1)
-        .map(({ address, edition }) =>
-          pagefind.mergeIndex(address, { ranking: engineRanking, baseUrl: edition.entries }),
-        ),
-    );
-    return { pagefind, words: new Words(lexicons), usual: usualCharacters(), shards };
+    return {
+      pagefind,
+      words: new Words(reached.flat().map(({ lexicon }) => lexicon)),
+      usual: usualCharacters(),
+      shards: reached.flat().flatMap(({ shards }) => shards),
+    };
+  }
+
+  async #part(edition: Edition): Promise<{ edition: Edition; lexicon: Lexicon & { shards: number } }> {
+    return { edition, lexicon: await this.#files.json(`${edition.index}lexicon.pf_json`) };
   }
 
   /** The engine, begun at once: its files load while the lexicons do. */

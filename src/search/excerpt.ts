@@ -4,8 +4,8 @@ export interface MarkedText {
   marked: boolean;
 }
 
-/** How many characters an excerpt has at most, about. */
-const length = 90;
+/** How many characters an excerpt has at most, about: as many lines in either language. */
+const lengths = { chinese: 90, other: 190 };
 
 /** A text with the words of a query marked. */
 export function mark(text: string, query: string, language: string): MarkedText[] {
@@ -31,6 +31,7 @@ export function excerpt(content: string, query: string, language: string): Marke
   const pattern = patternOf(query, language);
   const first = pattern ? text.search(pattern) : -1;
   if (first === -1) return [];
+  const length = language.startsWith('zh') ? lengths.chinese : lengths.other;
   const start = first < length / 3 ? 0 : wordStart(text, first - length / 3);
   const end = text.length - start <= length ? text.length : wordStart(text, start + length);
   return mark(`${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`, query, language);
@@ -51,8 +52,9 @@ function makePattern(query: string, language: string): RegExp | undefined {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
   const divided = written.flatMap((word) => [...segmenter.segment(word)].map(({ segment }) => segment));
+  // A single character of a longer word says nothing; a letter never does.
   const words = [...new Set([...written, ...divided])]
-    .filter((word) => word.length > 1 || /[\u3400-\u9fff]/.test(word))
+    .filter((word) => word.length > 1 || (/[\u3400-\u9fff]/.test(word) && written.includes(word)))
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return words.length > 0 ? new RegExp(words.join('|'), 'giu') : undefined;

@@ -5,9 +5,15 @@ const signature = 'pagefind_dcd';
  * file that is missing or damaged in silence; here it is noticed.
  */
 export class IndexFiles {
-  /** Whether a file was missing or damaged since this was last set to false. */
+  /** Whether a file of the edition at `#own` was missing or damaged. Other editions may be out of reach. */
   failed = false;
+  readonly #own: string;
   readonly #values = new Map<string, Promise<unknown>>();
+
+  /** `own` is where the edition's index is. */
+  constructor(own: string) {
+    this.#own = own;
+  }
 
   /** Answers the engine: the file, taken out of its compression and found whole. */
   readonly respond = async (address: string): Promise<Response> => new Response(await this.#content(address));
@@ -32,7 +38,7 @@ export class IndexFiles {
       if (!signed && !/\.json(?:\?|$)/.test(address)) throw new Error(`${address} is damaged`);
       return content;
     } catch (error) {
-      this.failed = true;
+      this.failed ||= address.startsWith(this.#own);
       this.#values.delete(address);
       throw error;
     }

@@ -1,3 +1,4 @@
+import { fold } from './analyse.ts';
 import type { Part, Plan } from './query.ts';
 import { fusion } from './weights.ts';
 
@@ -34,7 +35,9 @@ export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
       const entry = entries.get(id) ?? { score: 0, share: 0, reasons: [] };
       entry.score += score * (emphasis[index] ?? 1);
       entry.share += (share * (weights[index] ?? 0)) / whole;
-      if (label) entry.reasons.push({ part: plan.parts[index]?.text ?? '', label });
+      const part = plan.parts[index]?.text ?? '';
+      // A word is no synonym of itself.
+      if (label && ![label.zh, label.en].some((name) => fold(name) === part)) entry.reasons.push({ part, label });
       entries.set(id, entry);
     }
   });

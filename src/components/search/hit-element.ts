@@ -14,7 +14,8 @@ export interface HitStyle {
 
 /** A hit as the list shows it. */
 export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle): HTMLElement {
-  const { template, language, query } = style;
+  const { template, language } = style;
+  const query = [style.query, ...reasons.map(({ label }) => label[language])].join(' ');
   const copy = template.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
   const slot = (name: string): HTMLElement => {

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/chromium.ts';
+import { shellEnvironment } from '../support/environment.ts';
+import { root } from '../support/folders.ts';
+import { type Served, serve } from '../support/serve-folders.ts';
+
+/* Two editions, each a site of its own, searched as one: the capital's and a province's at another path of the host. */
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+
+/** A scenario of each edition. */
+const own: string[] = [];
+
+/** Builds an edition with some of the catalogue's scenarios and their enterprises. */
+function buildEdition(name: string, scenarios: readonly string[], settings: Record<string, string>): string {
+  const [content, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
+  for (const id of scenarios) {
+    const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
+    const enterprise = /^enterprise: (\S+)/m.exec(text)?.[1] ?? '';
+    for (const path of [`scenarios/${id}`, `enterprises/${enterprise}`])
+      for (const suffix of ['.mdx', '.en.mdx'])
+        if (existsSync(join(root, 'content', path + suffix)))
+          cpSync(join(root, 'content', path + suffix), join(content, path + suffix));
+  }
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, ...settings }),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
+  return dist;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
+  const ids = globSync('*.mdx', { cwd: join(root, 'content/scenarios') })
+    .map((path) => basename(path, '.mdx'))
+    .filter((id) => !id.endsWith('.en'))
+    .sort();
+  const [first, second] = [ids.filter((_, index) => index % 40 === 0), ids.filter((_, index) => index % 40 === 20)];
+  own.push(first[0] ?? '', second[0] ?? '');
+  served = await serve({
+    '/guangdong/': buildEdition('guangdong', second, { BASE_PATH: '/guangdong/' }),
+    '/': buildEdition('main', first, { EDITIONS: '/guangdong/' }),
+  });
+  browser = await startBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('two editions', () => {
+  it.each([
+    ['/search/', ''],
+    ['/en/search/', 'en/'],
+  ])('are searched as one from %s, and each hit leads to its own edition', async (path, language) => {
+    const page = await browser.newPage();
+    await page.goto(`${served.site}${path}`);
+    for (const [id, edition] of [
+      [own[0] ?? '', '/'],
+      [own[1] ?? '', '/guangdong/'],
+    ] as const) {
+      const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
+      const title = /^ {2}zh: (.+)$/m.exec(text)?.[1]?.replace(/^["']|["']$/g, '') ?? '';
+      await page.locator('#q').fill(title);
+      await page.locator('#q').press('Enter');
+      const link = page.locator(`#results a[href="${edition}${language}scenarios/${id}/"]`);
+      await link.waitFor();
+      await link.click();
+      await page.locator('h1').waitFor();
+      expect(new URL(page.url()).pathname).toBe(`${edition}${language}scenarios/${id}/`);
+      await page.goBack();
+    }
+    await page.close();
+  });
+
+  it('are counted and narrowed together', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.site}/search/?q=${encodeURIComponent('人工智能')}&type=scenario`);
+    await page.locator('#results > li').first().waitFor();
+    const links = await page
+      .locator('#results > li h2 a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.some((link) => link.startsWith('/guangdong/'))).toBe(true);
+    expect(links.some((link) => link.startsWith('/scenarios/'))).toBe(true);
+    expect(links.every((link) => link.includes('/scenarios/'))).toBe(true);
+    await page.close();
+  });
+
+  it('are searched without the one that is out of reach', async () => {
+    const page = await browser.newPage();
+    await page.route('**/guangdong/pagefind/**', (route) => route.abort());
+    await page.goto(`${served.site}/search/?q=${encodeURIComponent('人工智能')}`);
+    await page.locator('#results > li').first().waitFor();
+    expect(await page.locator('#results a[href^="/guangdong/"]').count()).toBe(0);
+    await page.close();
+  });
+});
