@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
+import { serve } from '../tests/support/serve-folders.ts';
 import { measure, table } from './measure.ts';
 import { measureSearch } from './search-speed.ts';
-import { serve } from '../tests/support/serve-folders.ts';
 
 /** How many made-up entries are indexed; 0 is the catalogue as it stands. */
 const sizes = [0, 1500, 20_000];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../tests/support/chromium.ts';
-import { median, percentile } from './measure.ts';
 import type { Served } from '../tests/support/serve-folders.ts';
+import { median, percentile } from './measure.ts';
 
 /** What a reader waits for, with the processor slowed four times. */
 export interface SearchSpeed {

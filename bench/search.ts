@@ -13,9 +13,9 @@ import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { judgedQueries, scoresByClass } from '../tests/search/judged.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
+import { serve } from '../tests/support/serve-folders.ts';
 import { table } from './measure.ts';
 import { measureSearch, speedInWords } from './search-speed.ts';
-import { serve } from '../tests/support/serve-folders.ts';
 
 type Ask = (query: string) => Promise<string[]>;
 
