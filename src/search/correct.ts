@@ -50,6 +50,20 @@ export function nearWord(word: string, { words, pinyin }: LatinWords): string | 
   return best?.word;
 }
 
+/** A phrase of the lexicon near to a query of several Latin words: short words are told only by those beside them. */
+export function nearPhrase(query: string, words: Words): string | undefined {
+  const phrase = runs(query).join(' ');
+  if (isHan(phrase) || !phrase.includes(' ') || words.concepts.has(phrase)) return undefined;
+  const bound = phrase.length < 10 ? 1 : 2;
+  let best: { key: string; errors: number } | undefined;
+  for (const key of words.concepts.keys()) {
+    if (!key.includes(' ') || isHan(key) || Math.abs(key.length - phrase.length) > bound) continue;
+    const errors = distance(phrase, key);
+    if (errors <= bound && (!best || errors < best.errors)) best = { key, errors };
+  }
+  return best?.key;
+}
+
 /** Whether two words differ by two neighbouring letters changed about. */
 function swapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -1,5 +1,5 @@
 import { fold, isHan, latinToken, runs } from './analyse.ts';
-import { fromPinyin, mendRun, nearWord, simplify, usualCharacters } from './correct.ts';
+import { fromPinyin, mendRun, nearPhrase, nearWord, simplify, usualCharacters } from './correct.ts';
 import { type Facets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles } from './index-files.ts';
 import type { Characters, LatinWords, Lexicon } from './lexicon.ts';
@@ -107,6 +107,8 @@ export class SearchEngine {
   }
 
   async #mend(query: string, unknown: readonly string[], words: Words): Promise<string> {
+    const phrase = nearPhrase(query, words);
+    if (phrase) return phrase;
     let mended = query;
     for (const run of runs(query)) {
       const amiss = unknown.some((text) => text.split(' ').includes(run) || (isHan(run) && run.includes(text)));

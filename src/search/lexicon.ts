@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { conceptToken, fold, isHan, runs } from './analyse.ts';
 import { conceptsOf } from './concepts.ts';
-import { pinyinOf } from './pinyin.ts';
+import { pinyinOf, wholePinyin } from './pinyin.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What the browser needs to understand a query; grows with the vocabularies and the names, not with the entries. */
@@ -51,11 +51,22 @@ export function latinWords(records: readonly SearchRecord[], catalogue: Catalogu
       for (const spelling of pinyinOf(word)) if (spelling.length > 2) spoken[spelling] ??= word;
     }
   }
+  for (const word of leadingWords(records)) spoken[wholePinyin(word)] ??= word;
   for (const { words } of conceptsOf(catalogue)) {
     for (const word of words) for (const run of runs(word)) if (!isHan(run)) counts.set(run, counts.get(run) ?? 1);
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { words: sorted.map(([word]) => word).join(' '), pinyin: spoken };
+}
+
+/** Chinese words of titles and summaries, as the dictionary cuts them, the most frequent first. */
+function leadingWords(records: readonly SearchRecord[]): string[] {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { cards } of records)
+    for (const { segment } of segmenter.segment(`${cards.zh.title}。${cards.zh.summary}`))
+      if (/^\p{sc=Han}{2,4}$/u.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
 /** Characters by form and sound, loaded when a query has one that the usual set lacks, or that may be wrong. */

@@ -12,3 +12,8 @@ export function pinyinOf(name: string): string[] {
   const [long, short] = [whole('pinyin'), whole('first')];
   return short.length > 1 ? [long, short] : [long];
 }
+
+/** A Chinese word as people type it in full: "gaolu". */
+export function wholePinyin(word: string): string {
+  return pinyin(word, { toneType: 'none', type: 'array', v: true }).join('');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conceptToken, hanToken, tokens } from '../../../src/search/analyse.ts';
-import { fromPinyin, mendRun, nearWord, simplify } from '../../../src/search/correct.ts';
+import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from '../../../src/search/correct.ts';
 import { excerpt, mark } from '../../../src/search/excerpt.ts';
 import { Words } from '../../../src/search/query.ts';
 import { rank } from '../../../src/search/rank.ts';
@@ -95,10 +95,27 @@ describe('a query', () => {
 
 describe('a wrong query is put right', () => {
   const words = new Words([
-    { concepts: [[conceptToken('step/coating'), '涂布', 'Coating', []]], names: [['海康威视']] },
+    {
+      concepts: [
+        [conceptToken('step/coating'), '涂布', 'Coating', []],
+        [conceptToken('t/twin'), '数字孪生', 'Digital twin', []],
+      ],
+      names: [['海康威视']],
+    },
   ]);
   const characters = { traditional: '塗檢', simplified: '涂检', syllables: { bu: '布部步', shi: '市视是' } };
   const latin = { words: 'furnace maintenance predictive blast', pinyin: { tubu: '涂布', gaolu: '高炉' } };
+
+  it.each([
+    ['digital twn', 'digital twin'],
+    ['digtal twins', 'digital twin'],
+    ['digital twin', undefined],
+    ['digital plant', undefined],
+    ['twn', undefined],
+    ['数字 孪生', undefined],
+  ])('%j as a phrase: %j', (query, mended) => {
+    expect(nearPhrase(query, words)).toBe(mended);
+  });
 
   it.each([
     ['涂部缺陷', '涂布缺陷'],
