@@ -18,31 +18,50 @@ export interface Piece {
 /** Bytes of a piece before it is compressed, at least, save where one word makes more. */
 const pieceSize = 6000;
 
-/** All words of an index in pieces, each named by `nameOf` its bytes, and the list of them that its metadata hold. */
+/**
+ * All words of an index in pieces, each named by `nameOf` its bytes, and the
+ * list of them that its metadata hold. The chunks come in the order of their
+ * words, one at a time: a large index does not fit in memory at once.
+ */
 export function piecesOf(
-  chunks: readonly Cbor[],
+  chunks: Iterable<Cbor>,
   nameOf: (bytes: Uint8Array) => string,
 ): { pieces: Piece[]; list: Cbor } {
-  const words = chunks
-    .flatMap((chunk) => listOf(listOf(chunk)[0]))
-    .map(compactWord)
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
   const pieces: Piece[] = [];
   const list: Cbor[] = [];
   let gathered: Cbor[] = [];
-  let [first, size] = ['', 0];
-  for (const [index, { text, word }] of words.entries()) {
-    if (gathered.length === 0) first = text;
-    gathered.push(word);
-    size += writeCbor(word).length;
-    if (size < pieceSize && index < words.length - 1) continue;
+  let [first, last, size] = ['', '', 0];
+  const close = () => {
+    if (gathered.length === 0) return;
     const bytes = writeCbor([gathered]);
     const name = nameOf(bytes);
     pieces.push({ name, bytes });
-    list.push([first, text, name]);
+    list.push([first, last, name]);
     [gathered, size] = [[], 0];
+  };
+  for (const chunk of chunks) {
+    const words = listOf(listOf(chunk)[0])
+      .map(compactWord)
+      .sort((a, b) => (a.text < b.text ? -1 : 1));
+    for (const { text, word } of words) {
+      if (text <= last) throw new Error(`The index has “${text}” after “${last}”.`);
+      if (gathered.length === 0) first = text;
+      gathered.push(word);
+      last = text;
+      size += writeCbor(word).length;
+      if (size >= pieceSize) close();
+    }
   }
+  close();
   return { pieces, list };
+}
+
+/** Names of the chunks that metadata list, in the order of their words. */
+export function chunksOf(metadata: Cbor): string[] {
+  return listOf(listOf(metadata)[2])
+    .map((chunk) => listOf(chunk).map(textOf))
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([, , name = '']) => name);
 }
 
 /** The index's metadata, with `list` for its pieces and `names` for its pages. */

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { readCbor, writeCbor } from './cbor.ts';
+import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 import { type Facets, packFacets } from './facets.ts';
 import { charactersOf, latinWords, lexiconOf } from './lexicon.ts';
 import { pack, unpack } from './pack.ts';
 import { pageName } from './page-name.ts';
 import type { SearchRecord } from './records.ts';
-import { metadataOf, pagesOf, piecesOf } from './repack.ts';
+import { chunksOf, metadataOf, pagesOf, piecesOf } from './repack.ts';
 
-/** How many entries one index holds: what the indexer's memory and the first query's bytes bear. */
-const shardSize = 10_000;
+/** How many entries one index holds: more take the indexer over 2 GB, fewer take more bytes a query (`npm run bench -- search-scale`). */
+const shardSize = 7000;
 
 /** Writes the search index of `records`, in as many shards as it takes, into `folder`. */
 export async function writeIndex(
@@ -56,10 +56,7 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
     if (!record) throw new Error(`The index has an entry that was not given: ${fragment.url}`);
     return { record, shown: JSON.stringify(shownOf(fragment, record)) };
   });
-  const chunks = [...files].flatMap(([path, content]) =>
-    path.startsWith('index/') ? [readCbor(unpack(content))] : [],
-  );
-  const { pieces, list } = piecesOf(chunks, digest);
+  const { pieces, list } = piecesOf(chunksIn(files, described), digest);
   const mark = digest(Buffer.from(JSON.stringify([list, entries.map(({ shown }) => shown)])));
   const names = entries.map((_, number) => pageName(mark, number));
 
@@ -73,6 +70,17 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
   store(join(folder, 'pagefind.js'), await engineCode(Buffer.from(file(/^pagefind\.js$/).content).toString('utf8')));
   for (const [path, content] of files)
     if (/^(pagefind-entry\.json|wasm\.en\.pagefind)$/.test(path)) store(join(folder, path), content);
+}
+
+/** The chunks of an index one after the other, each forgotten once it is read. */
+function* chunksIn(files: Map<string, Uint8Array>, metadata: Cbor): Generator<Cbor> {
+  for (const name of chunksOf(metadata)) {
+    const path = `index/${name}.pf_index`;
+    const content = files.get(path);
+    if (!content) throw new Error(`The indexer wrote no ${path}.`);
+    files.delete(path);
+    yield readCbor(unpack(content));
+  }
 }
 
 /** The indexer's files by path. */

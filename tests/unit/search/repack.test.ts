@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cbor, readCbor, writeCbor } from '../../../src/search/cbor.ts';
 import { pack, unpack } from '../../../src/search/pack.ts';
 import { pageName, partsOfName } from '../../../src/search/page-name.ts';
-import { metadataOf, pagesOf, piecesOf } from '../../../src/search/repack.ts';
+import { chunksOf, metadataOf, pagesOf, piecesOf } from '../../../src/search/repack.ts';
 
 const nameOf = (bytes: Uint8Array) => `n${bytes.length}`;
 const word = (text: string, places: Cbor[] = [-25, 7]): Cbor => [text, [[1, places]], []];
@@ -27,7 +27,7 @@ describe('CBOR', () => {
 describe('an index packed again', () => {
   it('has all words in order, in pieces that say from where to where they reach', () => {
     const many = Array.from({ length: 3000 }, (_, index) => word(`w${String(index).padStart(4, '0')}`));
-    const { pieces, list } = piecesOf([[many.slice(1500)], [many.slice(0, 1500)]], nameOf);
+    const { pieces, list } = piecesOf([[many.slice(0, 1500).reverse()], [many.slice(1500)]], nameOf);
     expect(pieces.length).toBeGreaterThan(3);
     const read = pieces.flatMap(({ bytes }) => (readCbor(bytes) as Cbor[][][])[0] ?? []);
     expect(read.map(([text]) => text)).toEqual(many.map((one) => (one as Cbor[])[0]));
@@ -48,6 +48,22 @@ describe('an index packed again', () => {
     ['an accented word', [[['a', [], ['á']]]]],
   ] as [string, Cbor][])('refuses %s', (_, chunk) => {
     expect(() => piecesOf([chunk], nameOf)).toThrow(/index/);
+  });
+
+  it('refuses chunks that are out of order', () => {
+    expect(() => piecesOf([[[word('b')]], [[word('a')]]], nameOf)).toThrow(/“a” after “b”/);
+  });
+
+  it('names its chunks in the order of their words', () => {
+    const metadata: Cbor = [
+      '1.6.0',
+      [],
+      [
+        ['m', 'z', 'second'],
+        ['a', 'l', 'first'],
+      ],
+    ];
+    expect(chunksOf(metadata)).toEqual(['first', 'second']);
   });
 
   it('names its pages by number', () => {
