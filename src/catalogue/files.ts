@@ -68,6 +68,13 @@ const refusals = {
       en: 'Entries lie directly in scenarios/ or enterprises/, without folders; move everything else away.',
     },
   },
+  stray: {
+    message: { zh: '这里不放别的文件，谁也不会读到它。', en: 'Nothing else lies here: nobody would ever read it.' },
+    hint: {
+      zh: '条目放进 scenarios/ 或 enterprises/，图片放进 public/images/，其他东西移走。',
+      en: 'Entries belong into scenarios/ or enterprises/, images into public/images/; move everything else away.',
+    },
+  },
   unreadable: {
     message: { zh: '文件读不出来。', en: 'The file cannot be read.' },
     hint: { zh: '检查文件的读取权限。', en: 'Check the permissions of the file.' },
@@ -131,7 +138,7 @@ export function strayFiles(root: string, folder: string, expected: readonly stri
   return listFiles(folder).flatMap((path) => {
     const base = path.slice(path.lastIndexOf(sep) + 1);
     if (/^readme/i.test(base)) return [];
-    if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.noFile)];
+    if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.stray)];
     return lstatSync(path).isSymbolicLink() ? [refusal(fileName(root, path), 'link', refusals.link)] : [];
   });
 }

@@ -52,7 +52,9 @@ export function findTricks(tokens: readonly CST.Token[]): { tricks: Trick[]; sou
       }
     }
   }
-  return { tricks, sound: true };
+  // What comes after the end of a document is told with it.
+  const further = tricks.filter(({ what }) => what === 'document').slice(1);
+  return { tricks: tricks.filter((trick) => !further.includes(trick)), sound: true };
 }
 
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
