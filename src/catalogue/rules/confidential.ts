@@ -1,3 +1,4 @@
+import type { Telling } from '../../dialect/syntax.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { Wording } from '../../schema/text.ts';
 import type { TextFile } from '../files.ts';
@@ -46,20 +47,21 @@ const markings: readonly Marking[] = [
 export const confidential: Rule = ({ scenarios, enterprises }) =>
   [...scenarios, ...enterprises].flatMap(({ texts }) => texts.flatMap(judge));
 
-function judge(file: TextFile): Fault[] {
-  const { text, placeOf } = readPlainly(file.text);
+const judge = (file: TextFile): Fault[] =>
+  findConfidential(file.text).map(({ index, rule, message, hint }) => faultIn(file, index, rule, message, hint));
+
+/** Where a text has such a marking, and what is said of it. */
+export function findConfidential(source: string): (Telling & { index: number })[] {
+  const { text, placeOf } = readPlainly(source);
   return markings.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].slice(0, mostOfRule).map(({ 0: found, index }) =>
-      faultIn(
-        file,
-        placeOf(index),
-        'confidential',
-        { zh: `“${found}”像是${what.zh}。`, en: `“${found}” looks like ${what.en}.` },
-        {
-          zh: '目录是公开的：删去它，并确认来源本身可以公开。',
-          en: 'The catalogue is public: take it out, and make sure that the source itself is public.',
-        },
-      ),
-    ),
+    [...text.matchAll(pattern)].slice(0, mostOfRule).map(({ 0: found, index }) => ({
+      index: placeOf(index),
+      rule: 'confidential',
+      message: { zh: `“${found}”像是${what.zh}。`, en: `“${found}” looks like ${what.en}.` },
+      hint: {
+        zh: '目录是公开的：删去它，并确认来源本身可以公开。',
+        en: 'The catalogue is public: take it out, and make sure that the source itself is public.',
+      },
+    })),
   );
 }
