@@ -64,7 +64,8 @@ export const knownTerms: Rule = (input) => {
 function judge(entry: ParsedEntry, references: typeof scenarioReferences, lists: Record<ListName, TermList>): Fault[] {
   return references.flatMap(([pattern, name]) =>
     collectTexts(entry.yaml.value, pattern).flatMap(({ path, value }) => {
-      const unknown = unknownPart(value, name, lists[name]);
+      // What is left empty is told as such by the schema.
+      const unknown = value === '' ? undefined : unknownPart(value, name, lists[name]);
       return unknown === undefined ? [] : [unknownTerm(entry, path, unknown, lists[name])];
     }),
   );

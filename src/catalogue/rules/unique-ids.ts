@@ -4,10 +4,13 @@ import { collectTexts } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** Ids that are parts of the site's own addresses. */
-export const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows']);
+const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows']);
 
 /** Names of devices: Windows cannot check such a file out. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether an id, in lower case, is kept for the site or the operating system. */
+export const isReserved = (id: string): boolean => reservedIds.has(id) || deviceName.test(id);
 
 /** Ids are unique among entries of a kind, whatever their case, and among former ids. */
 export const uniqueIds: Rule = ({ scenarios, enterprises }) => [...judge(scenarios), ...judge(enterprises)];
@@ -34,7 +37,7 @@ function judge(entries: readonly ParsedEntry[]): Fault[] {
     } else {
       taken.set(key, entry);
     }
-    if (reservedIds.has(key) || deviceName.test(key)) {
+    if (isReserved(key)) {
       faults.push({
         file: entry.file,
         line: 1,
