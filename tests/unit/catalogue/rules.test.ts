@@ -220,7 +220,7 @@ describe('what is confidential, however it is written', () => {
 
 describe('does not take for confidential', () => {
   it.each([
-    '保护商业秘密和技术秘密，不涉及国家秘密',
+    '保护商业秘密和技术秘密、商业机密，不涉及国家秘密',
     '用机密计算和秘密分享保护数据',
     '一芯一码，为每块电池赋予“身份证”，建立产品身份证',
     '产量 13800138000.5 吨，编号 A13800138000，https://example.org/13800138000',
@@ -277,7 +277,8 @@ describe('tells one slip once', () => {
 
 describe('does not take for a fault', () => {
   it.each([
-    ['emoji', '👨\u200d👩\u200d👧 ❤️ 1️⃣ 🏭'],
+    ['emoji', '👨\u200d👩\u200d👧 ❤️ 1️⃣ 🏭 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+    ['variants of a rare character', '葛\u{e0100}城，神\ufe00'],
     ['paragraphs that are indented', '\u3000\u3000段首，\u00a0空格'],
     ['full-width signs of text', '＜1，（甲）：“乙”……'],
     ['a percentage of what is left', '良率99.9%'],
@@ -297,6 +298,8 @@ describe('does not take for a fault', () => {
 describe('finds at the place', () => {
   it.each([
     ['an escape of YAML', 'zh: "\\u202e反"', '3:7 ✗ unseen-character'],
+    ['what hides behind a selector', 'zh: "葛\u{e0100}\u{e0101}"', '3:11 ✗ unseen-character'],
+    ['tags without a flag', 'zh: "旗\u{e0067}"', '3:9 ✗ unseen-character'],
     ['a half of a surrogate pair', 'zh: "\\ud800"', '3:7 ✗ unseen-character'],
     ['a NUL that is escaped', 'zh: "a\\0b"', '3:7 ✗ unseen-character'],
   ])('%s', (_what, line, expected) => {
