@@ -6,11 +6,11 @@
  */
 const before = '(?<![\\d.A-Za-z_=&#-]|(?:value|min|max): )';
 const after = '(?!\\.?\\d|[-_]?[A-Za-z])';
-const country = '(?:(?:\\+|\\b00)86[- ]?)?';
+const country = '(?:(?:\\+|\\b00)86[- ]?|\\b86[- ])?';
 const counted =
   '(?! ?(?:[个条次支件元块台套吨颗枚片行帧组种户只]|亿|美元|参数|数据|词元|tokens?\\b|rows?\\b|records?\\b|parameters?\\b|units?\\b|yuan\\b))';
 
-const mobile = `(?!1\\d{4}0{6})1[3-9]\\d(?:\\d{8}${counted}|[- .]\\d{4}[- .]\\d{4})`;
+const mobile = `(?!1\\d{4}0{6})1[3-9]\\d(?:\\d{8}${counted}|[- .]\\d{4}[- .]?\\d{4})`;
 const area = '(?:10|2\\d|[3-9]\\d{2})';
 const local = '(?!(?:19|20)\\d{2}[- ](?:19|20)\\d{2})[1-9]\\d{2,3}[- ]?\\d{4}';
 const landline = `(?:\\(0${area}\\)[- ]?|0${area}[- ]|(?:\\+|\\b00)86[- ]?(?:\\(0\\))?${area}[- ])${local}`;

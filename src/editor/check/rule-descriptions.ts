@@ -42,6 +42,7 @@ export const ruleDescriptions: Readonly<Record<string, Wording>> = {
   'import-export': { zh: '条目里没有 import 和 export', en: 'An entry holds no import or export' },
   intricate: { zh: '正文不层层嵌套', en: 'A body is not nested deeply' },
   link: { zh: '文件不是链接', en: 'Files are no links' },
+  'merge-conflict': { zh: '合并冲突已经解决', en: 'Merge conflicts are resolved' },
   'missing-file': { zh: '词表文件齐全', en: 'The files of reference data are all there' },
   'missing-image': { zh: '图片在仓库里', en: 'Images are in the repository' },
   'near-duplicate': { zh: '没有两条讲同一个案例', en: 'No two entries tell of the same case' },

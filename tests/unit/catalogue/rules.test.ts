@@ -198,6 +198,8 @@ describe('what is confidential, however it is written', () => {
     '电话⟦138.1234.5678',
     'Call ⟦13812345678.',
     '⟦0086 13812345678',
+    '⟦86-13812345678',
+    '⟦138-12345678',
     '⟦（010）12345678',
     '⟦021-6888-8888',
     '⟦021—12345678',
@@ -253,6 +255,11 @@ describe('tells one slip once', () => {
     ['a tab', slip('  zh: 涂布', '\tzh: 涂布'), '3:1 ✗ yaml'],
     ['the end of the document', slip('status:', '...\nstatus:'), '16:1 ✗ yaml'],
     ['a region that is none', slip('region: CN-FJ', 'region: ZZ'), '9:9 ✗ unknown-id'],
+    [
+      'a merge conflict',
+      slip('status: in-use\n', '<<<<<<< HEAD\nstatus: in-use\n=======\nstatus: pilot\n>>>>>>> other\n'),
+      '16:1 ✗ merge-conflict',
+    ],
     ['no fields at all', { ...smallContent(), 'scenarios/coating.mdx': '---\n---\n' }, '2:1 ✗ required'],
   ])('%s', (_what, files, expected) => {
     expect(errors(files)).toEqual([`scenarios/coating.mdx:${expected}`]);
