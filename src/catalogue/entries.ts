@@ -40,6 +40,8 @@ export interface ReadEntries {
   enterprises: ParsedEntry<'enterprise'>[];
   faults: Fault[];
   files: number;
+  /** Files that were refused: they are there all the same, and what refers to them is no fault. */
+  unread: ReadonlySet<string>;
 }
 
 /** Reads every entry of `content/`, each one checked by itself. */
@@ -47,24 +49,28 @@ export function readEntries(folders: Folders): ReadEntries {
   const expected = Object.values(entryKinds).map(({ folder }) => folder);
   const faults: Fault[] = strayFiles(folders.root, folders.content, expected);
   let files = 0;
+  const unread = new Set<string>();
   const readKind = <Kind extends EntryKind>(kind: Kind): ParsedEntry<Kind>[] => {
     const paths = listFiles(join(folders.content, entryKinds[kind].folder));
     files += paths.length;
     const texts: TextFile[] = [];
     for (const path of paths) {
       const file = readTextFile(folders.root, path);
-      if (isFault(file)) faults.push(file);
-      else texts.push(file);
+      if (isFault(file)) {
+        faults.push(file);
+        unread.add(file.file);
+      } else texts.push(file);
     }
-    return assemble(kind, texts, faults);
+    return assemble(kind, texts, unread, faults);
   };
-  return { scenarios: readKind('scenario'), enterprises: readKind('enterprise'), faults, files };
+  return { scenarios: readKind('scenario'), enterprises: readKind('enterprise'), faults, files, unread };
 }
 
 /** Puts `<id>.mdx` and `<id>.en.mdx` together. */
 function assemble<Kind extends EntryKind>(
   kind: Kind,
   files: readonly TextFile[],
+  unread: ReadonlySet<string>,
   faults: Fault[],
 ): ParsedEntry<Kind>[] {
   const entries = new Map<string, ParsedEntry<Kind>>();
@@ -106,6 +112,7 @@ function assemble<Kind extends EntryKind>(
         ),
       );
     }
+    if (!entry && unread.has(file.name.replace(/\.en\.mdx$/, '.mdx'))) continue;
     if (!entry) {
       faults.push(
         fileFault(

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault, Place } from '../schema/fault.ts';
+import { placeIn } from '../schema/place.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** The largest file that is read, in bytes. */
@@ -47,6 +48,8 @@ export function readTextFile(root: string, path: string): TextFile | Fault {
   if (nul >= 0 && !isUtf16(bytes)) return { ...refusal(name, 'encoding', refusals.nul), ...placeInBytes(bytes, nul) };
   try {
     const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+    const conflict = findConflict(text);
+    if (conflict >= 0) return { ...refusal(name, 'merge-conflict', refusals.conflict), ...placeIn(text, conflict) };
     if (nul < 0) return { name, base: path.slice(path.lastIndexOf(sep) + 1), text };
   } catch {
     // Told below, at the first line that is not UTF-8.
@@ -68,6 +71,20 @@ const refusals = {
       en: 'Entries lie directly in scenarios/ or enterprises/, without folders; move everything else away.',
     },
   },
+  stray: {
+    message: { zh: '这里不放别的文件，谁也不会读到它。', en: 'Nothing else lies here: nobody would ever read it.' },
+    hint: {
+      zh: '条目放进 scenarios/ 或 enterprises/，图片放进 public/images/，其他东西移走。',
+      en: 'Entries belong into scenarios/ or enterprises/, images into public/images/; move everything else away.',
+    },
+  },
+  conflict: {
+    message: { zh: '文件里还有没有解决的合并冲突。', en: 'A merge conflict in the file is not resolved.' },
+    hint: {
+      zh: '在 <<<<<<< 和 >>>>>>> 之间只留下要的内容，删去这三行标记。',
+      en: 'Between <<<<<<< and >>>>>>> keep what is right, and delete the three lines of marks.',
+    },
+  },
   unreadable: {
     message: { zh: '文件读不出来。', en: 'The file cannot be read.' },
     hint: { zh: '检查文件的读取权限。', en: 'Check the permissions of the file.' },
@@ -81,6 +98,13 @@ const refusals = {
     hint: saveAsText,
   },
 } as const satisfies Record<string, { message: Wording; hint: Wording }>;
+
+/** Where a conflict that git left in a text begins, or -1. */
+function findConflict(text: string): number {
+  const begins = text.search(/^<{7} /m);
+  const divides = begins < 0 ? -1 : text.indexOf('\n=======\n', begins);
+  return divides >= 0 && text.indexOf('\n>>>>>>> ', divides) >= 0 ? begins : -1;
+}
 
 function readBytes(path: string): Buffer | undefined {
   try {
@@ -131,7 +155,7 @@ export function strayFiles(root: string, folder: string, expected: readonly stri
   return listFiles(folder).flatMap((path) => {
     const base = path.slice(path.lastIndexOf(sep) + 1);
     if (/^readme/i.test(base)) return [];
-    if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.noFile)];
+    if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.stray)];
     return lstatSync(path).isSymbolicLink() ? [refusal(fileName(root, path), 'link', refusals.link)] : [];
   });
 }

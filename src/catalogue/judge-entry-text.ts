@@ -7,10 +7,11 @@ import { type EntryKind, entryKinds } from './entry-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resultsInWords } from './results-in-words.ts';
 import { rules } from './rules/all.ts';
+import { everyText } from './rules/collect.ts';
 import type { RuleInput } from './rules/rule.ts';
 import { sitePath } from './site-path.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
 
 /** One entry as text, as its files have it. */
 export interface EntryText {
@@ -42,9 +43,9 @@ export function judgeEntryText(entry: EntryText, others: RuleInput, base: string
   const { kind, id } = entry;
   const { yaml: block, body } = splitFrontMatter(entry.text);
   const parsed = parseYaml(block?.text ?? '', block?.firstLine ?? 1);
-  // Faults come with a place; here the field is wanted, so each field asked for gets a line of its own.
+  // Faults come with a place; here the field is wanted: each field asked for gets a line of its own, in column 0.
   const fields: (readonly PropertyKey[])[] = [];
-  const placeOf = (path: readonly PropertyKey[]) => ({ line: fields.push(path), column: 1 });
+  const placeOf = (path: readonly PropertyKey[]) => ({ line: fields.push(path), column: 0 });
   const yaml = {
     ...parsed,
     placeOf,
@@ -53,26 +54,40 @@ export function judgeEntryText(entry: EntryText, others: RuleInput, base: string
   const { schema, folder } = entryKinds[kind];
   const validation = validate(yaml, schema);
   const file = `content/${folder}/${id}.mdx`;
+  const translated = `content/${folder}/${id}.en.mdx`;
+  const english = entry.english ?? '';
   const own = {
     kind,
     id,
     file,
     yaml,
     record: validation.value,
-    bodies: { zh: { file, ...body } },
-    texts: [{ name: file, base: `${id}.mdx`, text: entry.text }],
+    bodies: {
+      zh: { file, ...body },
+      ...(english ? { en: { file: translated, text: english, firstLine: 1 } } : {}),
+    },
+    texts: [
+      { name: file, base: `${id}.mdx`, text: entry.text },
+      ...(english ? [{ name: translated, base: `${id}.en.mdx`, text: english }] : []),
+    ],
   } as unknown as ParsedEntry;
   const list = kind === 'scenario' ? 'scenarios' : 'enterprises';
   const input = { ...others, [list]: [...others[list].filter((one) => one.id !== id), own] };
-  const found = [
+  const found: (Problem & { file?: string })[] = [
     ...validation.problems,
-    ...rules.flatMap((rule) => rule(input)).filter((fault) => fault.file === file),
+    ...rules.flatMap((rule) => rule(input)).filter((fault) => fault.file === file || fault.file === translated),
   ];
-  const faults = found.map(({ line, ...fault }): EntryFault => ({ ...fault, line, field: fields[line - 1] ?? [] }));
+  const faults = found.map((fault): EntryFault => {
+    const { file: where, ...problem } = fault;
+    if (where === translated) return { ...problem, body: 'en' };
+    if (fault.column === 0) return { ...problem, field: fields[fault.line - 1] ?? [] };
+    if (fault.line >= body.firstLine) return { ...problem, line: fault.line - body.firstLine + 1, body: 'zh' };
+    return { ...problem, field: fieldOnLine(fault.line, parsed) };
+  });
   const bodies: Judgement['bodies'] = {};
   const texts: [Language, string][] = [
     ['zh', body.text],
-    ['en', entry.english ?? ''],
+    ['en', english],
   ];
   for (const [language, text] of texts) {
     if (!text.trim()) continue;
@@ -87,4 +102,13 @@ export function judgeEntryText(entry: EntryText, others: RuleInput, base: string
     if (reading.body) bodies[language] = reading.body;
   }
   return { faults, record: own.record, bodies };
+}
+
+/** The field whose text stands on a line of the front matter, or begins above it. */
+function fieldOnLine(line: number, { value, placeOf }: YamlText): readonly PropertyKey[] {
+  const before = everyText(value).filter(({ path }) => placeOf(path).line <= line);
+  return before.reduce<readonly PropertyKey[]>(
+    (nearest, { path }) => (nearest.length === 0 || placeOf(path).line >= placeOf(nearest).line ? path : nearest),
+    [],
+  );
 }

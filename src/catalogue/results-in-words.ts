@@ -15,7 +15,11 @@ export function resultsInWords(
   const results = record && 'results' in record ? record.results : [];
   const numbers = new Map(record?.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
   return {
-    metrics: record ? results.map(({ metric }) => metric) : undefined,
+    // A metric that is misspelt is told at its result; which one the body means cannot be known.
+    metrics:
+      record && results.every(({ metric }) => vocabulary.metrics.has(metric))
+        ? results.map(({ metric }) => metric)
+        : undefined,
     results: (metric) =>
       results
         .filter((result) => result.metric === metric)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closest } from '../schema/closest.ts';
 import { explain } from '../schema/explain.ts';
 import type { Problem } from '../schema/fault.ts';
 import type { YamlText } from './yaml.ts';
@@ -17,7 +18,10 @@ export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schem
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
   const outcome = schema.safeParse(yaml.value, { reportInput: true });
   if (outcome.success) return { value: outcome.data, problems: [] };
+  const misspelt = misspeltKeys(outcome.error.issues, schema);
   const problems = outcome.error.issues.flatMap((issue): Problem[] => {
+    // A required field whose key is misspelt is told at that key, once.
+    if (issue.input === undefined && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, issue.path);
       return issue.keys.slice(0, mostKeys).map((key) => ({
@@ -29,6 +33,19 @@ export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schem
     return [{ ...yaml.placeOf(issue.path), severity: 'error', ...explain({ ...issue }) }];
   });
   return { value: undefined, problems };
+}
+
+/** The paths at which the unknown keys of a text were meant to stand. */
+function misspeltKeys(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> {
+  return new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys
+            .slice(0, mostKeys)
+            .flatMap((key) => [...issue.path, closest(key, keysAt(schema, issue.path)) ?? key].join('.'))
+        : [],
+    ),
+  );
 }
 
 /** The keys that the schema knows at `path`. */

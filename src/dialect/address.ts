@@ -48,8 +48,8 @@ const hints: Record<AddressFault, Wording> = {
   backslash: { zh: '地址里不能有反斜线 \\；改用 /。', en: 'An address holds no backslash; write / instead.' },
   credentials: { zh: '删去 @ 前面的用户名和密码。', en: 'Take out the user name and password before the @.' },
   host: {
-    zh: '域名里有形似拉丁字母的其他文字，或没有写全；核对后重写。',
-    en: 'The host is unfinished, or has letters that look like Latin ones; check it and type it again.',
+    zh: '域名里有形似拉丁字母的其他文字、没有写全，或只在内网有效；核对后重写。',
+    en: 'The host is unfinished, has letters that look like Latin ones, or exists in a local network only; check it and type it again.',
   },
   path: {
     zh: '本站路径写成 /scenarios/<id>/ 这样，不含 //、.. 和反斜线。',

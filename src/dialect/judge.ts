@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type { Place, Problem } from '../schema/fault.ts';
 import { type AddressProblem, judgeAddress } from './address.ts';
+import { bareAddress } from './bare-address.ts';
 import type { BodyContext } from './component.ts';
 import { judgeComponent } from './judge-component.ts';
 import { judgeModules, judgeText } from './judge-text.ts';
@@ -26,6 +27,8 @@ export function judge(tree: Root, source: string, context: BodyContext): Problem
         depth = Math.min(node.depth, 4);
         break;
       case 'link':
+        judgeLink(addressOf(node), context, report);
+        break;
       case 'definition':
         judgeLink(node.url, context, report);
         break;
@@ -74,6 +77,12 @@ const plainNodes = new Set(
     ' ',
   ),
 );
+
+/** The address that a link is rendered with. */
+function addressOf({ url, children: [only, ...more] }: Link): string {
+  const bare = only?.type === 'text' && more.length === 0 ? bareAddress(only.value, url) : undefined;
+  return bare?.href ?? url;
+}
 
 function judgeLink(url: string, context: BodyContext, report: Report): void {
   const problem = judgeAddress(url);

@@ -67,7 +67,8 @@ function isComparison(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3), offset);
   if (!/[\p{L}\p{N})）\]%％”’′°\ue000]\s?$/u.test(before.replace(/^.*\n/s, ''))) return false;
   const rest = text.slice(offset + 1, offset + 400);
-  const [name] = /^[A-Za-z]{1,2}\d{0,3}(?:_[A-Za-z0-9]{1,8})?(?![\w.:-])/.exec(rest) ?? [];
+  const [name] =
+    /^(?:[A-Za-z]{1,2}\d{0,3}(?:_[A-Za-z0-9]{1,8})?|[A-Z](?:max|min|lim|set|ref|avg))(?![\w.:-])/.exec(rest) ?? [];
   if (!name) return false;
   // No tag goes on like this after its name.
   if (/^[，。；、：！？）】》」』”’\u4e00-\u9fff]/.test(rest.slice(name.length))) return true;

@@ -60,6 +60,9 @@ const pathName = (path: readonly PropertyKey[]) =>
     '',
   );
 
+/** What stands for a file's whole block, which no path names. */
+const whole = '---';
+
 const quote = (value: unknown): Wording => {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const short = shown === undefined ? '' : shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
@@ -73,7 +76,7 @@ const quote = (value: unknown): Wording => {
 export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = []): Explanation {
   const own = ruleParameters(issue.params as Record<string, unknown> | undefined);
   if (own) return own;
-  const field = pathName(issue.path);
+  const field = issue.path.length > 0 || issue.code === 'unrecognized_keys' ? pathName(issue.path) : whole;
   const shown = quote(issue.input);
   switch (issue.code) {
     case 'invalid_type':
@@ -109,6 +112,7 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
 }
 
 function missing(field: string): Explanation {
+  if (field === whole) return emptyBlock;
   const key = field.split('.').at(-1) ?? field;
   return {
     rule: 'required',
@@ -120,13 +124,23 @@ function missing(field: string): Explanation {
   };
 }
 
+const emptyBlock: Explanation = {
+  rule: 'required',
+  message: { zh: '信息块是空的。', en: 'The block at the top is empty.' },
+  hint: {
+    zh: '写上各字段；npm run new 能写出带说明的空白条目。',
+    en: 'Write its fields; npm run new makes an entry with every field explained.',
+  },
+};
+
 function wrongType(field: string, expected: string, shown: Wording): Explanation {
   const type = typeNames[expected] ?? { zh: expected, en: expected };
+  const named = field === whole ? { zh: '信息块', en: 'The block at the top' } : { zh: field, en: field };
   return {
     rule: 'type',
     message: {
-      zh: `${field} 应是${type.zh}，现在是${shown.zh}。`,
-      en: `${field} should be ${type.en}; it is ${shown.en}.`,
+      zh: `${named.zh} 应是${type.zh}，现在是${shown.zh}。`,
+      en: `${named.en} should be ${type.en}; it is ${shown.en}.`,
     },
     hint:
       expected === 'number'

@@ -69,7 +69,7 @@ function checkAmount(amounts: Amounts, context: z.RefinementCtx, required: boole
   } else if (required && value === undefined && !range) {
     issue(
       context,
-      [],
+      ['value'],
       'amount',
       {
         zh: '缺少数值。',

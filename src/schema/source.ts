@@ -13,7 +13,8 @@ export const address = () =>
     .string()
     .max(2000)
     .superRefine((value, context) => {
-      if (webAddressFault(value)) context.addIssue({ code: 'invalid_format', format: 'url', input: value });
+      if (webAddressFault(value) || /\s/.test(value))
+        context.addIssue({ code: 'invalid_format', format: 'url', input: value });
     })
     .meta({ format: 'uri' });
 

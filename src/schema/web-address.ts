@@ -9,6 +9,9 @@ const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f
 /** Letters that pass for Latin ones in a host's name. */
 const lookalike = /[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\uff01-\uff5e]/;
 
+/** Hosts that are other machines for every reader, however their numbers are written. */
+const ownNetwork = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|^\[|\.(?:local|localhost)$/;
+
 /** What is wrong with an `https:` or `http:` address, as written. */
 export function webAddressFault(address: string): AddressFault | undefined {
   if (unseen.test(address)) return 'control';
@@ -18,6 +21,7 @@ export function webAddressFault(address: string): AddressFault | undefined {
   if (authority.includes('@')) return 'credentials';
   const host = authority.replace(/:\d+$/, '');
   if (lookalike.test(host) || !host.includes('.') || /\s/.test(host)) return 'host';
+  if (ownNetwork.test(new URL(address).hostname)) return 'host';
   return undefined;
 }
 

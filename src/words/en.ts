@@ -367,6 +367,7 @@ export const en: Words = {
     bodyHelp: 'Markdown; headings begin with ##. <Result metric="id of the metric" /> cites a figure from above.',
     state: 'What the check says',
     open: 'Open and send',
+    openEnglish: 'Open and send the English text',
     download: 'Download the file',
     copy: 'Copy',
     clear: 'Start again',

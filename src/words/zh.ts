@@ -345,6 +345,7 @@ export const zh = {
     bodyHelp: 'Markdown：标题从 ## 开始。可用 <Result metric="指标 id" /> 引用上面的数字。',
     state: '检查结果',
     open: '打开并提交',
+    openEnglish: '打开并提交英文正文',
     download: '下载文件',
     copy: '复制',
     clear: '清空重来',

@@ -183,6 +183,45 @@ describe('the submission page makes an entry that passes the check', () => {
   });
 });
 
+describe('what was written is handed over', () => {
+  const hostIs = (page: Page, repository: string) =>
+    page.locator('#submit').evaluate((root, address) => {
+      root.dataset.repository = address;
+    }, repository);
+
+  it('as a prefilled file and a second one for the English text', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/submit/');
+    await hostIs(page, 'https://github.com/atlas/atlas');
+    await writeMinimal(page);
+    await settled(page, 0);
+    expect(await page.locator('[data-open-english]').isVisible()).toBe(false);
+    await openAll(page);
+    await page.locator('[data-form=scenario] [data-body=en]').fill('## Results\n\nGood.');
+    await page.locator('[data-open-english]').waitFor({ timeout: 15_000 });
+    const address = async (name: string) => new URL((await page.locator(name).getAttribute('href')) ?? '').searchParams;
+    const [own, english] = [await address('[data-open]'), await address('[data-open-english]')];
+    expect(own.get('filename')).toBe('content/scenarios/submitted-case.mdx');
+    expect(own.get('value')).toMatch(/^---\ntitle:\n {2}zh: 卷绕对齐度检测\n/);
+    expect(english.get('filename')).toBe('content/scenarios/submitted-case.en.mdx');
+    expect(english.get('value')).toBe('## Results\n\nGood.\n');
+    await leave();
+  });
+
+  it('to the files of an entry that stands', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/submit/?entry=catl-ningde-multimodal-inspection');
+    await settled(page, 0);
+    await hostIs(page, 'https://gitee.com/atlas/atlas');
+    await form(page).locator('[data-field=title] [data-part=zh]').fill('更正后的标题');
+    await page.locator('[data-open-english]').waitFor({ timeout: 15_000 });
+    const path = 'https://gitee.com/atlas/atlas/edit/main/content/scenarios/catl-ningde-multimodal-inspection';
+    expect(await page.locator('[data-open]').getAttribute('href')).toBe(`${path}.mdx`);
+    expect(await page.locator('[data-open-english]').getAttribute('href')).toBe(`${path}.en.mdx`);
+    await leave();
+  });
+});
+
 describe('the submission page', () => {
   it('names what is missing by its label, and counts it', async () => {
     const { page, open, leave } = await startReading(browser);

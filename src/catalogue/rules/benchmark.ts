@@ -8,7 +8,9 @@ export const benchmark: Rule = ({ enterprises, vocabulary }) =>
     if (!claim) return [];
     const recognised = collect(entry.yaml.value, ['recognitions', '*']).some(({ value }) => {
       const scheme = collectTexts(value, ['scheme'])[0]?.value ?? '';
-      return collect(value, ['proposed']).length === 0 && vocabulary.recognitionSchemes.get(scheme)?.benchmark;
+      const known = vocabulary.recognitionSchemes.get(scheme);
+      // A scheme that is misspelt is told as such.
+      return collect(value, ['proposed']).length === 0 && (known ? known.benchmark : scheme !== '');
     });
     if (recognised) return [];
     const schemes = [...vocabulary.recognitionSchemes.values()].filter((scheme) => scheme.benchmark);

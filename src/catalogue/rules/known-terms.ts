@@ -64,7 +64,8 @@ export const knownTerms: Rule = (input) => {
 function judge(entry: ParsedEntry, references: typeof scenarioReferences, lists: Record<ListName, TermList>): Fault[] {
   return references.flatMap(([pattern, name]) =>
     collectTexts(entry.yaml.value, pattern).flatMap(({ path, value }) => {
-      const unknown = unknownPart(value, name, lists[name]);
+      // What is left empty is told as such by the schema.
+      const unknown = value === '' ? undefined : unknownPart(value, name, lists[name]);
       return unknown === undefined ? [] : [unknownTerm(entry, path, unknown, lists[name])];
     }),
   );
@@ -101,8 +102,8 @@ function meant(written: string, { terms }: TermList): string | undefined {
   return undefined;
 }
 
-function termLists({ vocabulary, enterprises }: RuleInput): Record<ListName, TermList> {
-  const records = new Map(
+function termLists({ vocabulary, enterprises, unread }: RuleInput): Record<ListName, TermList> {
+  const records = new Map<string, { label: Wording; aliases: string[] }>(
     enterprises.map(({ id, record }) => [
       id,
       {
@@ -111,6 +112,10 @@ function termLists({ vocabulary, enterprises }: RuleInput): Record<ListName, Ter
       },
     ]),
   );
+  for (const file of unread ?? []) {
+    const id = /enterprises\/([^/.]+)\.mdx$/.exec(file)?.[1];
+    if (id) records.set(id, { label: { zh: id, en: id }, aliases: [] });
+  }
   const measures = new Map([...vocabulary.planMeasures].map(([id, { title }]) => [id, { label: title }]));
   const terms: Record<ListName, TermList['terms']> = { ...vocabulary, enterprises: records, planMeasures: measures };
   return Object.fromEntries(
@@ -121,9 +126,10 @@ function termLists({ vocabulary, enterprises }: RuleInput): Record<ListName, Ter
   ) as Record<ListName, TermList>;
 }
 
-/** Whether `code` is a country code of ISO 3166-1 that has a name. */
+/** Whether `code` is a country code of ISO 3166-1 that has a name; some codes are named, but are no country's. */
 export function isCountry(code: string): boolean {
   return (
-    /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+    /^(?!EU|EZ|UN|QO|XA|XB|ZZ)[A-Z]{2}$/.test(code) &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
   );
 }

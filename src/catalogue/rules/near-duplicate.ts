@@ -33,7 +33,7 @@ const likenesses: readonly Likeness[] = [
     what: { zh: '企业、环节和技术都相同', en: 'the same enterprise, stages and techniques' },
     keys: (entry) => {
       const parts = [texts(entry, 'enterprise'), texts(entry, 'stages', '*'), texts(entry, 'techniques', '*')];
-      return parts.every(({ length }) => length > 0)
+      return parts.every((values) => values.some(Boolean))
         ? [{ key: parts.map(sorted).join('|'), path: ['enterprise'] }]
         : [];
     },
@@ -43,7 +43,7 @@ const likenesses: readonly Likeness[] = [
     what: { zh: '企业和来源网址相同', en: 'the same enterprise and source address' },
     keys: (entry) =>
       collectTexts(entry.yaml.value, ['sources', '*', 'url']).map(({ path, value }) => ({
-        key: `${texts(entry, 'enterprise')[0]} ${value.replace(/^https?:|\/$/g, '').toLowerCase()}`,
+        key: value && `${texts(entry, 'enterprise')[0]} ${value.replace(/^https?:|\/$/g, '').toLowerCase()}`,
         path,
       })),
   },
@@ -55,7 +55,8 @@ export const nearDuplicate: Rule = ({ scenarios }) => {
   return likenesses.flatMap(({ what, keys }) => {
     const groups = new Map<string, Map<ParsedEntry, PropertyKey[]>>();
     for (const entry of scenarios)
-      for (const { key, path } of keys(entry)) groups.set(key, (groups.get(key) ?? new Map()).set(entry, path));
+      for (const { key, path } of keys(entry))
+        if (key) groups.set(key, (groups.get(key) ?? new Map()).set(entry, path));
     const alike = new Map<ParsedEntry, { path: PropertyKey[]; others: Set<string> }>();
     for (const group of groups.values()) {
       if (group.size < 2) continue;

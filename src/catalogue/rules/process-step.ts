@@ -5,9 +5,10 @@ import { faultAt, type Rule } from './rule.ts';
 /** A scenario's step must be a step of the process chain of one of its industries. */
 export const processStep: Rule = ({ scenarios, vocabulary }) =>
   scenarios.flatMap((entry) => {
-    const steps = collectTexts(entry.yaml.value, ['industries', '*'])
-      .flatMap(({ value }) => vocabulary.industries.get(value)?.chain ?? [])
-      .map(({ id }) => id);
+    const industries = collectTexts(entry.yaml.value, ['industries', '*']);
+    // An industry that is missing or unknown is a fault of its own: its steps cannot be known.
+    if (!industries.length || industries.some(({ value }) => !vocabulary.industries.has(value))) return [];
+    const steps = industries.flatMap(({ value }) => vocabulary.industries.get(value)?.chain ?? []).map(({ id }) => id);
     return collectTexts(entry.yaml.value, ['step']).flatMap(({ path, value: step }) => {
       if (steps.includes(step)) return [];
       const near = closest(step, steps);

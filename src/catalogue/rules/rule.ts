@@ -10,6 +10,8 @@ export interface RuleInput {
   scenarios: readonly ParsedEntry<'scenario'>[];
   enterprises: readonly ParsedEntry<'enterprise'>[];
   vocabulary: Vocabulary;
+  /** Names of files that were refused, but are there. */
+  unread?: ReadonlySet<string>;
 }
 
 /** A rule across entries: returns what is wrong. One small file each. */

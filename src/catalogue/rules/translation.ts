@@ -4,17 +4,18 @@ import { collect } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** What readers of English see first is translated. */
-export const translation: Rule = ({ scenarios, enterprises }) => [
-  ...scenarios.flatMap((entry) => judge(entry, ['title', 'summary'])),
-  ...enterprises.flatMap((entry) => judge(entry, ['profile'])),
+export const translation: Rule = ({ scenarios, enterprises, unread }) => [
+  ...scenarios.flatMap((entry) => judge(entry, ['title', 'summary'], unread)),
+  ...enterprises.flatMap((entry) => judge(entry, ['profile'], unread)),
 ];
 
-function judge(entry: ParsedEntry, fields: readonly string[]): Fault[] {
+function judge(entry: ParsedEntry, fields: readonly string[], unread?: ReadonlySet<string>): Fault[] {
   const missing = fields.filter(
     (field) =>
       collect(entry.yaml.value, [field, 'zh']).length > 0 && collect(entry.yaml.value, [field, 'en']).length === 0,
   );
-  const body = Boolean(entry.bodies.zh?.text.trim()) && !entry.bodies.en;
+  const translated = entry.bodies.en ?? unread?.has(entry.file.replace(/\.mdx$/, '.en.mdx'));
+  const body = Boolean(entry.bodies.zh?.text.trim()) && !translated;
   if (missing.length === 0 && !body) return [];
   const wanted = missing.map((field) => `${field}.en`);
   const english = entry.file.replace(/\.mdx$/, '.en.mdx').replace(/^.*\//, '');

@@ -4,7 +4,13 @@ import { collectTexts } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** Ids that are parts of the site's own addresses. */
-export const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows']);
+const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows']);
+
+/** Names of devices: Windows cannot check such a file out. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether an id, in lower case, is kept for the site or the operating system. */
+export const isReserved = (id: string): boolean => reservedIds.has(id) || deviceName.test(id);
 
 /** Ids are unique among entries of a kind, whatever their case, and among former ids. */
 export const uniqueIds: Rule = ({ scenarios, enterprises }) => [...judge(scenarios), ...judge(enterprises)];
@@ -31,14 +37,17 @@ function judge(entries: readonly ParsedEntry[]): Fault[] {
     } else {
       taken.set(key, entry);
     }
-    if (reservedIds.has(key)) {
+    if (isReserved(key)) {
       faults.push({
         file: entry.file,
         line: 1,
         column: 1,
         severity: 'error',
         rule: 'reserved-id',
-        message: { zh: `id“${entry.id}”留给网站自己用。`, en: `The id “${entry.id}” is kept for the site itself.` },
+        message: {
+          zh: `id“${entry.id}”留给网站或操作系统自己用。`,
+          en: `The id “${entry.id}” is kept for the site or the operating system.`,
+        },
         hint: { zh: '换一个文件名。', en: 'Choose another file name.' },
       });
     }

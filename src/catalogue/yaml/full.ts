@@ -34,7 +34,14 @@ export function readFullYaml(text: string): FullYaml {
   if (!document) return { document: undefined, problems };
   if (tricks.length === 0) {
     const errors = document.errors.filter((error) => !isPercent(error, text)).slice(0, mostFaults);
-    for (const error of errors) tell(openingQuote(document, error) ?? error.pos[0], wordsOfError(error));
+    const lines = new Set<number>();
+    for (const error of errors) {
+      const offset = openingQuote(document, error) ?? error.pos[0];
+      const { line } = placeIn(text, offset);
+      // The parser stumbles on over a line that it could not read: its first word on it is the one that helps.
+      if (!lines.has(line)) tell(offset, wordsOfError(error));
+      lines.add(line);
+    }
     tellTricks(findBadKeys(document));
   }
   return { document, problems };

@@ -52,15 +52,20 @@ export function findTricks(tokens: readonly CST.Token[]): { tricks: Trick[]; sou
       }
     }
   }
-  return { tricks, sound: true };
+  // What comes after the end of a document is told with it.
+  const further = tricks.filter(({ what }) => what === 'document').slice(1);
+  return { tricks: tricks.filter((trick) => !further.includes(trick)), sound: true };
 }
 
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
-/** Finds keys that stand twice, that merge, that mean something to programs, or that are no plain words. */
+/** Finds keys that stand twice, that merge, that mean something to programs, or that are no plain words; and numbers that do not say what they are. */
 export function findBadKeys(document: Document<ParsedNode, boolean>): Trick[] {
   const tricks: Trick[] = [];
   visit(document, {
+    Scalar: (_key, { format, range }) => {
+      if (format === 'HEX' || format === 'OCT') tricks.push({ offset: range?.[0] ?? 0, what: 'number' });
+    },
     Map: (_key, map) => {
       if (!isMap(map)) return;
       const seen = new Set<string>();

@@ -72,6 +72,13 @@ export const guardWords = {
     message: { zh: '这个键不能用。', en: 'This key is not allowed.' },
     hint: { zh: '删去这一行；键只用指南里的字段名。', en: 'Delete the line; keys are the fields of the guide.' },
   },
+  number: {
+    message: { zh: '这个数字不是十进制。', en: 'The number is not decimal.' },
+    hint: {
+      zh: '写成十进制数，如 25；若是文字，放进引号。',
+      en: 'Write it as a decimal, such as 25; put a text into quotation marks.',
+    },
+  },
   duplicate: {
     message: { zh: '同一个键写了两次。', en: 'The same key stands twice.' },
     hint: { zh: '只留一个。', en: 'Keep one of them.' },

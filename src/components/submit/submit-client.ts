@@ -1,33 +1,21 @@
-import { entryFiles, type WrittenFile } from '../../catalogue/entry-file.ts';
+import type { WrittenFile } from '../../catalogue/entry-file.ts';
 import type { EntryKind } from '../../catalogue/entry-kinds.ts';
 import { splitFrontMatter } from '../../catalogue/front-matter.ts';
-import { type EntryFault, judgeEntryText } from '../../catalogue/judge-entry-text.ts';
+import { judgeEntryText } from '../../catalogue/judge-entry-text.ts';
 import type { RuleInput } from '../../catalogue/rules/rule.ts';
 import { parseYaml } from '../../catalogue/yaml.ts';
-import { today } from '../../schema/date.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
 import { forgetDraft, keepDraft, storedDraft } from './draft-store.ts';
-import { fieldAt, itemsOf, readFields, sameValue, writeFields } from './form-values.ts';
-import { handOver } from './hand-over.ts';
+import { entryInHand, idFaults } from './entry-in-hand.ts';
+import { showFaults } from './fault-list.ts';
+import { itemsOf, writeFields } from './form-values.ts';
 import { readyList } from './lists.ts';
+import type { LiveWords } from './live-words.ts';
 import { showPreview } from './preview.ts';
+import { aimLink, download } from './send.ts';
+import { refreshSources } from './source-choices.ts';
 import { ruleInput, type SubmissionTerms } from './terms.ts';
-
-/** What the page says while one works. */
-interface LiveWords {
-  ready: string;
-  left: string;
-  idWrong: string;
-  idTaken: string;
-  bodyFault: string;
-  needed: string;
-  colon: string;
-  copied: string;
-  paste: string;
-  editing: string;
-  failed: string;
-}
 
 const patience = 150;
 
@@ -56,6 +44,8 @@ class Submission {
   /** What an entry that stands says beyond the form; empty for a new one. */
   #kept: Record<string, unknown> = {};
   #standing = false;
+  /** Whether the entry that stands has an English body. */
+  #translated = false;
   #files: WrittenFile[] = [];
   #timer = 0;
 
@@ -82,19 +72,38 @@ class Submission {
     });
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name=kind]')) {
       radio.addEventListener('change', () => {
+        // An entry that was taken up stays with its own kind.
+        if (this.#standing) this.#empty();
         this.#choose(radio.value as EntryKind);
         this.#restore();
         this.#judge();
       });
     }
-    this.#part('[data-download]', HTMLButtonElement).addEventListener('click', () => this.#download());
-    this.#part('[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
-    this.#part('[data-open]', HTMLAnchorElement).addEventListener('click', () => void this.#copy());
+    this.#readyToSend();
     this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
       forgetDraft(this.#kind);
       this.#empty();
     });
     this.#judge();
+  }
+
+  /** Every way out judges first what was typed last. */
+  #readyToSend(): void {
+    this.#part('[data-download]', HTMLButtonElement).addEventListener('click', () => {
+      this.#judge();
+      download(this.#files);
+    });
+    this.#part('[data-copy]', HTMLButtonElement).addEventListener('click', () => {
+      this.#judge();
+      void this.#copy(this.#files[0], true);
+    });
+    for (const [index, name] of ['[data-open]', '[data-open-english]'].entries()) {
+      const link = this.#part(name, HTMLAnchorElement);
+      link.addEventListener('click', () => {
+        this.#judge();
+        void this.#copy(this.#files[index], link.dataset.filled === 'true');
+      });
+    }
   }
 
   #choose(kind: EntryKind): void {
@@ -114,6 +123,7 @@ class Submission {
     const { yaml, body } = splitFrontMatter(text);
     this.#kept = parseYaml(yaml?.text ?? '').value as Record<string, unknown>;
     this.#standing = true;
+    this.#translated = english !== undefined;
     this.#id.value = id;
     this.#id.readOnly = true;
     this.#write(this.#kept, { zh: body.text.trim(), en: english?.trim() ?? '' });
@@ -159,7 +169,7 @@ class Submission {
     });
     for (const area of form.querySelectorAll<HTMLTextAreaElement>('[data-body]'))
       area.value = body[area.dataset.body as Language] ?? '';
-    this.#refreshSources();
+    refreshSources(form);
   }
 
   #changed(): void {
@@ -169,149 +179,45 @@ class Submission {
 
   /** Puts the entry together as a file, judges it, and shows both. */
   #judge(): void {
-    this.#refreshSources();
     const form = this.#form();
-    const stated = readFields(form);
-    const body = Object.fromEntries(
-      [...form.querySelectorAll<HTMLTextAreaElement>('[data-body]')].map((area) => [
-        area.dataset.body,
-        area.value.trim(),
-      ]),
-    ) as Partial<Record<Language, string>>;
+    refreshSources(form);
     const id = this.#id.value.trim();
+    const { stated, body, files } = entryInHand(form, this.#kind, id, this.#kept);
+    this.#files = files;
     if (!this.#standing) keepDraft(this.#kind, { id, data: stated, body });
-    const { formerIds, checked } = this.#kept;
-    const { results, sources } = this.#kept;
-    const untouched = sameValue([stated.results, stated.sources], [results, sources]);
-    const data = {
-      ...stated,
-      reviewed: today(),
-      // Figures that change await a second reading again.
-      ...(checked !== undefined && untouched ? { checked } : {}),
-      ...(formerIds === undefined ? {} : { formerIds }),
-    };
-    this.#files = entryFiles({ kind: this.#kind, id: id || 'id', data, body });
-    const [own, english] = this.#files;
+    const [own, english] = files;
     const judgement = judgeEntryText(
       { kind: this.#kind, id: id || 'id', text: own?.text ?? '', english: english?.text },
       this.#others,
       this.#root.dataset.base ?? '/',
     );
-    const faults = [...this.#idFaults(id), ...judgement.faults.filter(({ severity }) => severity === 'error')];
-    this.#showFaults(faults);
+    const faults = [
+      ...idFaults(id, !this.#standing && this.#isTaken(id), this.#words),
+      ...judgement.faults.filter(({ severity }) => severity === 'error'),
+    ];
+    const places = { root: this.#root, form, id: this.#id, touched: this.#touched };
+    showFaults(faults, places, this.#words, this.#language);
     showPreview(this.#root, stated, judgement, this.#language, this.#others.vocabulary);
-    this.#part('[data-file]', HTMLElement).textContent = this.#files
+    this.#part('[data-file]', HTMLElement).textContent = files
       .map(({ path, text }) => `content/${path}\n\n${text}`)
       .join('\n\n');
-    const open = this.#part('[data-open]', HTMLAnchorElement);
-    const target =
-      own &&
-      handOver(`content/${own.path}`, own.text, this.#standing, {
-        repository: this.#root.dataset.repository ?? '',
-        email: this.#root.dataset.email ?? '',
-      });
-    open.hidden = !target || faults.length > 0;
-    if (target) open.href = target.href;
-    open.dataset.filled = String(target?.filled ?? false);
+    const destination = {
+      repository: this.#root.dataset.repository ?? '',
+      email: this.#root.dataset.email ?? '',
+    };
+    const ready = faults.length === 0;
+    aimLink(this.#part('[data-open]', HTMLAnchorElement), own, this.#standing, ready, destination);
+    const hasEnglish = this.#standing && this.#translated;
+    aimLink(this.#part('[data-open-english]', HTMLAnchorElement), english, hasEnglish, ready, destination);
   }
 
-  #idFaults(id: string): EntryFault[] {
-    const taken = this.#others[this.#kind === 'scenario' ? 'scenarios' : 'enterprises'].some((one) => one.id === id);
-    const wrong = id.length < 2 || id.length > 80 || !identifierPattern.test(id);
-    const message = wrong ? this.#words.idWrong : taken && !this.#standing ? this.#words.idTaken : undefined;
-    if (message === undefined) return [];
-    return [
-      {
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'id',
-        message: { zh: message, en: message },
-        hint: { zh: '', en: '' },
-      },
-    ];
+  #isTaken(id: string): boolean {
+    return this.#others[this.#kind === 'scenario' ? 'scenarios' : 'enterprises'].some((one) => one.id === id);
   }
 
-  #showFaults(faults: readonly EntryFault[]): void {
-    const form = this.#form();
-    for (const line of this.#root.querySelectorAll<HTMLElement>('p.fault')) {
-      line.hidden = true;
-      line.textContent = '';
-    }
-    for (const control of this.#root.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-    const list = this.#part('[data-faults]', HTMLUListElement);
-    list.replaceChildren();
-    for (const fault of faults) {
-      const place = fault.body
-        ? {
-            field: form.querySelector(`[data-body=${fault.body}]`)?.closest('.field'),
-            control: form.querySelector<HTMLElement>(`[data-body=${fault.body}]`),
-          }
-        : fault.rule === 'id'
-          ? { field: this.#id.closest('.field'), control: this.#id }
-          : fieldAt(form, fault.field ?? []);
-      const where = fault.body ? this.#words.bodyFault.replace('#', String(fault.line)) : '';
-      const named = fault.body || fault.rule === 'id' ? '' : labelOf(place?.field);
-      const said = ['required', 'empty'].includes(fault.rule)
-        ? this.#words.needed
-        : `${fault.message[this.#language]} ${fault.hint[this.#language]}`.trim();
-      const told = `${named && `${named}${this.#words.colon}`}${where}${said}`;
-      const button = Object.assign(document.createElement('button'), {
-        type: 'button',
-        className: 'fault-link',
-        textContent: told,
-      });
-      button.addEventListener('click', () => {
-        for (let around = place?.control?.closest('details'); around; around = around.parentElement?.closest('details'))
-          around.open = true;
-        place?.control?.focus();
-      });
-      list.append(Object.assign(document.createElement('li'), {}));
-      list.lastElementChild?.append(button);
-      if (!place?.control || !this.#touched.has(place.control)) continue;
-      place.control.setAttribute('aria-invalid', 'true');
-      const line = [...(place.field?.querySelectorAll<HTMLElement>('p.fault') ?? [])].at(-1);
-      if (line) {
-        line.hidden = false;
-        line.textContent = `${line.textContent} ${told}`.trim();
-      }
-    }
-    this.#root.dataset.left = String(faults.length);
-    this.#part('[data-state]', HTMLElement).textContent =
-      faults.length === 0 ? this.#words.ready : this.#words.left.replace('#', String(faults.length));
-  }
-
-  /** The sources that figures can name are those of the form. */
-  #refreshSources(): void {
-    const form = this.#form();
-    const list = form.querySelector('[data-field=sources]');
-    const sources = list ? itemsOf(list).map(readFields) : [];
-    for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-sources]')) {
-      const chosen = select.value || String(sources[0]?.id ?? '');
-      const options = sources.map(
-        ({ id, title }) => new Option(`${String(id)} ${String(title ?? '')}`.trim(), String(id)),
-      );
-      select.replaceChildren(...options);
-      select.value = chosen;
-    }
-  }
-
-  #download(): void {
-    this.#judge();
-    for (const { path, text } of this.#files) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-      link.download = path.slice(path.lastIndexOf('/') + 1);
-      link.click();
-      URL.revokeObjectURL(link.href);
-    }
-  }
-
-  async #copy(): Promise<void> {
-    this.#judge();
-    await navigator.clipboard.writeText(this.#files[0]?.text ?? '');
-    const filled = this.#part('[data-open]', HTMLAnchorElement).dataset.filled === 'true';
-    this.#tell(filled ? this.#words.copied : this.#words.paste.replace('#', `content/${this.#files[0]?.path}`));
+  async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {
+    await navigator.clipboard.writeText(file?.text ?? '');
+    this.#tell(filled ? this.#words.copied : this.#words.paste.replace('#', `content/${file?.path}`));
   }
 
   #tell(text: string): void {
@@ -327,13 +233,6 @@ class Submission {
     if (!(found instanceof type)) throw new Error(`The page lacks ${selector}.`);
     return found;
   }
-}
-
-/** The words of a field's label, without what is said beside it. */
-function labelOf(field: Element | null | undefined): string {
-  const label = field?.querySelector('legend, label');
-  const mark = label?.querySelector('.tag')?.textContent ?? '';
-  return (label?.textContent ?? '').replace(mark, '').replace(/\s+/g, ' ').trim();
 }
 
 const itemsIn = (form: Element) => [...form.querySelectorAll('[data-items] > *')];

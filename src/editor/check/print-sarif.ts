@@ -1,7 +1,8 @@
-import type { Log, Result } from 'sarif';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Fault } from '../../schema/fault.ts';
 import type { Language } from '../../schema/text.ts';
 import { visible } from '../visible.ts';
+import { ruleDescriptions } from './rule-descriptions.ts';
 
 /** Faults as SARIF 2.1.0, as code-scanning services read it. Columns are UTF-16 units, as in the faults. */
 export function printSarif(faults: readonly Fault[], language: Language): string {
@@ -25,11 +26,18 @@ export function printSarif(faults: readonly Fault[], language: Language): string
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Atlas check', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'Atlas check', rules: rules.map((id) => descriptor(id, language)) } },
         columnKind: 'utf16CodeUnits',
         results,
       },
     ],
   };
   return JSON.stringify(log, null, 2);
+}
+
+function descriptor(id: string, language: Language): ReportingDescriptor {
+  const description = ruleDescriptions[id];
+  return description
+    ? { id, shortDescription: { text: `${description[language]}${language === 'zh' ? '。' : '.'}` } }
+    : { id };
 }

@@ -6,6 +6,7 @@ import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
 import { fileName } from '../../catalogue/files.ts';
 import { type Folders, projectFolders } from '../../catalogue/folders.ts';
 import { readAll } from '../../catalogue/read.ts';
+import { isReserved } from '../../catalogue/rules/unique-ids.ts';
 import { indexSeeds } from '../../catalogue/vocabulary.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language, Wording } from '../../schema/text.ts';
@@ -49,7 +50,12 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
     console.error(words.stands(fileName(folders.root, path))[language]);
     return 1;
   }
-  const { seeds, enterprises, faults } = readAll(folders);
+  const { seeds, scenarios, enterprises, faults } = readAll(folders);
+  const former = (kind === 'scenario' ? scenarios : enterprises).find(({ record }) => record.formerIds.includes(id));
+  if (isReserved(id) || former) {
+    console.error(words.taken(former ? former.file : id)[language]);
+    return 1;
+  }
   if (!seeds) {
     console.error(printText(faults, 1, language));
     return 1;
@@ -87,10 +93,14 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
 
 const termsOf = ({ terms }: Column, lists: Record<string, TermNames>) => (terms ? lists[terms] : undefined);
 
-const words: Record<'stands' | 'written', (path: string) => Wording> = {
+const words: Record<'stands' | 'taken' | 'written', (path: string) => Wording> = {
   stands: (path) => ({
     zh: `${path} 已经有了，不会覆盖。请换一个 id，或直接修改它。`,
     en: `${path} stands already and is not overwritten. Choose another id, or edit it.`,
+  }),
+  taken: (by) => ({
+    zh: `这个 id 已经留给 ${by}，请换一个。`,
+    en: `The id is kept for ${by}. Choose another one.`,
   }),
   written: (path) => ({
     zh: `已写好 ${path}。填完后运行 npm run check。`,

@@ -61,7 +61,7 @@ describe('tells an editor, with place and mend', () => {
           → 最晚写 2026。
       content/scenarios/coating.mdx:43:1 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
           → 删去花括号；要显示花括号本身，写 \\{ 和 \\}。
-      检查了 19 个文件：8 处错误，0 处提醒。"
+      检查了 20 个文件：8 处错误，0 处提醒。"
     `);
   });
 
@@ -76,7 +76,7 @@ describe('tells an editor, with place and mend', () => {
           → Write unit: "%"; if the change is in the unit itself, write change: absolute.
       content/scenarios/coating.mdx:21:11 ✗ “percent” is not a unit. [unknown-id]
           → The ids are listed in seeds/units.yaml.
-      Checked 17 files: 3 errors, 0 warnings."
+      Checked 18 files: 3 errors, 0 warnings."
     `);
   });
 
@@ -98,13 +98,11 @@ describe('tells an editor, with place and mend', () => {
           → 是不是想写 lithium-battery（锂电池）？
       content/scenarios/coating.mdx:21:11 ✗ “交付周期”不能用单位 kg。 [unit-dimension]
           → 改用 ms、s、min、h、d、month、year，或换一个指标。
-      content/scenarios/coating.mdx:36:7 ✗ “coating”不是所列行业的工序。 [unknown-step]
-          → 这些行业还没有工序链，删去 step。
       content/scenarios/coating.mdx:38:14 ✗ “risk-monitorin”不是安全措施。 [unknown-id]
           → 是不是想写 risk-monitoring（安全风险监测预警）？
       content/scenarios/coating.mdx:40:5 ✗ “9.9”不是行动措施。 [unknown-id]
           → 可用的 id 见 seeds/plan.yaml。
-      检查了 17 个文件：6 处错误，0 处提醒。"
+      检查了 18 个文件：5 处错误，0 处提醒。"
     `);
   });
 
@@ -116,7 +114,7 @@ describe('tells an editor, with place and mend', () => {
     expect(told(smallContent({ enterprise: { roles: ['benchmark'], recognitions } }))).toMatchInlineSnapshot(`
       "content/enterprises/plant.mdx:22:5 ✗ 没有标杆名单的认定，不能写 benchmark。 [benchmark]
           → 在 recognitions 里写上所属名单（全球“灯塔工厂”、可持续“灯塔工厂”、领航级智能工厂、卓越级智能工厂、智能制造示范工厂、国家级数字领航企业、省级未来工厂），或删去 benchmark。
-      检查了 17 个文件：1 处错误，0 处提醒。"
+      检查了 18 个文件：1 处错误，0 处提醒。"
     `);
   });
 
@@ -134,9 +132,9 @@ describe('tells an editor, with place and mend', () => {
           → 给其中一个换一个 id（文件名）。
       content/scenarios/coating.mdx:45:5 ✗ 曾用 id“coating-two”已被 content/scenarios/coating-two.mdx 使用。 [id-collision]
           → id 不能重复使用；删去它，或给另一个条目换 id。
-      content/scenarios/page.mdx:1:1 ✗ id“page”留给网站自己用。 [reserved-id]
+      content/scenarios/page.mdx:1:1 ✗ id“page”留给网站或操作系统自己用。 [reserved-id]
           → 换一个文件名。
-      检查了 20 个文件：4 处错误，0 处提醒。"
+      检查了 21 个文件：4 处错误，0 处提醒。"
     `);
   });
 

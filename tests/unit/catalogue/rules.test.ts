@@ -27,6 +27,8 @@ function places(files: Record<string, string>): string[] {
   );
 }
 
+const errors = (files: Record<string, string>) => places(files).filter((place) => place.includes('✗'));
+
 describe('tells in both languages', () => {
   it('entries that may tell of the same case', () => {
     const files = {
@@ -177,22 +179,113 @@ describe('tells in both languages', () => {
   });
 });
 
+describe('what is confidential, however it is written', () => {
+  it.each([
+    '⟦秘 密★1年',
+    '⟦机　密',
+    '⟦内 部 资 料',
+    '⟦内**部**资料',
+    '⟦內部資料',
+    '⟦絕密',
+    '⟦身份證號碼',
+    '⟦&#31192;密★',
+    '⟦商密★',
+    '⟦密级：内部',
+    '⟦仅限内部使用',
+    '⟦CONFIDENTIAL。',
+    '证件 ⟦350102 19900307 0012',
+    '电话⟦１３８１２３４５６７８',
+    '电话⟦138.1234.5678',
+    'Call ⟦13812345678.',
+    '⟦0086 13812345678',
+    '⟦86-13812345678',
+    '⟦138-12345678',
+    '⟦（010）12345678',
+    '⟦021-6888-8888',
+    '⟦021—12345678',
+    '⟦0591-87654321-801',
+    '⟦+86 10 1234 5678',
+    '电话⟦400-820-8820',
+  ])('%s', (marked) => {
+    const column = marked.indexOf('⟦') + 1;
+    expect(errors(smallContent({ body: `\n${marked.replace('⟦', '')}\n` }))).toEqual([
+      `scenarios/coating.mdx:46:${column} ✗ confidential`,
+    ]);
+  });
+
+  it('but no amount that the front matter states', () => {
+    const [first, ...others] = coatingCase.results ?? [];
+    const results = [{ ...first, value: 13_812_345_678, change: 'none' }, ...others];
+    expect(errors(smallContent({ scenario: { results } }))).toEqual([]);
+  });
+});
+
 describe('does not take for confidential', () => {
   it.each([
-    '保护商业秘密和技术秘密，不涉及国家秘密',
+    '保护商业秘密和技术秘密、商业机密，不涉及国家秘密',
     '用机密计算和秘密分享保护数据',
     '一芯一码，为每块电池赋予“身份证”，建立产品身份证',
     '产量 13800138000.5 吨，编号 A13800138000，https://example.org/13800138000',
     '2024-12345678 号，010 号产线',
-    'confidential computing',
+    'confidential computing; trade data stay confidential.',
+    '随机密度、电机密封、主机密码、密钥由加密机密钥库保管、拒绝密码登录、员工身份证明',
+    '内部资料库上线，公司内部文件传输提速；生产数据不得外传',
+    '累计13812345678条数据，采集15000000000点，处理 13912345678 tokens',
+    '400-800-1200℃，订单号 1234567890123，GB/T 12345-2023，010-12345678-A',
   ])('%s', (text) => {
     expect(places(smallContent({ body: `\n${text}\n` }))).toEqual([]);
   });
 });
 
+describe('tells one slip once', () => {
+  const slip = (before: string, after: string, body = '\n文\n') => {
+    const text = entryText(coatingCase, body);
+    expect(text).toContain(before);
+    return { ...smallContent(), 'scenarios/coating.mdx': text.replace(before, after) };
+  };
+
+  it.each([
+    ['an industry misspelt', slip('- lithium-battery', '- lithium-batery\nstep: coating'), '11:5 ✗ unknown-id'],
+    [
+      'a metric misspelt that the body shows',
+      slip('metric: defect-rate', 'metric: defect-rat', '\n<Result metric="defect-rate" />\n'),
+      '19:13 ✗ unknown-id',
+    ],
+    ['a required key misspelt', slip('status:', 'staus:'), '16:1 ✗ unknown-key'],
+    ['a tab', slip('  zh: 涂布', '\tzh: 涂布'), '3:1 ✗ yaml'],
+    ['the end of the document', slip('status:', '...\nstatus:'), '16:1 ✗ yaml'],
+    ['a region that is none', slip('region: CN-FJ', 'region: ZZ'), '9:9 ✗ unknown-id'],
+    [
+      'a merge conflict',
+      slip('status: in-use\n', '<<<<<<< HEAD\nstatus: in-use\n=======\nstatus: pilot\n>>>>>>> other\n'),
+      '16:1 ✗ merge-conflict',
+    ],
+    ['no fields at all', { ...smallContent(), 'scenarios/coating.mdx': '---\n---\n' }, '2:1 ✗ required'],
+  ])('%s', (_what, files, expected) => {
+    expect(errors(files)).toEqual([`scenarios/coating.mdx:${expected}`]);
+  });
+
+  it('a recognition misspelt', () => {
+    const recognitions = [{ scheme: 'wef-lighthous', year: 2024, source: 's1' }];
+    expect(errors(smallContent({ enterprise: { roles: ['benchmark'], recognitions } }))).toEqual([
+      expect.stringMatching(/plant\.mdx:\d+:\d+ ✗ unknown-id$/),
+    ]);
+  });
+
+  it('a file that is refused, though others refer to it', () => {
+    const files = smallContent();
+    for (const name of ['enterprises/plant.mdx', 'scenarios/coating.mdx', 'scenarios/coating.en.mdx']) {
+      expect(places({ ...files, [name]: `${files[name]}\0` })).toEqual([
+        expect.stringMatching(new RegExp(`^${name}:\\d+:\\d+ ✗ encoding$`)),
+      ]);
+    }
+  });
+});
+
 describe('does not take for a fault', () => {
   it.each([
-    ['emoji', '👨\u200d👩\u200d👧 ❤️ 1️⃣ 🏭'],
+    ['emoji', '👨\u200d👩\u200d👧 ❤️ 1️⃣ 🏭 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+    ['variants of a rare character', '葛\u{e0100}城，神\ufe00'],
     ['paragraphs that are indented', '\u3000\u3000段首，\u00a0空格'],
     ['full-width signs of text', '＜1，（甲）：“乙”……'],
     ['a percentage of what is left', '良率99.9%'],
@@ -212,6 +305,8 @@ describe('does not take for a fault', () => {
 describe('finds at the place', () => {
   it.each([
     ['an escape of YAML', 'zh: "\\u202e反"', '3:7 ✗ unseen-character'],
+    ['what hides behind a selector', 'zh: "葛\u{e0100}\u{e0101}"', '3:11 ✗ unseen-character'],
+    ['tags without a flag', 'zh: "旗\u{e0067}"', '3:9 ✗ unseen-character'],
     ['a half of a surrogate pair', 'zh: "\\ud800"', '3:7 ✗ unseen-character'],
     ['a NUL that is escaped', 'zh: "a\\0b"', '3:7 ✗ unseen-character'],
   ])('%s', (_what, line, expected) => {

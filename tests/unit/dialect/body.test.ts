@@ -62,6 +62,9 @@ describe('renders', () => {
       '见 https://example.org/中文/，然后。',
       '<p>见 <a href="https://example.org/%E4%B8%AD%E6%96%87/" rel="external noreferrer">https://example.org/中文/</a>，然后。</p>',
     ],
+    ['见 https://example.org、https://example.com等', 'href="https://example.org" rel'],
+    ['当 T<Tmax 时停机，U < Umin', '<p>当 T&#x3C;Tmax 时停机，U &#x3C; Umin</p>'],
+    ['[https://example.org/（注）](https://example.com/)', 'href="https://example.com/"'],
     ['写作 \\{x\\}', '<p>写作 {x}</p>'],
     ['缺陷率\\<1%，\\<b>', '<p>缺陷率&#x3C;1%，&#x3C;b></p>'],
     ['[场景](/scenarios/a/)', '<a href="/atlas/scenarios/a/">场景</a>'],
@@ -205,6 +208,10 @@ describe('refuses, at the place', () => {
     'https://ехample.org/',
     'https://example.org/{x}',
     'https://localhost/',
+    'https://127.0.0.1/',
+    'https://0x7f.1/',
+    'https://192.168.1.1/',
+    'https://plant.local/',
     'mailto:nobody',
     'other/page',
     '?q=x',
@@ -256,6 +263,7 @@ describe('refuses, at the place', () => {
     const reading = readBody('[x](http://example.org/)', 5, context);
     expect(reading.problems).toMatchObject([{ line: 5, severity: 'warning', rule: 'plain-http' }]);
     expect(reading.body?.html).toContain('http://example.org/');
+    expect(html('见 www.example.org，或')).toContain('href="http://www.example.org" rel');
   });
 
   it('counts lines from the place of the body in its file', () => {

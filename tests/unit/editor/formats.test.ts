@@ -1,8 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { printGithub } from '../../../src/editor/check/print-github.ts';
 import { printSarif } from '../../../src/editor/check/print-sarif.ts';
+import { ruleDescriptions } from '../../../src/editor/check/rule-descriptions.ts';
 import type { Fault } from '../../../src/schema/fault.ts';
+import { root } from '../../support/folders.ts';
 
 const fault = (file: string, line: number, changes: Partial<Fault> = {}): Fault => ({
   file,
@@ -70,7 +74,10 @@ describe('annotations of GitHub Actions', () => {
 
 it('prints SARIF 2.1.0', () => {
   const log = JSON.parse(
-    printSarif([fault('content/scenarios/中 文.mdx', 9), fault(entry(1), 3, { severity: 'warning', rule: 'a' })], 'en'),
+    printSarif(
+      [fault('content/scenarios/中 文.mdx', 9), fault(entry(1), 3, { severity: 'warning', rule: 'yaml' })],
+      'en',
+    ),
   ) as Log;
   expect(log).toMatchInlineSnapshot(`
     {
@@ -99,7 +106,7 @@ it('prints SARIF 2.1.0', () => {
                 "text": "“2999” lies in the future. The latest is 2026.",
               },
               "ruleId": "future",
-              "ruleIndex": 1,
+              "ruleIndex": 0,
             },
             {
               "level": "warning",
@@ -120,8 +127,8 @@ it('prints SARIF 2.1.0', () => {
               "message": {
                 "text": "“2999” lies in the future. The latest is 2026.",
               },
-              "ruleId": "a",
-              "ruleIndex": 0,
+              "ruleId": "yaml",
+              "ruleIndex": 1,
             },
           ],
           "tool": {
@@ -129,10 +136,16 @@ it('prints SARIF 2.1.0', () => {
               "name": "Atlas check",
               "rules": [
                 {
-                  "id": "a",
+                  "id": "future",
+                  "shortDescription": {
+                    "text": "Dates do not lie in the future.",
+                  },
                 },
                 {
-                  "id": "future",
+                  "id": "yaml",
+                  "shortDescription": {
+                    "text": "The block at the top is plain YAML.",
+                  },
                 },
               ],
             },
@@ -142,4 +155,16 @@ it('prints SARIF 2.1.0', () => {
       "version": "2.1.0",
     }
   `);
+});
+
+it('describes every rule that the source names', () => {
+  const folders = ['catalogue', 'dialect', 'schema'].map((folder) => `src/${folder}/**/*.ts`);
+  const source = globSync(folders, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  // As a property, as an argument before the message, and as the reason for which a file is refused.
+  const named = /rule: '([a-z-]+)'|'([a-z-]+)',\s*(?:\{\s*(?:zh|message)|refusals)/g;
+  const rules = new Set(
+    source.flatMap((text) => [...text.matchAll(named)].map(([, property, argument]) => property ?? argument)),
+  );
+  expect(rules.size).toBeGreaterThan(50);
+  expect([...rules].filter((rule) => !Object.hasOwn(ruleDescriptions, rule ?? ''))).toEqual([]);
 });

@@ -123,6 +123,29 @@ it('says what is wrong in the words of an editor', async () => {
   `);
 });
 
+describe('judges what stands within a cell, at the cell', () => {
+  const columns = { ...listColumns, 正文: 'body.zh' };
+  const number = (name: string) => Object.keys(columns).indexOf(name) + 1;
+
+  it.each([
+    ['正文', '## 问题\n\n{x}', 'expression'],
+    ['正文', '<div>x</div>', 'raw-html'],
+    ['正文', '长'.repeat(3001), 'body-length'],
+    ['正文', '<Result metric="yield" />', 'unknown-result'],
+    ['简介', '内 部 资 料', 'confidential'],
+    ['标题', '联系 13812345678', 'confidential'],
+    ['案例名称', '案例\u202e反', 'unseen-character'],
+    ['数值', '', 'amount'],
+  ])('%s: %j', async (column, text, rule) => {
+    const row = [...Object.values(listRow(1)), ''];
+    row[number(column) - 1] = text;
+    const { faults } = await convert('list.csv', asCsv([Object.keys(columns), row]), { kind: 'scenario', columns });
+    expect(faults.map(({ line, column: at, rule: found }) => `${line}:${at} ${found}`)).toEqual([
+      `2:${number(column)} ${rule}`,
+    ]);
+  });
+});
+
 describe('encodings', () => {
   const text = asCsv(oneRow);
   const gb18030 = readFileSync(join(root, 'tests/support/list-gb18030.csv'));
@@ -270,5 +293,21 @@ describe('the template', () => {
     const text = textOf(written, 'scenarios/list-case-1.mdx');
     expect(text).toContain('industries: [lithium-battery]');
     expect(text).toContain('  - zh: 乙公司\n    en: Company B');
+  });
+
+  it('of which only the second sheet is filled in, names that sheet', async () => {
+    const { sheets } = await readXlsx(await templateWorkbook(vocabulary, enterprises));
+    const filled = sheets.map(({ name, rows }, index) => ({
+      name,
+      rows:
+        index === 1
+          ? [rows[0] ?? [], (rows[0] ?? []).map((cell) => (/\nid$/.test(String(cell)) ? 'no-name' : ''))]
+          : rows,
+    }));
+    const { faults } = await convert('filled.xlsx', await writeXlsx({ sheets: filled }));
+    expect(faults[0]?.message).toEqual({
+      zh: '工作表“企业 Enterprises”第 2 行“全称*”列（B2）：缺少 name。',
+      en: 'Sheet “企业 Enterprises”, row 2, column “全称*” (B2): name is missing.',
+    });
   });
 });

@@ -99,6 +99,17 @@ describe('npm run new', () => {
     expect(read.get('scenarios/coating.mdx')).toBe(smallContent()['scenarios/coating.mdx']);
   });
 
+  it('keeps away from ids that the site or a system needs, and asks for what is missing once', async () => {
+    for (const id of ['page', 'con']) {
+      const { code, said } = await start(['scenario', id]);
+      expect(code).toBe(1);
+      expect(said).toContain('请换一个');
+    }
+    const { faults } = await start(['scenario', 'new-case', '--title.zh', '标题']);
+    const places = faults.filter(({ severity }) => severity === 'error').map(({ line }) => line);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it.each([
     [[]],
     [['scenario']],

@@ -60,6 +60,12 @@ const hostile: Record<string, [text: string, at: string]> = {
     entry('', (yaml) => `${yaml}partners: [&a x, ${Array.from({ length: 999 }, () => '*a').join(', ')}]\n`),
     'partners',
   ],
+  'number-base': [entry('', replacing('value: -40', 'value: 0x28')), '0x28'],
+  'url-gap': [entry('', replacing('https://example.org/own', 'https://example.org/o wn')), 'o wn'],
+  marking: [entry('第一段。\n\n本页为內 部 **资** 料'), '本页为'],
+  telephone: [entry('联系（010）６２３４５６７８'), '联系'],
+  conflict: [entry('文\n\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> x'), '<<<<<<<'],
+  local: [entry('[x](http://0x7f.1/)'), '[x]('],
   deep: [entry('', adding(`partners: ${'['.repeat(20_000)}`)), 'partners'],
   braces: [entry(`文\n\n${'{'.repeat(20_000)}`), '{{{'],
   quotes: [entry(`文\n\n${'> '.repeat(10_000)}文`), '> >'],
@@ -81,6 +87,8 @@ const harmless: Record<string, string> = {
       .replace('检出涂布缺陷。\n', '检出涂布缺陷。"\n'),
   ),
   comments: entry('', adding('# 注释 <b> {x}\ncity: { zh: 宁德 } # 市')),
+  similar: entry('随机密度、电机密封、内部资料库、“身份证”；累计13812345678条，GB/T 12345-2023，编号 1234567890123。'),
+  variants: entry('葛\u{e0100}、𠮷野家；T<Tmax 时停机，见 www.example.org，等。'),
   'long-line': entry('长'.repeat(2500)),
 };
 

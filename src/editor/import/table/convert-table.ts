@@ -7,6 +7,7 @@ import type { YamlText } from '../../../catalogue/yaml.ts';
 import type { EnterpriseInput, Recognition } from '../../../schema/enterprise.ts';
 import type { Problem } from '../../../schema/fault.ts';
 import { identifierPattern } from '../../../schema/identifier.ts';
+import type { ScenarioRecord } from '../../../schema/scenario.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { ImportContext } from '../context.ts';
 import { bindColumns } from './bind-columns.ts';
@@ -14,6 +15,7 @@ import type { TermNames } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { inCell } from './in-cell.ts';
+import { judgeTexts } from './judge-texts.ts';
 import { placeInTable } from './place-in-table.ts';
 import type { Table } from './read-table.ts';
 
@@ -40,7 +42,7 @@ export function convertTable(
   const columns = bindColumns(table, mapping);
   const { kind } = columns;
   const conversion: TableConversion = { kind, entries: [], problems: [], rows: table.rows.length };
-  const nameIn = (problem: Problem): Problem => inCell(problem, table.header.cells[problem.column - 1]);
+  const nameIn = (problem: Problem): Problem => inCell(problem, table.header.cells[problem.column - 1], table.sheet);
   if (columns.problems.length > 0) return { ...conversion, problems: columns.problems.map(nameIn) };
 
   const enterprises = enterpriseNames(standing);
@@ -68,6 +70,8 @@ export function convertTable(
     const yaml: YamlText = { value, problems: [], placeOf: place, placeOfKey: (path, key) => place([...path, key]) };
     const validation = validate(yaml, entryKinds[kind].schema);
     problems.push(...validation.problems);
+    const record = kind === 'scenario' ? (validation.value as ScenarioRecord | undefined) : undefined;
+    problems.push(...judgeTexts(draft.data, record, place, context.vocabulary));
     return [{ kind, id: draft.id, file, yaml, record: validation.value as never, texts: [], bodies: {} }];
   });
 

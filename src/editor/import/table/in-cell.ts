@@ -1,14 +1,14 @@
 import type { Problem } from '../../../schema/fault.ts';
 
-/** A problem whose message names the cell as spreadsheet programs do: row, column name, address. */
-export function inCell(problem: Problem, columnName: string | undefined): Problem {
+/** A problem whose message names the cell as spreadsheet programs do: sheet, row, column name, address. */
+export function inCell(problem: Problem, columnName: string | undefined, sheet?: string): Problem {
   const address = `${columnLetters(problem.column)}${problem.line}`;
   const name = columnName ? columnName.split(/\s+/)[0] : '';
   return {
     ...problem,
     message: {
-      zh: `第 ${problem.line} 行${name ? `“${name}”列` : ''}（${address}）：${problem.message.zh}`,
-      en: `Row ${problem.line}${name ? `, column “${name}”` : ''} (${address}): ${problem.message.en}`,
+      zh: `${sheet ? `工作表“${sheet}”` : ''}第 ${problem.line} 行${name ? `“${name}”列` : ''}（${address}）：${problem.message.zh}`,
+      en: `${sheet ? `Sheet “${sheet}”, row` : 'Row'} ${problem.line}${name ? `, column “${name}”` : ''} (${address}): ${problem.message.en}`,
     },
   };
 }

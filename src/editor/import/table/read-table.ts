@@ -8,6 +8,8 @@ export type CellValue = string | number | boolean | Date | null;
 
 /** A table as its file has it: rows and columns are counted from 1, the header's row included. */
 export interface Table {
+  /** The name of its sheet, where the workbook has several. */
+  sheet?: string;
   header: { row: number; cells: readonly string[] };
   rows: { row: number; cells: readonly CellValue[] }[];
 }
@@ -37,15 +39,31 @@ export async function readTable(path: string, bytes: Uint8Array, sheet?: string)
       return { ...tableOf(parseCsv(text) as CellValue[][]), encoding };
     }
     const workbook = await readXlsx(bytes);
-    const found = sheet === undefined ? workbook.sheets[0] : workbook.sheets.find(({ name }) => name === sheet);
+    const found =
+      sheet === undefined ? filledSheet(workbook.sheets) : workbook.sheets.find(({ name }) => name === sheet);
     if (!found) {
       const names = workbook.sheets.map(({ name }) => name);
       return { table: undefined, problems: [missingSheet(sheet ?? '', names)] };
     }
-    return tableOf(found.rows);
+    const { table, problems } = tableOf(found.rows);
+    return { table: table && workbook.sheets.length > 1 ? { ...table, sheet: found.name } : table, problems };
   } catch (error) {
     return { table: undefined, problems: [unreadable(error instanceof Error ? error.message : String(error))] };
   }
+}
+
+interface Sheet {
+  name: string;
+  rows: CellValue[][];
+}
+
+/** The first sheet; of the template's sheets, the first that was filled in. */
+function filledSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const isOfTemplate = ({ rows }: Sheet) => rows[0]?.some((cell) => /\nid$/.test(String(cell ?? '')));
+  const hasRecords = ({ rows }: Sheet) => rows.slice(1).some((row) => row.some(filled));
+  const [first] = sheets;
+  if (!first || !isOfTemplate(first) || hasRecords(first)) return first;
+  return sheets.find((sheet) => isOfTemplate(sheet) && hasRecords(sheet)) ?? first;
 }
 
 /** Text as UTF-8; where it is not, as GB18030, in which Chinese spreadsheet programs save. */
