@@ -2,7 +2,6 @@ import type { Catalogue, Enterprise, Scenario } from '../catalogue/catalogue.ts'
 import { figureWords } from '../catalogue/figure.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language, type Text } from '../schema/text.ts';
-import { wordsIn } from '../words/words.ts';
 import { ConceptFinder, conceptsOf } from './concepts.ts';
 import type { Facets, Narrowing } from './facets.ts';
 import { type KnownConcepts, type WeightedWords, wordsOf } from './record-words.ts';
@@ -171,10 +170,6 @@ function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchR
 
 function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
   const region = scheme.region ? vocabulary.regions.get(scheme.region) : undefined;
-  const instrument = {
-    zh: wordsIn('zh').values.instrument[scheme.instrument],
-    en: wordsIn('en').values.instrument[scheme.instrument],
-  };
   const card = (language: Language): Card => ({
     title: inLanguage(scheme.title, language),
     summary: inLanguage(scheme.summary, language),
@@ -190,7 +185,7 @@ function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: K
         title: texts(scheme.title),
         names: [scheme.city, region?.label].flatMap(texts),
         spoken: [],
-        summary: [scheme.summary, instrument].flatMap(texts),
+        summary: texts(scheme.summary),
         filed: scheme.region ? [`region/${scheme.region}`] : [],
         body: [scheme.issuer, scheme.beneficiary, scheme.document].flatMap(texts),
       },
