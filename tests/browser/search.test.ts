@@ -142,7 +142,7 @@ describe('search', () => {
   it('offers terms and names as an ARIA combobox that arrows, Enter and Escape work', async () => {
     const { page, open, leave } = await startReading(browser);
     await open('/search/');
-    const input = page.getByRole('combobox');
+    const input = page.locator('input[role=combobox]');
     await page.locator('#q').pressSequentially('宁德');
     await page.getByRole('option', { name: '宁德时代' }).waitFor();
     expect(await input.getAttribute('aria-expanded')).toBe('true');

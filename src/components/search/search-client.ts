@@ -10,7 +10,7 @@ import { configOf, endSearch, search } from './search-worker.ts';
 const pageSize = 10;
 
 /** Milliseconds without a key after which the address follows what is typed. */
-const pause = 400;
+const pause = 250;
 
 /** Makes the search page answer as one types. The search loads with the first query. */
 export function startSearch(): void {
