@@ -18,6 +18,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     region: vocabulary.regions,
     metric: vocabulary.metrics,
     scheme: vocabulary.recognitionSchemes,
+    step: new Map([...vocabulary.industries.values()].flatMap(({ chain }) => chain.map((step) => [step.id, step]))),
   };
   const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
   if (known !== undefined) return known;
