@@ -30,7 +30,12 @@ export interface SchemeChoice {
   day: string;
 }
 
-type Narrowed = Dates & Pick<SupportScheme, 'region' | 'instrument' | 'recipients'>;
+/** What is compared with a choice: a record, or what a page says of one. */
+interface Narrowed extends Dates {
+  region?: string | undefined;
+  instrument: string;
+  recipients: readonly string[];
+}
 
 /** Whether a scheme is among what was asked for. */
 export function schemeMatches(scheme: Narrowed, choice: SchemeChoice): boolean {
@@ -110,4 +115,21 @@ export function deadlinesFrom<Scheme extends Dates>(schemes: Iterable<Scheme>, d
     )
     .filter((deadline) => deadline.day >= day)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Schemes that stand together: a province's, or the whole nation's (no region). */
+export interface SchemeGroup<Scheme> {
+  region: string | undefined;
+  schemes: readonly Scheme[];
+}
+
+/** Schemes by place: the nation's first, then each region's in the order of `regions`; none is left out, no group is empty. */
+export function schemesByPlace<Scheme extends Pick<SupportScheme, 'region'>>(
+  schemes: Iterable<Scheme>,
+  regions: Iterable<string>,
+): SchemeGroup<Scheme>[] {
+  const all = [...schemes];
+  return [undefined, ...regions]
+    .map((region) => ({ region, schemes: all.filter((scheme) => scheme.region === region) }))
+    .filter((group) => group.schemes.length > 0);
 }
