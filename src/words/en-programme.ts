@@ -87,6 +87,7 @@ export const enProgramme: ProgrammeWords = {
     heading: 'Process chain and cases',
     lead: 'The steps were read on public pages, listed below; a case stands at a step only where its own text names it.',
     step: 'Step',
+    aliases: 'also:',
     cases: 'Cases',
     none: 'no case yet',
     submit: 'Send one',

@@ -81,6 +81,7 @@ export const zhProgramme = {
     heading: '工序链与案例',
     lead: '工序读自公开资料，来源列在下面；案例只有在自己的文字写明工序时才归入。',
     step: '工序',
+    aliases: '又称',
     cases: '案例',
     none: '暂无案例',
     submit: '提交一个',

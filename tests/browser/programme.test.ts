@@ -35,6 +35,20 @@ it('follows a reader from the target to the cell to the list to the case and bac
   await leave();
 });
 
+it('leads from an empty cell to the form, filled in with its industry and stage', async () => {
+  const { page, open, leave } = await startReading(browser);
+  await open('/plan/coverage/');
+  const empty = page.locator('td a[href*="/submit/?"]').first();
+  const address = new URL((await empty.getAttribute('href')) ?? '', page.url());
+  await empty.click();
+  await page.waitForURL(/\/submit\/\?/);
+  const checked = (field: string) => page.locator(`[data-form=scenario] [data-field=${field}] input:checked`);
+  await expect.poll(() => checked('industries').count(), { timeout: 15_000 }).toBe(1);
+  expect(await checked('industries').getAttribute('value')).toBe(address.searchParams.get('industry'));
+  expect(await checked('stages').getAttribute('value')).toBe(address.searchParams.get('stage'));
+  await leave();
+});
+
 it('leads from a battery’s step to its case', async () => {
   const { page, open, leave } = await startReading(browser);
   await open('/en/industries/lithium-battery/');

@@ -25,7 +25,12 @@ export function countOldReviews(): void {
     if (!item.hidden) old += 1;
   }
   const summary = list.querySelector('summary');
-  if (summary) summary.textContent = (summary.dataset.list ?? '').replace('{count}', String(old));
+  if (summary) {
+    const { none = '', one = '', many = '' } = summary.dataset;
+    summary.textContent = old === 0 ? none : old === 1 ? one : many.replace('2', String(old));
+    // Nothing to unfold: only the words stand.
+    if (old === 0) summary.closest('details')?.replaceWith(summary.textContent);
+  }
   const asOf = list.querySelector<HTMLElement>('[data-as-of]');
   if (!asOf) return;
   asOf.textContent = (asOf.dataset.asOf ?? '').replace('{day}', day);

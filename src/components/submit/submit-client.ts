@@ -10,6 +10,7 @@ import { today } from '../../schema/today.ts';
 import { forgetDraft, keepDraft, storedDraft } from './draft-store.ts';
 import { fieldAt, itemsOf, readFields, sameValue, writeFields } from './form-values.ts';
 import { handOver } from './hand-over.ts';
+import { type KnownValues, knownValues } from './known-values.ts';
 import { readyList } from './lists.ts';
 import { showPreview } from './preview.ts';
 import { ruleInput, type SubmissionTerms } from './terms.ts';
@@ -56,6 +57,10 @@ class Submission {
   /** What an entry that stands says beyond the form; empty for a new one. */
   #kept: Record<string, unknown> = {};
   #standing = false;
+  /** What the address fills in. */
+  #known: KnownValues = { data: {}, from: '' };
+  /** Whether anything was written: a form that was only looked at is no draft. */
+  #written = false;
   #files: WrittenFile[] = [];
   #timer = 0;
 
@@ -72,9 +77,12 @@ class Submission {
     readyList(this.#root, () => this.#changed());
     const parameters = new URLSearchParams(location.search);
     const entry = parameters.get('entry');
+    this.#known = knownValues(parameters);
     this.#choose(parameters.get('kind') === 'enterprise' ? 'enterprise' : 'scenario');
     if (entry) await this.#takeUp(entry);
-    else if (!this.#restore()) this.#prefill(parameters);
+    else if (!this.#restore()) this.#prefill();
+    // What the form was opened with is not yet somebody's work.
+    this.#written = false;
     this.#root.addEventListener('input', () => this.#changed());
     this.#root.addEventListener('focusout', ({ target }) => {
       if (target instanceof Element) this.#touched.add(target);
@@ -91,7 +99,7 @@ class Submission {
     this.#part('[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
     this.#part('[data-open]', HTMLAnchorElement).addEventListener('click', () => void this.#copy());
     this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-      forgetDraft(this.#kind);
+      forgetDraft(this.#kind, this.#known.from);
       this.#empty();
     });
     this.#judge();
@@ -121,17 +129,15 @@ class Submission {
   }
 
   #restore(): boolean {
-    const draft = storedDraft(this.#kind);
+    const draft = storedDraft(this.#kind, this.#known.from);
     if (!draft || itemsIn(this.#form()).length > 0) return false;
     this.#id.value = draft.id;
     this.#write(draft.data, draft.body);
     return true;
   }
 
-  #prefill(parameters: URLSearchParams): void {
-    const industry = parameters.get('industry');
-    const stage = parameters.get('stage');
-    this.#write({ ...(industry ? { industries: [industry] } : {}), ...(stage ? { stages: [stage] } : {}) }, {});
+  #prefill(): void {
+    this.#write(this.#known.data, {});
     this.#root.querySelector<HTMLElement>(`[data-form=${this.#kind}] [data-field=sources] [data-add]`)?.click();
   }
 
@@ -147,7 +153,9 @@ class Submission {
     this.#id.readOnly = false;
     this.#tell('');
     history.replaceState(null, '', location.pathname);
-    this.#prefill(new URLSearchParams());
+    this.#known = { data: {}, from: '' };
+    this.#prefill();
+    this.#written = false;
     this.#judge();
   }
 
@@ -163,6 +171,7 @@ class Submission {
   }
 
   #changed(): void {
+    this.#written = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#judge(), patience);
   }
@@ -179,7 +188,7 @@ class Submission {
       ]),
     ) as Partial<Record<Language, string>>;
     const id = this.#id.value.trim();
-    if (!this.#standing) keepDraft(this.#kind, { id, data: stated, body });
+    if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
     const { formerIds, checked } = this.#kept;
     const { results, sources } = this.#kept;
     const untouched = sameValue([stated.results, stated.sources], [results, sources]);
