@@ -68,6 +68,7 @@ export const enProgramme: ProgrammeWords = {
   map: {
     title: 'What is documented by province',
     lead: 'A tile of one size for every province-level division, in its rough place; no borders are drawn.',
+    titleOf: { scenarios: 'Scenarios by province', enterprises: 'Enterprises by province' },
     table: 'The same numbers as a table',
     region: 'Region',
     scenarios: 'Scenarios',

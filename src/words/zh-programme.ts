@@ -62,6 +62,7 @@ export const zhProgramme = {
   map: {
     title: '各省级行政区的收录',
     lead: '每个省级行政区一格，大小相同，只表示大致方位，不画边界。',
+    titleOf: { scenarios: '各省级行政区的场景', enterprises: '各省级行政区的企业' },
     table: '同样的数字，列成表',
     region: '地区',
     scenarios: '场景',
