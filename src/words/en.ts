@@ -403,6 +403,7 @@ export const en: Words = {
     target: (number, unit, year) => `Plan’s target for ${year}: ${number} ${unit}`,
     byYear: 'By year',
     byIndustry: 'By industry',
+    otherIndustries: (number) => count(number, 'more industry', 'more industries'),
     yearUnknown: 'not stated',
     alsoUsing: (number) => `${count(number, 'more case')} use agents that their sources do not name.`,
     alsoAutomation: (number) =>

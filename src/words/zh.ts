@@ -371,6 +371,7 @@ export const zh = {
     target: (count: string, unit: string, year: number) => `规划目标（${year}年）：${count}${unit}`,
     byYear: '按年份',
     byIndustry: '按行业',
+    otherIndustries: (count: number) => `其余 ${count} 个行业`,
     yearUnknown: '未写明',
     alsoUsing: (count: number) => `另有 ${count} 个案例使用智能体，来源未给出名称。`,
     alsoAutomation: (count: number) => `另收录 ${count} 个来源很少提到人工智能的智能制造案例。`,

@@ -16,7 +16,7 @@ it('follows a reader from the target to the cell to the list to the case and bac
   await open('/plan/');
   const target = page.locator('#target-scenarios');
   expect(await target.textContent()).toMatch(/本图谱已收录 \d+/);
-  await page.getByRole('link', { name: '收录覆盖：行业与环节' }).click();
+  await target.getByRole('link', { name: '收录覆盖：行业与环节' }).click();
   await page.waitForURL(/\/plan\/coverage\/$/);
   const cell = page.getByRole('link', { name: /^锂电池、质量管控：\d+ 个案例$/ });
   const count = Number(await cell.textContent());
