@@ -24,11 +24,15 @@ export interface SchemeChoice {
   /** A province; schemes of the whole nation are for every province. */
   region?: string | undefined;
   instrument?: string | undefined;
+  /** Who applies: a manufacturer or a small firm is an enterprise too. */
   recipient?: string | undefined;
   /** Only schemes with one of these validities on `day`. */
   validities?: readonly Validity[] | undefined;
   day: string;
 }
+
+/** Manufacturers and small firms may apply for what is open to every enterprise. */
+const alsoOpenTo: Readonly<Record<string, string>> = { manufacturer: 'enterprise', sme: 'enterprise' };
 
 /** What is compared with a choice: a record, or what a page says of one. */
 interface Narrowed extends Dates {
@@ -43,7 +47,7 @@ export function schemeMatches(scheme: Narrowed, choice: SchemeChoice): boolean {
   return (
     (region === undefined || scheme.region === undefined || scheme.region === region) &&
     (instrument === undefined || scheme.instrument === instrument) &&
-    (recipient === undefined || scheme.recipients.some((one) => one === recipient)) &&
+    (recipient === undefined || scheme.recipients.some((one) => one === recipient || one === alsoOpenTo[recipient])) &&
     (choice.validities === undefined || choice.validities.includes(validityOn(scheme, day)))
   );
 }

@@ -95,6 +95,10 @@ describe('support schemes', () => {
       .toEqual(['最多 ¥2,400,000', '最多 ¥2,000,000']);
     expect(await result.first().textContent()).toMatch(/初创企业.*比例 60% · 上限 1000万元.*有效/s);
     expect(await result.first().locator('blockquote').textContent()).toContain('不超过50%资助');
+    // A small firm is an enterprise too: what is open to all stays, and says for whom it is.
+    await page.locator('#filter-recipient').selectOption('sme');
+    await expect.poll(() => result.count()).toBe(2);
+    expect(await result.first().locator('[data-part="beneficiary"]').textContent()).toMatch(/^对象：.*企业/);
     await page.locator('#amount').fill('40000000');
     await expect.poll(() => result.first().locator('[data-part="grant"]').textContent()).toBe('最多 ¥10,000,000');
     expect(await result.first().textContent()).toContain('已到上限');

@@ -19,6 +19,8 @@ export interface PageScheme {
   id: string;
   region: string;
   title: string;
+  /** To whom it pays. */
+  beneficiary: string;
   /** The rule's own words. */
   rule: string;
   validity: Validity;
@@ -44,6 +46,7 @@ export function readScheme(item: HTMLElement, day: string): PageScheme {
     id: item.id,
     region: dataset.region ?? '',
     title: textOf(item, '.title'),
+    beneficiary: textOf(item, '[data-beneficiary]').replaceAll(/\s+/g, ' '),
     rule: textOf(item, '[data-rule]'),
     validity: validityOn(dates, day),
     terms: [...item.querySelectorAll<HTMLElement>('[data-rate]')].map((term) => ({

@@ -36,6 +36,7 @@ export function showResults(
       part('grant', belowFloor ? below : `${most} ${money.format(grant)}`);
       const validity = validityWords[scheme.validity] ?? '';
       part('terms', [terms.words, capped && atCap, validity].filter(Boolean).join(' · '));
+      part('beneficiary', scheme.beneficiary);
       part('rule', scheme.rule);
       return result;
     });

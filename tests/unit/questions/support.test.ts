@@ -54,6 +54,20 @@ describe('what a scheme pays', () => {
   });
 });
 
+it.each([
+  ['sme', ['sme', 'enterprise'], true],
+  ['sme', ['enterprise'], true],
+  ['sme', ['manufacturer'], false],
+  ['manufacturer', ['enterprise', 'research'], true],
+  ['manufacturer', ['sme'], false],
+  ['enterprise', ['sme'], false],
+  ['research', ['enterprise'], false],
+])('%s may apply for what is for %j: %s', (recipient, recipients, expected) => {
+  expect(schemeMatches({ instrument: 'grant', recipients, draft: false }, { recipient, day: '2026-01-01' })).toBe(
+    expected,
+  );
+});
+
 it('puts schemes by place: the nation first, then the regions in order, none left out', () => {
   const schemes = [{ id: 'a', region: 'CN-GD' }, { id: 'b' }, { id: 'c', region: 'CN-BJ' }, { id: 'd' }];
   expect(
@@ -130,6 +144,7 @@ describe('the real schemes', () => {
     expect(fujian).not.toContain('shenzhen-model-voucher');
     expect(ids({ region: 'CN-FJ', instrument: 'model-voucher', day })).toEqual(['zhangzhou-model-voucher']);
     expect(ids({ recipient: 'research', instrument: 'compute-voucher', day })).toContain('henan-compute-voucher');
+    expect(ids({ recipient: 'sme', day })).toEqual(expect.arrayContaining(ids({ recipient: 'enterprise', day })));
     expect(ids({ validities: ['draft'], day })).toEqual(['dalian-ai-key-tech-draft', 'xiamen-ai-rd-grant-draft']);
     expect(ids({ validities: ['expired'], day })).toContain('beijing-ai-compute-voucher');
     expect(ids({ validities: ['expired'], day: '2025-06-01' })).not.toContain('beijing-ai-compute-voucher');
