@@ -1,32 +1,18 @@
 import type { Catalogue, CitedSource, Scenario } from './catalogue.ts';
 import { type Grade, grades } from './evidence.ts';
 
-/** What an entry may lack. */
-export const qualityIssues = [
-  'no-figures',
-  'no-english',
-  'old-review',
-  'weak-sources',
-  'second-reading',
-  'no-safety',
-] as const;
+/** What an entry may lack, whatever the day; how old its review is, the reader's day tells. */
+export const qualityIssues = ['no-figures', 'no-english', 'weak-sources', 'second-reading', 'no-safety'] as const;
 export type QualityIssue = (typeof qualityIssues)[number];
-
-/** A review is old after this many days. */
-export const reviewAge = 365;
-
-/** Days from one day to another. */
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const isWeak = ({ grade }: CitedSource) => grade === 'C';
 
-/** What a case lacks on `day` (yyyy-mm-dd), in the order of {@link qualityIssues}. */
-export function issuesOf(scenario: Scenario, day: string): QualityIssue[] {
+/** What a case lacks, in the order of {@link qualityIssues}. */
+export function issuesOf(scenario: Scenario): QualityIssue[] {
   const { record, bodies, results, sources, industries } = scenario;
   const lacks: Record<QualityIssue, boolean> = {
     'no-figures': results.length === 0,
     'no-english': !bodies.en || !record.title.en || !record.summary.en,
-    'old-review': daysBetween(record.reviewed, day) > reviewAge,
     'weak-sources': sources.every(isWeak),
     'second-reading': results.length > 0 && record.checked === undefined,
     'no-safety': record.safety.length === 0 && industries.some(({ safetySensitive }) => safetySensitive),
@@ -41,6 +27,8 @@ export interface QualityRow {
   scenarios: number;
   grades: Readonly<Record<Grade, number>>;
   issues: Readonly<Record<QualityIssue, number>>;
+  /** The days of its cases' reviews, the oldest first. */
+  reviews: readonly string[];
 }
 
 /** A correction with the case that it was made to. */
@@ -56,18 +44,21 @@ export interface Quality {
   byIndustry: readonly QualityRow[];
   /** Cases that lack something, by what. */
   lists: Readonly<Record<QualityIssue, readonly Scenario[]>>;
+  /** All cases, those first that were reviewed longest ago. */
+  byReview: readonly Scenario[];
   /** Newest first. */
   corrections: readonly LoggedCorrection[];
 }
 
-/** How good the evidence of the catalogue is on `day`, all together and by industry. */
-export function qualityOn({ scenarios, vocabulary }: Catalogue, day: string): Quality {
-  const found = new Map(scenarios.map((scenario) => [scenario, issuesOf(scenario, day)]));
+/** How good the evidence of the catalogue is, all together and by industry. */
+export function qualityOf({ scenarios, vocabulary }: Catalogue): Quality {
+  const found = new Map(scenarios.map((scenario) => [scenario, issuesOf(scenario)]));
   const row = (industry: string | undefined, own: readonly Scenario[]): QualityRow => ({
     industry,
     scenarios: own.length,
     grades: record(grades, (grade) => own.filter((scenario) => scenario.grade === grade).length),
     issues: record(qualityIssues, (issue) => own.filter((scenario) => found.get(scenario)?.includes(issue)).length),
+    reviews: own.map((scenario) => scenario.record.reviewed).sort(),
   });
   return {
     all: row(undefined, scenarios),
@@ -80,6 +71,7 @@ export function qualityOn({ scenarios, vocabulary }: Catalogue, day: string): Qu
       )
       .filter((one) => one.scenarios > 0),
     lists: record(qualityIssues, (issue) => scenarios.filter((scenario) => found.get(scenario)?.includes(issue))),
+    byReview: [...scenarios].sort((a, b) => (a.record.reviewed < b.record.reviewed ? -1 : 1)),
     corrections: scenarios
       .flatMap((scenario) => scenario.record.corrections.map(({ date, what }) => ({ scenario, date, what })))
       .sort((a, b) => (a.date < b.date ? 1 : -1)),

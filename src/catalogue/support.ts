@@ -24,13 +24,22 @@ export interface SchemeChoice {
   /** A province; schemes of the whole nation are for every province. */
   region?: string | undefined;
   instrument?: string | undefined;
+  /** Who applies: a manufacturer or a small firm is an enterprise too. */
   recipient?: string | undefined;
   /** Only schemes with one of these validities on `day`. */
   validities?: readonly Validity[] | undefined;
   day: string;
 }
 
-type Narrowed = Dates & Pick<SupportScheme, 'region' | 'instrument' | 'recipients'>;
+/** Manufacturers and small firms may apply for what is open to every enterprise. */
+const alsoOpenTo: Readonly<Record<string, string>> = { manufacturer: 'enterprise', sme: 'enterprise' };
+
+/** What is compared with a choice: a record, or what a page says of one. */
+interface Narrowed extends Dates {
+  region?: string | undefined;
+  instrument: string;
+  recipients: readonly string[];
+}
 
 /** Whether a scheme is among what was asked for. */
 export function schemeMatches(scheme: Narrowed, choice: SchemeChoice): boolean {
@@ -38,7 +47,7 @@ export function schemeMatches(scheme: Narrowed, choice: SchemeChoice): boolean {
   return (
     (region === undefined || scheme.region === undefined || scheme.region === region) &&
     (instrument === undefined || scheme.instrument === instrument) &&
-    (recipient === undefined || scheme.recipients.some((one) => one === recipient)) &&
+    (recipient === undefined || scheme.recipients.some((one) => one === recipient || one === alsoOpenTo[recipient])) &&
     (choice.validities === undefined || choice.validities.includes(validityOn(scheme, day)))
   );
 }
@@ -110,4 +119,21 @@ export function deadlinesFrom<Scheme extends Dates>(schemes: Iterable<Scheme>, d
     )
     .filter((deadline) => deadline.day >= day)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Schemes that stand together: a province's, or the whole nation's (no region). */
+export interface SchemeGroup<Scheme> {
+  region: string | undefined;
+  schemes: readonly Scheme[];
+}
+
+/** Schemes by place: the nation's first, then each region's in the order of `regions`; none is left out, no group is empty. */
+export function schemesByPlace<Scheme extends Pick<SupportScheme, 'region'>>(
+  schemes: Iterable<Scheme>,
+  regions: Iterable<string>,
+): SchemeGroup<Scheme>[] {
+  const all = [...schemes];
+  return [undefined, ...regions]
+    .map((region) => ({ region, schemes: all.filter((scheme) => scheme.region === region) }))
+    .filter((group) => group.schemes.length > 0);
 }

@@ -82,6 +82,24 @@ export function targetsBeside(catalogue: Catalogue): TargetBeside[] {
   });
 }
 
+/** What is documented beside the counts of the targets, and is not counted in them. */
+export interface NotCounted {
+  /** Cases that use agents without naming one. */
+  unnamedAgents: number;
+  /** Cases of intelligent manufacturing whose sources hardly speak of artificial intelligence. */
+  automation: number;
+}
+
+/** Counts what stands beside the targets. */
+export function notCounted({ scenarios }: Pick<Catalogue, 'scenarios'>): NotCounted {
+  return {
+    unnamedAgents: scenarios.filter(
+      ({ record }) => record.techniques.includes('industrial-agent') && record.stack.agents.length === 0,
+    ).length,
+    automation: scenarios.filter(({ record }) => record.kind !== 'ai').length,
+  };
+}
+
 /** The first year of several; `undefined` where none is stated. */
 function earliest(years: readonly (number | undefined)[]): number | undefined {
   const stated = years.filter((year) => year !== undefined);

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { issue } from './issue.ts';
+import { today } from './today.ts';
 
 /** The first year that an entry may name: earlier ones are slips of the pen. */
 export const earliestYear = 1990;
 
 const partialDatePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Today in China (UTC+8), as `yyyy-mm-dd`: the catalogue's editors live there. */
-export function today(now: Date = new Date()): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
 
 /** Whether `value` is a day, month or year of the calendar. */
 export function isCalendarDate(value: string): boolean {

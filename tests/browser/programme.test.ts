@@ -16,7 +16,7 @@ it('follows a reader from the target to the cell to the list to the case and bac
   await open('/plan/');
   const target = page.locator('#target-scenarios');
   expect(await target.textContent()).toMatch(/本图谱已收录 \d+/);
-  await page.getByRole('link', { name: '收录覆盖：行业与环节' }).click();
+  await target.getByRole('link', { name: '收录覆盖：行业与环节' }).click();
   await page.waitForURL(/\/plan\/coverage\/$/);
   const cell = page.getByRole('link', { name: /^锂电池、质量管控：\d+ 个案例$/ });
   const count = Number(await cell.textContent());
@@ -35,6 +35,20 @@ it('follows a reader from the target to the cell to the list to the case and bac
   await leave();
 });
 
+it('leads from an empty cell to the form, filled in with its industry and stage', async () => {
+  const { page, open, leave } = await startReading(browser);
+  await open('/plan/coverage/');
+  const empty = page.locator('td a[href*="/submit/?"]').first();
+  const address = new URL((await empty.getAttribute('href')) ?? '', page.url());
+  await empty.click();
+  await page.waitForURL(/\/submit\/\?/);
+  const checked = (field: string) => page.locator(`[data-form=scenario] [data-field=${field}] input:checked`);
+  await expect.poll(() => checked('industries').count(), { timeout: 15_000 }).toBe(1);
+  expect(await checked('industries').getAttribute('value')).toBe(address.searchParams.get('industry'));
+  expect(await checked('stages').getAttribute('value')).toBe(address.searchParams.get('stage'));
+  await leave();
+});
+
 it('leads from a battery’s step to its case', async () => {
   const { page, open, leave } = await startReading(browser);
   await open('/en/industries/lithium-battery/');
@@ -44,41 +58,94 @@ it('leads from a battery’s step to its case', async () => {
 });
 
 describe('support schemes', () => {
-  it('are narrowed, dated and worked out; the view can be sent on', async () => {
+  it('are narrowed, counted and dated; the view can be sent on', async () => {
     const { page, open, leave } = await startReading(browser);
     await open('/support/');
-    const shown = () => page.locator('#support-list > li:not([hidden])').count();
+    const shown = () => page.locator('#support-list [data-scheme]:not([hidden])').count();
+    const stated = async () => Number.parseInt((await page.locator('#support-count').textContent()) ?? '', 10);
     const all = await shown();
-    await page.locator('#filter-region').selectOption('CN-GD');
+    expect(await stated()).toBe(all);
+    expect(await page.locator('#support-day').textContent()).toMatch(/^效力按 \d{4}-\d\d-\d\d 计算$/);
+    // Every choice says how many it leaves, and leaves as many.
+    const option = page.locator('#filter-instrument option[value="compute-voucher"]');
+    const promised = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);
     await page.locator('#filter-instrument').selectOption('compute-voucher');
-    await expect.poll(shown).toBeLessThan(all);
-    await page.locator('#amount').fill('400万');
-    const voucher = page.locator('#shenzhen-training-compute-voucher');
-    await expect
-      .poll(() => voucher.locator('output').allTextContents())
-      .toEqual(['最多 ¥2,000,000', '最多 ¥2,400,000']);
-    await page.locator('#amount').fill('40000000');
-    await expect.poll(() => voucher.locator('output').first().textContent()).toBe('最多 ¥10,000,000 (已到上限)');
-    expect(page.url()).toMatch(/region=CN-GD&instrument=compute-voucher&amount=40000000/);
+    await expect.poll(shown).toBe(promised);
+    await page.locator('#filter-region').selectOption('CN-GD');
+    await expect.poll(shown).toBeLessThan(promised);
     const count = await shown();
+    expect(await stated()).toBe(count);
+    expect(page.url()).toMatch(/region=CN-GD&instrument=compute-voucher$/);
     await page.reload();
     await expect.poll(shown).toBe(count);
-    await page
-      .locator('#filter-region')
-      .selectOption('CN-XZ')
-      .catch(() => undefined);
     await page.locator('#filter-validity').selectOption('draft');
     await expect.poll(() => page.locator('#support-count').textContent()).toBe('没有符合条件的政策。');
+    expect(await page.locator('[data-group]:visible').count()).toBe(0);
+    await page.getByRole('button', { name: '清除' }).click();
+    await expect.poll(shown).toBe(all);
+    await leave();
+  });
+
+  it('say what a contract would bring, with rate, cap and the rule’s words, and lead to the scheme', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/support/?region=CN-GD&instrument=compute-voucher&amount=400万');
+    const result = page.locator('#support-results .result', { hasText: '训力券' });
+    await expect
+      .poll(() => result.locator('[data-part="grant"]').allTextContents())
+      .toEqual(['最多 ¥2,400,000', '最多 ¥2,000,000']);
+    expect(await result.first().textContent()).toMatch(/初创企业.*比例 60% · 上限 1000万元.*有效/s);
+    expect(await result.first().locator('blockquote').textContent()).toContain('不超过50%资助');
+    // A small firm is an enterprise too: what is open to all stays, and says for whom it is.
+    await page.locator('#filter-recipient').selectOption('sme');
+    await expect.poll(() => result.count()).toBe(2);
+    expect(await result.first().locator('[data-part="beneficiary"]').textContent()).toMatch(/^对象：.*企业/);
+    await page.locator('#amount').fill('40000000');
+    await expect.poll(() => result.first().locator('[data-part="grant"]').textContent()).toBe('最多 ¥10,000,000');
+    expect(await result.first().textContent()).toContain('已到上限');
+    await result.first().getByRole('link').click();
+    await expect
+      .poll(() => page.locator('#shenzhen-training-compute-voucher details').getAttribute('open'))
+      .not.toBeNull();
+    await page.locator('#amount').fill('');
+    await expect.poll(() => page.locator('#support-results').isVisible()).toBe(false);
+    await leave();
+  });
+
+  it('that are over or drafts are marked, and not worked out unless asked for', async () => {
+    const { page, open, leave } = await startReading(browser);
+    await open('/support/?validity=expired&region=CN-BJ');
+    const voucher = page.locator('#beijing-ai-compute-voucher');
+    await expect.poll(() => voucher.locator('[data-validity]').textContent()).toBe('已过期');
+    await open('/support/?region=CN-BJ&amount=100万');
+    await expect.poll(() => page.locator('#support-results').isVisible()).toBe(true);
+    expect(await page.locator('#support-results').textContent()).not.toContain('北京人工智能算力券');
     await leave();
   });
 
   it('are read whole without JavaScript', async () => {
     const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
     await open('/support/');
-    expect(await page.locator('#support-list > li').count()).toBeGreaterThan(100);
+    expect(await page.locator('#support-list [data-scheme]').count()).toBeGreaterThan(100);
     expect(await page.locator('#support-form').isVisible()).toBe(false);
+    expect(await page.locator('[data-validity]:visible').allTextContents()).toEqual(['征求意见稿', '征求意见稿']);
+    const first = page.locator('[data-scheme]').first();
+    await first.locator('summary').click();
+    expect(await first.locator('blockquote').isVisible()).toBe(true);
     await leave();
   });
+});
+
+it('counts old reviews on the day of reading; without JavaScript the days are read', async () => {
+  const read = async (javaScriptEnabled: boolean) => {
+    const { page, open, leave } = await startReading(browser, { javaScriptEnabled });
+    await open('/quality/');
+    const cell = await page.locator('.all [data-days]').textContent();
+    const heading = await page.locator('thead [data-old]').textContent();
+    await leave();
+    return [heading?.trim(), cell?.trim()];
+  };
+  expect(await read(true)).toEqual(['一年以上未复核', expect.stringMatching(/^\d+$/)]);
+  expect(await read(false)).toEqual(['最早的复核', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
 });
 
 describe.each(['/plan/', '/plan/coverage/', '/industries/lithium-battery/', '/safety/checklist/'])(

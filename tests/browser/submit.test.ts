@@ -280,8 +280,17 @@ describe('the submission page', () => {
     expect(await form(page).locator('[data-field=stages] input:checked').getAttribute('value')).toBe('quality-control');
     await write(form(page), 'title', { zh: '草稿标题' });
     await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('atlas-draft-scenario')), { timeout: 15_000 })
+      .poll(() => page.evaluate(() => Object.values(localStorage).join(' ')), { timeout: 15_000 })
       .toContain('草稿标题');
+    // Another place that lacks a case begins anew; a form that was only looked at is no draft.
+    await open('/submit/?region=CN-HI&industry=steel&technique=computer-vision&step=sintering');
+    expect(await form(page).locator('[data-field=industries] input:checked').getAttribute('value')).toBe('steel');
+    expect(await form(page).locator('[data-field=techniques] input:checked').getAttribute('value')).toBe(
+      'computer-vision',
+    );
+    expect(await form(page).locator('[data-field=region] :is(select, input)').first().inputValue()).toBe('CN-HI');
+    expect(await form(page).locator('[data-field=step] :is(select, input)').first().inputValue()).toBe('sintering');
+    expect(await form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('');
     await open('/submit/');
     await expect
       .poll(() => form(page).locator('[data-field=title] [data-part=zh]').inputValue(), { timeout: 15_000 })

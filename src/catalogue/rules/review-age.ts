@@ -1,14 +1,15 @@
-import { isCalendarDate, today } from '../../schema/date.ts';
+import { isCalendarDate } from '../../schema/date.ts';
+import { today } from '../../schema/today.ts';
+import { isOldReview } from '../review-age.ts';
 import { collectTexts } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** An entry is looked at again once a year. */
 export const reviewAge: Rule = ({ scenarios, enterprises }) => {
   const now = today();
-  const oldest = `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
   return [...scenarios, ...enterprises].flatMap((entry) =>
     collectTexts(entry.yaml.value, ['reviewed']).flatMap(({ path, value }) =>
-      value >= oldest || !isCalendarDate(value)
+      !isOldReview(value, now) || !isCalendarDate(value)
         ? []
         : [
             faultAt(

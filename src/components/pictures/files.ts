@@ -28,7 +28,7 @@ export interface PictureFile {
 
 /** Every picture of the site that can be taken away. */
 export function pictureFiles(catalogue: Catalogue): PictureFile[] {
-  return [...coverageFiles(catalogue), mapFile(catalogue), tierFile(catalogue), ...industryFiles(catalogue)];
+  return [...coverageFiles(catalogue), ...mapFiles(catalogue), tierFile(catalogue), ...industryFiles(catalogue)];
 }
 
 function coverageFiles(catalogue: Catalogue): PictureFile[] {
@@ -65,13 +65,13 @@ function coverageFiles(catalogue: Catalogue): PictureFile[] {
   });
 }
 
-function mapFile(catalogue: Catalogue): PictureFile {
+function mapFiles(catalogue: Catalogue): PictureFile[] {
   const map = mapCounts(catalogue);
-  return {
-    name: 'map',
+  return (['scenarios', 'enterprises'] as const).map((kind) => ({
+    name: kind === 'scenarios' ? 'map' : 'map-enterprises',
     picture: (language) => {
       const words = wordsIn(language).map;
-      return mapPicture(map, language, { title: words.title, description: words.lead });
+      return mapPicture(map, kind, language, { title: words.titleOf[kind], description: words.lead });
     },
     rows: (language) => {
       const words = wordsIn(language).map;
@@ -85,7 +85,7 @@ function mapFile(catalogue: Catalogue): PictureFile {
         ]),
       ];
     },
-  };
+  }));
 }
 
 function tierFile(catalogue: Catalogue): PictureFile {

@@ -3,15 +3,22 @@ import type { Language } from '../../schema/text.ts';
 import type { Picture, Shape } from './drawing.ts';
 import { levelOf } from './level.ts';
 
-/** All provincial-level divisions as tiles of one size, coloured by how many cases they have. */
-export function mapPicture(map: MapCounts, language: Language, words: { title: string; description: string }): Picture {
+/** All provincial-level divisions as tiles of one size, coloured by how many cases, or enterprises, they have. */
+export function mapPicture(
+  map: MapCounts,
+  kind: 'scenarios' | 'enterprises',
+  language: Language,
+  words: { title: string; description: string },
+): Picture {
   const side = 56;
   const pitch = side + 4;
   const top = 40;
-  const shapes = map.tiles.flatMap(({ region, scenarios }): Shape[] => {
+  const shapes = map.tiles.flatMap((tile): Shape[] => {
+    const { region } = tile;
+    const count = tile[kind].length;
     const x = 12 + region.tile.column * pitch;
     const y = top + region.tile.row * pitch;
-    const level = levelOf(scenarios.length);
+    const level = levelOf(count);
     const fill = level > 2 ? 'on-level-high' : 'ink';
     const label = region.label[language];
     return [
@@ -29,7 +36,7 @@ export function mapPicture(map: MapCounts, language: Language, words: { title: s
         kind: 'text',
         x: x + side / 2,
         y: y + 43,
-        text: scenarios.length > 0 ? String(scenarios.length) : '·',
+        text: count > 0 ? String(count) : '·',
         size: 16,
         fill,
         anchor: 'middle',

@@ -8,27 +8,34 @@ export interface Draft {
   body: Partial<Record<Language, string>>;
 }
 
-const keyOf = (kind: EntryKind) => `atlas-draft-${kind}`;
+/** A draft begun from a place that lacks a case (`from`: what its address fills in) stands beside the others. */
+const keyOf = (kind: EntryKind, from: string) => `atlas-draft-${kind}${from && `?${from}`}`;
+const latestOf = (kind: EntryKind) => `atlas-draft-${kind}-latest`;
 
-export function keepDraft(kind: EntryKind, draft: Draft): void {
+export function keepDraft(kind: EntryKind, from: string, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(kind), JSON.stringify(draft));
+    localStorage.setItem(keyOf(kind, from), JSON.stringify(draft));
+    localStorage.setItem(latestOf(kind), from);
   } catch {
     // Storage that is full or forbidden: the form works on without it.
   }
 }
 
-export function storedDraft(kind: EntryKind): Draft | undefined {
+/** The draft begun from this place; where none is named, the one worked on last. */
+export function storedDraft(kind: EntryKind, from: string): Draft | undefined {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(kind)) ?? 'null') ?? undefined;
+    const place = from || (localStorage.getItem(latestOf(kind)) ?? '');
+    return JSON.parse(localStorage.getItem(keyOf(kind, place)) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-export function forgetDraft(kind: EntryKind): void {
+export function forgetDraft(kind: EntryKind, from: string): void {
   try {
-    localStorage.removeItem(keyOf(kind));
+    const place = from || (localStorage.getItem(latestOf(kind)) ?? '');
+    localStorage.removeItem(keyOf(kind, place));
+    localStorage.removeItem(latestOf(kind));
   } catch {
     // Nothing was kept.
   }

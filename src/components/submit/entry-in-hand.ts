@@ -1,9 +1,9 @@
 import { entryFiles, type WrittenFile } from '../../catalogue/entry-file.ts';
 import type { EntryKind } from '../../catalogue/entry-kinds.ts';
 import type { EntryFault } from '../../catalogue/judge-entry-text.ts';
-import { today } from '../../schema/date.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
+import { today } from '../../schema/today.ts';
 import { readFields, sameValue } from './form-values.ts';
 import type { LiveWords } from './live-words.ts';
 

@@ -10,6 +10,7 @@ import { forgetDraft, keepDraft, storedDraft } from './draft-store.ts';
 import { entryInHand, idFaults } from './entry-in-hand.ts';
 import { showFaults } from './fault-list.ts';
 import { itemsOf, writeFields } from './form-values.ts';
+import { type KnownValues, knownValues } from './known-values.ts';
 import { readyList } from './lists.ts';
 import type { LiveWords } from './live-words.ts';
 import { showPreview } from './preview.ts';
@@ -46,6 +47,10 @@ class Submission {
   #standing = false;
   /** Whether the entry that stands has an English body. */
   #translated = false;
+  /** What the address fills in. */
+  #known: KnownValues = { data: {}, from: '' };
+  /** Whether anything was written: a form that was only looked at is no draft. */
+  #written = false;
   #files: WrittenFile[] = [];
   #timer = 0;
 
@@ -62,9 +67,12 @@ class Submission {
     readyList(this.#root, () => this.#changed());
     const parameters = new URLSearchParams(location.search);
     const entry = parameters.get('entry');
+    this.#known = knownValues(parameters);
     this.#choose(parameters.get('kind') === 'enterprise' ? 'enterprise' : 'scenario');
     if (entry) await this.#takeUp(entry);
-    else if (!this.#restore()) this.#prefill(parameters);
+    else if (!this.#restore()) this.#prefill();
+    // What the form was opened with is not yet somebody's work.
+    this.#written = false;
     this.#root.addEventListener('input', () => this.#changed());
     this.#root.addEventListener('focusout', ({ target }) => {
       if (target instanceof Element) this.#touched.add(target);
@@ -81,7 +89,7 @@ class Submission {
     }
     this.#readyToSend();
     this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-      forgetDraft(this.#kind);
+      forgetDraft(this.#kind, this.#known.from);
       this.#empty();
     });
     this.#judge();
@@ -131,17 +139,15 @@ class Submission {
   }
 
   #restore(): boolean {
-    const draft = storedDraft(this.#kind);
+    const draft = storedDraft(this.#kind, this.#known.from);
     if (!draft || itemsIn(this.#form()).length > 0) return false;
     this.#id.value = draft.id;
     this.#write(draft.data, draft.body);
     return true;
   }
 
-  #prefill(parameters: URLSearchParams): void {
-    const industry = parameters.get('industry');
-    const stage = parameters.get('stage');
-    this.#write({ ...(industry ? { industries: [industry] } : {}), ...(stage ? { stages: [stage] } : {}) }, {});
+  #prefill(): void {
+    this.#write(this.#known.data, {});
     this.#root.querySelector<HTMLElement>(`[data-form=${this.#kind}] [data-field=sources] [data-add]`)?.click();
   }
 
@@ -157,7 +163,9 @@ class Submission {
     this.#id.readOnly = false;
     this.#tell('');
     history.replaceState(null, '', location.pathname);
-    this.#prefill(new URLSearchParams());
+    this.#known = { data: {}, from: '' };
+    this.#prefill();
+    this.#written = false;
     this.#judge();
   }
 
@@ -173,6 +181,7 @@ class Submission {
   }
 
   #changed(): void {
+    this.#written = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#judge(), patience);
   }
@@ -184,7 +193,7 @@ class Submission {
     const id = this.#id.value.trim();
     const { stated, body, files } = entryInHand(form, this.#kind, id, this.#kept);
     this.#files = files;
-    if (!this.#standing) keepDraft(this.#kind, { id, data: stated, body });
+    if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
     const [own, english] = files;
     const judgement = judgeEntryText(
       { kind: this.#kind, id: id || 'id', text: own?.text ?? '', english: english?.text },

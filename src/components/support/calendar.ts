@@ -28,7 +28,8 @@ const compact = (day: string) => day.replaceAll('-', '');
 
 /**
  * The ends of schemes from `day` on as a calendar file (iCalendar, RFC 5545),
- * each an event of a whole day with a reminder a month before.
+ * each an event of a whole day with a reminder a month before. `day` is one of
+ * the content, so that the same content gives the same file.
  */
 export function deadlineCalendar(
   schemes: Iterable<SupportScheme>,

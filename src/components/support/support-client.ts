@@ -1,23 +1,40 @@
-import { estimateGrant, schemeMatches, type Validity, validityOn } from '../../catalogue/support.ts';
+import type { SchemeChoice, Validity } from '../../catalogue/support.ts';
+import { today } from '../../schema/today.ts';
+import { typedAmount } from './amount.ts';
+import { type PageScheme, readScheme } from './read-schemes.ts';
+import { showResults } from './show-results.ts';
 
 /*
- * The schemes' page in the browser: narrows the list, dates it by the reader's
- * own day, and works out what a contract would bring. Choices stand in the
- * address, so that a view can be sent on.
+ * The schemes' page in the browser: narrows the list and counts every choice,
+ * dates it by the reader's own day, and works out what a contract would bring.
+ * Choices stand in the address, so that a view can be sent on.
  */
 
-const fields = ['region', 'instrument', 'recipient', 'validity', 'amount'] as const;
+const filters = ['region', 'recipient', 'instrument', 'validity'] as const;
+const fields = [...filters, 'amount'] as const;
 type Field = (typeof fields)[number];
+type Chosen = Partial<Record<Field, string>>;
 
-/** Today in China, as yyyy-mm-dd. */
-const dayOfReading = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+/** On the day: what is worked out unless the reader asks for another validity. */
+const holding: readonly Validity[] = ['in-force', 'open-ended'];
 
-/** The amount that was typed, in CNY; thousands separators and a 万 at the end are understood. */
-export function typedAmount(text: string): number {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/元$/, '');
-  const match = /^(?<number>\d+(?:\.\d+)?)(?<unit>[万亿])?$/.exec(plain);
-  const factor = { 万: 10_000, 亿: 100_000_000 }[match?.groups?.unit ?? ''] ?? 1;
-  return match ? Number(match.groups?.number) * factor : Number.NaN;
+/** Says at each scheme whether it holds on the day. */
+function markValidity({ item, validity }: PageScheme, words: Readonly<Record<string, string>>): void {
+  const tag = item.querySelector<HTMLElement>('[data-validity]');
+  if (!tag) return;
+  tag.textContent = words[validity] ?? validity;
+  tag.classList.toggle('dashed', validity !== 'in-force');
+  // In force without a stated end is the ordinary case: a mark at every line would mark none.
+  tag.hidden = validity === 'open-ended';
+}
+
+/** Opens the scheme that the address names. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const details = target?.querySelector('details');
+  if (!target || !details || target.dataset.scheme === undefined) return;
+  details.open = true;
+  target.scrollIntoView();
 }
 
 /** Makes the page's form work. */
@@ -26,85 +43,78 @@ export function startSupport(): void {
   const list = document.querySelector<HTMLElement>('#support-list');
   const status = document.querySelector<HTMLElement>('#support-count');
   const dayLine = document.querySelector<HTMLElement>('#support-day');
-  if (!form || !list || !status || !dayLine) return;
-  const items = [...list.querySelectorAll<HTMLElement>('[data-scheme]')];
+  const results = document.querySelector<HTMLElement>('#support-results');
+  if (!form || !list || !status || !dayLine || !results) return;
+  const day = today();
   const words = JSON.parse(list.dataset.words ?? '{}') as Record<string, string>;
+  const schemes = [...list.querySelectorAll<HTMLElement>('[data-scheme]')].map((item) => readScheme(item, day));
   const money = new Intl.NumberFormat(list.dataset.language === 'zh' ? 'zh-CN' : 'en-GB', {
     style: 'currency',
     currency: 'CNY',
     maximumFractionDigits: 0,
   });
-  const day = dayOfReading();
-  dayLine.textContent = (dayLine.dataset.day ?? '').replace('{day}', day);
   const control = (name: Field) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-
-  const datesOf = ({ dataset }: HTMLElement) => ({
-    validFrom: dataset.from,
-    validTo: dataset.to,
-    draft: dataset.draft !== undefined,
+  const choiceOf = ({ validity, region, recipient, instrument }: Chosen): SchemeChoice => ({
+    region,
+    recipient,
+    instrument,
+    validities: validity === undefined ? undefined : [validity as Validity],
+    day,
   });
-  for (const item of items) {
-    const tag = item.querySelector<HTMLElement>('[data-validity]');
-    const validity = validityOn(datesOf(item), day);
-    if (!tag) continue;
-    tag.textContent = words[validity] ?? validity;
-    tag.classList.toggle('dashed', validity !== 'in-force');
-  }
+
+  const countOptions = (chosen: Chosen): void => {
+    for (const name of filters) {
+      for (const option of control(name).querySelectorAll<HTMLOptionElement>('option[data-option]')) {
+        const choice = choiceOf({ ...chosen, [name]: option.value });
+        const count = schemes.filter((scheme) => scheme.matches(choice)).length;
+        option.textContent = (option.dataset.option ?? '').replace('{count}', String(count));
+      }
+    }
+  };
+
+  const countGroups = (): void => {
+    for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
+      const count = group.querySelectorAll('[data-scheme]:not([hidden])').length;
+      const jump = document.querySelector<HTMLElement>(`[data-jump="${group.dataset.group}"]`);
+      for (const place of [group, jump]) {
+        if (!place) continue;
+        place.hidden = count === 0;
+        const number = place.querySelector('[data-group-count]');
+        if (number) number.textContent = String(count);
+      }
+    }
+  };
 
   const update = (): void => {
-    const chosen = (name: Field) => control(name).value || undefined;
-    const validity = chosen('validity') as Validity | undefined;
-    const amount = typedAmount(control('amount').value);
-    let shown = 0;
-    for (const item of items) {
-      const matching = schemeMatches(
-        {
-          ...datesOf(item),
-          region: item.dataset.region || undefined,
-          instrument: item.dataset.instrument as never,
-          recipients: (item.dataset.recipients ?? '').split(' ') as never,
-        },
-        {
-          region: chosen('region'),
-          instrument: chosen('instrument'),
-          recipient: chosen('recipient'),
-          validities: validity && [validity],
-          day,
-        },
-      );
-      item.hidden = !matching;
-      if (matching) shown += 1;
-      for (const term of item.querySelectorAll<HTMLElement>('[data-rate]')) showGrant(term, amount);
-    }
+    const chosen: Chosen = Object.fromEntries(
+      fields.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
+    );
+    const choice = choiceOf(chosen);
+    const matching = schemes.filter((scheme) => scheme.matches(choice));
+    for (const scheme of schemes) scheme.item.hidden = !matching.includes(scheme);
     status.textContent =
-      shown > 0 ? (status.dataset.count ?? '').replace('0', String(shown)) : (status.dataset.none ?? '');
-    const query = new URLSearchParams(fields.flatMap((name) => (chosen(name) ? [[name, chosen(name) ?? '']] : [])));
+      matching.length > 0
+        ? (status.dataset.count ?? '').replace('0', String(matching.length))
+        : (status.dataset.none ?? '');
+    countGroups();
+    countOptions(chosen);
+    const paying = matching.filter(({ validity }) => chosen.validity || holding.includes(validity));
+    showResults(results, paying, typedAmount(chosen.amount ?? ''), money, words);
+    const query = new URLSearchParams(chosen);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
   };
 
-  const showGrant = (term: HTMLElement, amount: number): void => {
-    const output = term.querySelector<HTMLOutputElement>('[data-grant]');
-    if (!output) return;
-    const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-    const { grant, capped, belowFloor } = estimateGrant(
-      {
-        for: undefined,
-        rate: Number(term.dataset.rate),
-        cap: number(term.dataset.cap),
-        floor: number(term.dataset.floor),
-      },
-      amount,
-    );
-    output.hidden = !(amount > 0);
-    output.textContent = belowFloor
-      ? (words.belowFloor ?? '')
-      : `${words.grant} ${money.format(grant)}${capped ? ` (${words.capped})` : ''}`;
-  };
-
+  for (const scheme of schemes) markValidity(scheme, words);
+  dayLine.textContent = (dayLine.dataset.day ?? '').replace('{day}', day);
+  dayLine.hidden = false;
   const query = new URLSearchParams(location.search);
   for (const name of fields) control(name).value = query.get(name) ?? '';
   form.hidden = false;
   form.addEventListener('input', update);
+  // The controls are empty only after the event.
+  form.addEventListener('reset', () => setTimeout(update));
   form.addEventListener('submit', (event) => event.preventDefault());
+  window.addEventListener('hashchange', openTarget);
   update();
+  openTarget();
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
-import { today } from '../../schema/date.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
+import { today } from '../../schema/today.ts';
 import { columnsOf, termFile } from '../import/table/columns.ts';
 
 /** Headings of a new entry's Chinese body. */

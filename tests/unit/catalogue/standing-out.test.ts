@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { coverage } from '../../../src/catalogue/coverage.ts';
 import { gradeCounts } from '../../../src/catalogue/evidence.ts';
 import { projectFolders } from '../../../src/catalogue/folders.ts';
 import { link } from '../../../src/catalogue/link.ts';
@@ -32,29 +31,6 @@ describe('standingOut', () => {
 
   it('finds nothing in nothing', () => {
     expect(standingOut([], 4)).toEqual([]);
-  });
-});
-
-describe('coverage', () => {
-  it('counts each cell as a list narrowed by both would', () => {
-    const covered = coverage(catalogue.scenarios, 'stage', 'industry');
-    let most = 0;
-    for (const stage of catalogue.vocabulary.stages.keys()) {
-      for (const industry of catalogue.vocabulary.industries.keys()) {
-        const expected = catalogue.scenarios.filter(
-          ({ record }) => record.stages.includes(stage) && record.industries.includes(industry),
-        ).length;
-        expect(covered.count(stage, industry)).toBe(expected);
-        most = Math.max(most, expected);
-      }
-    }
-    expect(covered.most).toBe(most);
-    expect(most).toBeGreaterThan(8);
-  });
-
-  it('is empty where nothing is', () => {
-    const covered = coverage([], 'stage', 'industry');
-    expect([covered.count('quality-control', 'steel'), covered.most]).toEqual([0, 0]);
   });
 });
 

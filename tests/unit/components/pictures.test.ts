@@ -59,6 +59,7 @@ describe('the pictures of the real content', () => {
         'coverage-industry-technique',
         'coverage-region-industry',
         'map',
+        'map-enterprises',
         'tiers',
         'chain-lithium-battery',
         'figures-steel',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { typedAmount } from '../../../src/components/support/amount.ts';
 import { deadlineCalendar, foldLine } from '../../../src/components/support/calendar.ts';
-import { typedAmount } from '../../../src/components/support/support-client.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
 describe('an amount as people type it', () => {

@@ -12,7 +12,7 @@ import { columnsOf } from '../../../src/editor/import/table/columns.ts';
 import { columnLetters } from '../../../src/editor/import/table/in-cell.ts';
 import { templateWorkbook } from '../../../src/editor/import/table/template.ts';
 import { printText } from '../../../src/editor/print.ts';
-import { today } from '../../../src/schema/date.ts';
+import { today } from '../../../src/schema/today.ts';
 import { entryText, plant, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 import { badCells, listColumns, listOfCases, listRow } from '../../support/list-of-cases.ts';

@@ -5,7 +5,7 @@ import { convertFile } from '../../../src/editor/import/convert.ts';
 import { readRows } from '../../../src/editor/import/rows.ts';
 import { tidyChinese } from '../../../src/editor/import/tidy.ts';
 import { printText } from '../../../src/editor/print.ts';
-import { today } from '../../../src/schema/date.ts';
+import { today } from '../../../src/schema/today.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 
 const batch = join(root, 'seeds/imports/batch-1');

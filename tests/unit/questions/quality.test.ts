@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type qualityIssues, qualityOn } from '../../../src/catalogue/quality.ts';
+import { type qualityIssues, qualityOf } from '../../../src/catalogue/quality.ts';
+import { isOldReview } from '../../../src/catalogue/review-age.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 const own = [
@@ -7,7 +8,7 @@ const own = [
 ] as const;
 
 describe('quality of a small catalogue', () => {
-  const quality = qualityOn(
+  const quality = qualityOf(
     catalogueOfCases({
       bare: { results: [], industries: ['steel'], reviewed: '2024-11-23' },
       weak: {
@@ -23,13 +24,11 @@ describe('quality of a small catalogue', () => {
         ],
       },
     }),
-    '2025-11-24',
   );
   const ids = (issue: (typeof qualityIssues)[number]) => quality.lists[issue].map(({ id }) => id).sort();
 
   it('tells what each entry lacks', () => {
     expect(ids('no-figures')).toEqual(['bare']);
-    expect(ids('old-review')).toEqual(['bare']);
     expect(ids('weak-sources')).toEqual(['weak']);
     expect(ids('second-reading')).toEqual(['weak']);
     expect(ids('no-safety')).toEqual(['battery']);
@@ -45,6 +44,12 @@ describe('quality of a small catalogue', () => {
     expect(quality.byIndustry[0]?.issues['no-figures']).toBe(1);
   });
 
+  it('gives the days of review, the oldest first, to be counted on the day of reading', () => {
+    expect(quality.byReview[0]?.id).toBe('bare');
+    expect(quality.byIndustry[0]?.reviews).toHaveLength(2);
+    expect(quality.byIndustry[0]?.reviews[0]).toBe('2024-11-23');
+  });
+
   it('lists corrections, the newest first', () => {
     expect(quality.corrections.map(({ scenario, date }) => [scenario.id, date])).toEqual([
       ['battery', '2026-01-02'],
@@ -54,7 +59,7 @@ describe('quality of a small catalogue', () => {
 });
 
 it('counts the real content as its files have it', () => {
-  const quality = qualityOn(realCatalogue(), '2026-11-24');
+  const quality = qualityOf(realCatalogue());
   const written = writtenScenarios();
   expect(quality.all.scenarios).toBe(written.length);
   expect(quality.all.grades.A + quality.all.grades.B + quality.all.grades.C).toBe(written.length);
@@ -65,6 +70,16 @@ it('counts the real content as its files have it', () => {
   expect(quality.lists['no-safety']).toHaveLength(
     written.filter(({ industries, safety }) => industries.includes('lithium-battery') && !safety?.length).length,
   );
-  expect(quality.lists['old-review']).toEqual([]);
-  expect(qualityOn(realCatalogue(), '2028-01-01').lists['old-review']).toHaveLength(written.length);
+  expect(quality.all.reviews).toEqual(written.map(({ reviewed }) => reviewed).sort());
+  expect(quality.byReview.map(({ record }) => record.reviewed)).toEqual(quality.all.reviews);
+});
+
+it.each([
+  ['2024-11-23', '2025-11-23', false],
+  ['2024-11-23', '2025-11-24', true],
+  ['2024-02-29', '2025-02-28', false],
+  ['2024-02-29', '2025-03-01', true],
+  ['2026-11-24', '2026-11-24', false],
+])('a review of %s is old on %s: %s', (reviewed, day, old) => {
+  expect(isOldReview(reviewed, day)).toBe(old);
 });

@@ -5,6 +5,7 @@ import {
   grantTerms,
   lastDay,
   schemeMatches,
+  schemesByPlace,
   validityOn,
 } from '../../../src/catalogue/support.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
@@ -51,6 +52,34 @@ describe('what a scheme pays', () => {
     expect(estimateGrant({ ...terms, floor: 50_000 }, 49_999)).toEqual({ grant: 0, capped: false, belowFloor: true });
     expect(estimateGrant({ ...terms, cap: undefined }, 1e9)).toEqual({ grant: 5e8, capped: false, belowFloor: false });
   });
+});
+
+it.each([
+  ['sme', ['sme', 'enterprise'], true],
+  ['sme', ['enterprise'], true],
+  ['sme', ['manufacturer'], false],
+  ['manufacturer', ['enterprise', 'research'], true],
+  ['manufacturer', ['sme'], false],
+  ['enterprise', ['sme'], false],
+  ['research', ['enterprise'], false],
+])('%s may apply for what is for %j: %s', (recipient, recipients, expected) => {
+  expect(schemeMatches({ instrument: 'grant', recipients, draft: false }, { recipient, day: '2026-01-01' })).toBe(
+    expected,
+  );
+});
+
+it('puts schemes by place: the nation first, then the regions in order, none left out', () => {
+  const schemes = [{ id: 'a', region: 'CN-GD' }, { id: 'b' }, { id: 'c', region: 'CN-BJ' }, { id: 'd' }];
+  expect(
+    schemesByPlace(schemes, ['CN-BJ', 'CN-TJ', 'CN-GD']).map((group) => [
+      group.region,
+      ...group.schemes.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    [undefined, 'b', 'd'],
+    ['CN-BJ', 'c'],
+    ['CN-GD', 'a'],
+  ]);
 });
 
 describe('the real schemes', () => {
@@ -115,10 +144,17 @@ describe('the real schemes', () => {
     expect(fujian).not.toContain('shenzhen-model-voucher');
     expect(ids({ region: 'CN-FJ', instrument: 'model-voucher', day })).toEqual(['zhangzhou-model-voucher']);
     expect(ids({ recipient: 'research', instrument: 'compute-voucher', day })).toContain('henan-compute-voucher');
+    expect(ids({ recipient: 'sme', day })).toEqual(expect.arrayContaining(ids({ recipient: 'enterprise', day })));
     expect(ids({ validities: ['draft'], day })).toEqual(['dalian-ai-key-tech-draft', 'xiamen-ai-rd-grant-draft']);
     expect(ids({ validities: ['expired'], day })).toContain('beijing-ai-compute-voucher');
     expect(ids({ validities: ['expired'], day: '2025-06-01' })).not.toContain('beijing-ai-compute-voucher');
     expect(ids({ day })).toHaveLength(schemes.size);
+  });
+
+  it('stand by place, each once', () => {
+    const groups = schemesByPlace(schemes.values(), realCatalogue().vocabulary.regions.keys());
+    expect(groups[0]?.region).toBeUndefined();
+    expect(groups.flatMap((group) => group.schemes.map(({ id }) => id)).sort()).toEqual([...schemes.keys()].sort());
   });
 
   it('end in order, and only once they lie ahead', () => {

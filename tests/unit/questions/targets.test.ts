@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetsBeside } from '../../../src/catalogue/targets.ts';
+import { notCounted, targetsBeside } from '../../../src/catalogue/targets.ts';
 import { catalogueOfCases, realCatalogue, writtenEnterprises, writtenScenarios } from '../../support/catalogue.ts';
 
 const list = {
@@ -63,6 +63,27 @@ describe('targets beside what is documented, on a small catalogue', () => {
   it('counts benchmark enterprises from their first list on', () => {
     expect(of('benchmark-enterprises')).toMatchObject({ documented: 1, byYear: [{ year: 2021, count: 1 }] });
     expect(of('ecosystem-leaders')?.documented).toBe(0);
+  });
+});
+
+describe('what stands beside the targets and is not counted', () => {
+  it('on a small catalogue', () => {
+    const catalogue = catalogueOfCases({
+      named: { techniques: ['industrial-agent'], stack: { agents: [{ name: '排产智能体' }] } },
+      unnamed: { techniques: ['industrial-agent'] },
+      neither: { kind: 'intelligent-manufacturing' },
+    });
+    expect(notCounted(catalogue)).toEqual({ unnamedAgents: 1, automation: 1 });
+  });
+
+  it('in the real content', () => {
+    const written = writtenScenarios();
+    expect(notCounted(realCatalogue())).toEqual({
+      unnamedAgents: written.filter(
+        ({ techniques, stack }) => techniques?.includes('industrial-agent') && !stack?.agents?.length,
+      ).length,
+      automation: written.filter(({ kind }) => kind === 'intelligent-manufacturing').length,
+    });
   });
 });
 
