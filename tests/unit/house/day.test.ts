@@ -12,7 +12,7 @@ it('asks for the day in scripts of the browser and in the check only, never for 
   expect(asking).toEqual([
     'src/catalogue/rules/review-age.ts',
     'src/components/quality/quality-client.ts',
-    'src/components/submit/submit-client.ts',
+    'src/components/submit/entry-in-hand.ts',
     'src/components/support/support-client.ts',
   ]);
 });
