@@ -5,7 +5,7 @@ export interface MarkedText {
 }
 
 /** How many characters an excerpt has at most, about: as many lines in either language. */
-const lengths = { chinese: 90, other: 190 };
+const lengths = { chinese: 60, other: 130 };
 
 /** A text with the words of a query marked. */
 export function mark(text: string, query: string, language: string): MarkedText[] {

@@ -5,6 +5,9 @@ import { configOf, search } from './search-worker.ts';
 /** How many entries are offered while one types on a page that shows no results itself. */
 const entries = 5;
 
+/** Milliseconds without a key after which suggestions come where results are shown as well. */
+const pause = 150;
+
 /** Offers recent and example queries, terms, names and entries under a search form's input. */
 export function suggestFor(input: HTMLInputElement): Combobox | undefined {
   const form = input.form;
@@ -32,6 +35,9 @@ export function suggestFor(input: HTMLInputElement): Combobox | undefined {
       ];
     }
     try {
+      // Results come first: suggestions wait for a pause in the typing.
+      if (showsResults) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (input.value.trim() !== text) return [];
       const terms = (await search(config).suggest(text)).map(({ label }) => query(label[language], ''));
       if (showsResults) return terms;
       const question = { query: text, chosen: new Map(), sort: '', from: 0, size: entries } as const;
