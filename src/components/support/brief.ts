@@ -8,6 +8,12 @@ import { wordsIn } from '../../words/words.ts';
 export const moneyWords = (value: number, language: Language): string =>
   language === 'zh' ? `${formatNumber(value, 'zh')}元` : `CNY ${formatNumber(value, 'en')}`;
 
+/** A share, or the points that it takes off a rate, as the language writes it: "50%", "1.5 percentage points". */
+export function rateWords(share: string, unit: '%' | 'pp', language: Language): string {
+  if (unit === '%') return `${share}%`;
+  return language === 'zh' ? `${share}个百分点` : `${share} percentage points`;
+}
+
 /** What a scheme pays, in one short phrase for its line in the list: "50–60%，上限 1000万元"; nothing where no figure was read. */
 export function briefOf(scheme: SupportScheme, language: Language): string {
   const { support: words } = wordsIn(language);
@@ -18,7 +24,7 @@ export function briefOf(scheme: SupportScheme, language: Language): string {
   const low = Math.min(...rates);
   const high = Math.max(...rates);
   return [
-    rates.length > 0 && `${low === high ? low : `${low}–${high}`}${unit === 'pp' ? ' pp' : unit}`,
+    rates.length > 0 && rateWords(low === high ? String(low) : `${low}–${high}`, unit, language),
     caps.length > 0 && `${words.cap} ${moneyWords(Math.max(...caps), language)}`,
   ]
     .filter(Boolean)

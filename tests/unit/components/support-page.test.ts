@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { typedAmount } from '../../../src/components/support/amount.ts';
+import { rateWords } from '../../../src/components/support/brief.ts';
 import { deadlineCalendar, foldLine } from '../../../src/components/support/calendar.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
+
+it('a share is written in per cent, what comes off a rate in percentage points', () => {
+  expect(rateWords('50–60', '%', 'zh')).toBe('50–60%');
+  expect(rateWords('1.5', 'pp', 'zh')).toBe('1.5个百分点');
+  expect(rateWords('1.5', 'pp', 'en')).toBe('1.5 percentage points');
+});
 
 describe('an amount as people type it', () => {
   it.each([
