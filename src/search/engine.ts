@@ -1,3 +1,4 @@
+import type { Language } from '../schema/text.ts';
 import { fold, isHan, latinToken, runs } from './analyse.ts';
 import { fromPinyin, mendRun, nearPhrase, nearWord, simplify, usualCharacters } from './correct.ts';
 import { type Facets, type PackedFacets, unpackFacets } from './facets.ts';
@@ -39,9 +40,9 @@ export class SearchEngine {
   readonly #found = new Map<string, Promise<Map<string, number>>>();
   readonly #data = new Map<string, () => Promise<Hit>>();
 
-  constructor(edition: Edition, others: readonly Edition[] = []) {
+  constructor(language: Language, edition: Edition, others: readonly Edition[] = []) {
     this.#edition = edition;
-    this.#files = new IndexFiles(edition.index);
+    this.#files = new IndexFiles(edition.index, language);
     this.#others = others;
   }
 

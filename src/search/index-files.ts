@@ -1,3 +1,5 @@
+import type { Language } from '../schema/text.ts';
+
 const signature = 'pagefind_dcd';
 
 /**
@@ -8,15 +10,18 @@ export class IndexFiles {
   /** Whether a file of the edition at `#own` was missing or damaged. Other editions may be out of reach. */
   failed = false;
   readonly #own: string;
+  readonly #language: Language;
   readonly #values = new Map<string, Promise<unknown>>();
 
-  /** `own` is where the edition's index is. */
-  constructor(own: string) {
+  /** `own` is where the edition's index is; hits are read in `language`. */
+  constructor(own: string, language: Language) {
     this.#own = own;
+    this.#language = language;
   }
 
   /** Answers the engine: the file, taken out of its compression and found whole. */
-  readonly respond = async (address: string): Promise<Response> => new Response(await this.#content(address));
+  readonly respond = async (address: string): Promise<Response> =>
+    new Response(await this.#content(address.replace(/(?=\.pf_fragment$)/, `.${this.#language}`)));
 
   /** What a file holds, as JSON; read once. */
   json<T>(address: string): Promise<T> {

@@ -8,7 +8,7 @@ export interface Pagefind {
   search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Hit> }[] }>;
 }
 
-/** What a hit shows; `meta` by name and language ("title.zh"). */
+/** What a hit shows, in the page's language. */
 export interface Hit {
   /** Where the entry is, in the page's language. */
   url: string;

@@ -64,11 +64,11 @@ export function chunksOf(metadata: Cbor): string[] {
     .map(([, , name = '']) => name);
 }
 
-/** The index's metadata, with `list` for its pieces and `names` for its pages. */
-export function metadataOf(metadata: Cbor, list: Cbor, names: readonly string[]): Cbor {
+/** The index's metadata, with `list` for its pieces and `pages` by name, each with the group that its hit is in. */
+export function metadataOf(metadata: Cbor, list: Cbor, pages: readonly { name: string; group: string }[]): Cbor {
   const [version = '', , , ...rest] = listOf(metadata);
   // The length of a page has no weight in the ranking; one for all compresses to nothing.
-  return [version, names.map((name) => [name, 1, '']), list, ...rest];
+  return [version, pages.map(({ name, group }) => [name, 1, group]), list, ...rest];
 }
 
 /** Names of the pages, in the order of their numbers. */

@@ -1,9 +1,17 @@
+import type { Language } from '../schema/text.ts';
 import { arrange, type Chosen, countsOf, type Sort } from './arrange.ts';
 import { type Answer, type Edition, SearchEngine } from './engine.ts';
 import type { Narrowing } from './facets.ts';
 import type { Hit } from './pagefind.ts';
 import type { NamedConcept } from './query.ts';
 import type { Ranked } from './rank.ts';
+
+/** Where is searched, and in which language results are shown. */
+export interface SearchPlace {
+  language: Language;
+  /** This edition, then the others that are searched with it. */
+  editions: readonly [Edition, ...Edition[]];
+}
 
 /** What is asked of the search: a query narrowed and sorted, and which of its results to show. */
 export interface Question {
@@ -30,8 +38,8 @@ export class SearchService {
   readonly #engine: SearchEngine;
   #latest: { query: string; answer: Promise<Answer> } | undefined;
 
-  constructor([first, ...others]: readonly [Edition, ...Edition[]]) {
-    this.#engine = new SearchEngine(first, others);
+  constructor({ language, editions: [first, ...others] }: SearchPlace) {
+    this.#engine = new SearchEngine(language, first, others);
   }
 
   /** Results `from` to `from + size` of a question. */

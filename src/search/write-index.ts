@@ -6,6 +6,7 @@ import { minify } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 import { type Facets, packFacets } from './facets.ts';
+import { hitFiles } from './hit-files.ts';
 import { charactersOf, latinWords, lexiconOf } from './lexicon.ts';
 import { pack, unpack } from './pack.ts';
 import { pageName } from './page-name.ts';
@@ -50,22 +51,23 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
   const byPath = new Map(records.map((record) => [record.path, record]));
   const metadata = file(/\.pf_meta$/);
   const described = readCbor(unpack(metadata.content));
-  const entries = pagesOf(described).map((page) => {
+  const ordered = pagesOf(described).map((page) => {
     const fragment = fragmentOf(page);
     const record = byPath.get(fragment.url);
     if (!record) throw new Error(`The index has an entry that was not given: ${fragment.url}`);
-    return { record, shown: JSON.stringify(shownOf(fragment, record)) };
+    return record;
   });
   const { pieces, list } = piecesOf(chunksIn(files, described), digest);
-  const mark = digest(Buffer.from(JSON.stringify([list, entries.map(({ shown }) => shown)])));
-  const names = entries.map((_, number) => pageName(mark, number));
+  const mark = digest(Buffer.from(JSON.stringify([list, ordered.map(({ cards }) => cards)])));
+  const entries = ordered.map((record, number) => ({ record, name: pageName(mark, number) }));
+  const { files: hits, groups } = hitFiles(entries, mark);
 
   for (const { name, bytes } of pieces) store(join(folder, `index/${name}.pf_index`), pack(bytes));
-  entries.forEach(({ shown }, number) => {
-    store(join(folder, `fragment/${names[number]}.pf_fragment`), pack(shown));
-  });
-  store(join(folder, metadata.path), pack(writeCbor(metadataOf(described, list, names))));
-  const facets = packFacets(entries.map(({ record }) => facetsOf(record)));
+  for (const { name, language, content } of hits)
+    store(join(folder, `fragment/${name}.${language}.pf_fragment`), pack(content));
+  const pages = entries.map(({ name }, number) => ({ name, group: groups[number] ?? '' }));
+  store(join(folder, metadata.path), pack(writeCbor(metadataOf(described, list, pages))));
+  const facets = packFacets(ordered.map(facetsOf));
   store(join(folder, 'facets.pf_json'), pack(JSON.stringify({ mark, ...facets })));
   store(join(folder, 'pagefind.js'), await engineCode(Buffer.from(file(/^pagefind\.js$/).content).toString('utf8')));
   for (const [path, content] of files)
@@ -125,20 +127,6 @@ function htmlOf({ words }: SearchRecord): string {
     ([weight, tokens]) => `<p data-pagefind-weight="${weight}">${[...tokens].join(' ')}</p>`,
   );
   return `<!doctype html><html lang="en"><body data-pagefind-body>${paragraphs.join('')}</body></html>`;
-}
-
-/** A fragment with what a hit shows in place of the words that it was found by. */
-function shownOf(fragment: object, { type, cards, year, figureGrade, gain }: SearchRecord): object {
-  const meta = { type, year: String(year || ''), grade: figureGrade, gain: String(gain), ...flatten(cards) };
-  return { ...fragment, content: '', meta };
-}
-
-function flatten(cards: SearchRecord['cards']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(cards).flatMap(([language, card]) =>
-      Object.entries(card).map(([name, value]) => [`${name}.${language}`, String(value)]),
-    ),
-  );
 }
 
 function facetsOf({ filters, year, figures, grade }: SearchRecord): Facets {

@@ -1,14 +1,11 @@
 import { href } from '../../layouts/site.ts';
 import type { Language } from '../../schema/text.ts';
 import { editionAddresses } from '../../search/editions.ts';
-import type { Edition } from '../../search/engine.ts';
+import type { SearchPlace } from '../../search/service.ts';
 import { wordsIn } from '../../words/words.ts';
 
 /** What a page's search needs to know, as its form carries it. */
-export interface SearchConfig {
-  language: Language;
-  /** This edition, then the others that are searched with it. */
-  editions: [Edition, ...Edition[]];
+export interface SearchConfig extends SearchPlace {
   examples: readonly string[];
   words: { suggestions: string; recent: string; example: string };
 }

@@ -23,7 +23,7 @@ export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle
     if (!(found instanceof HTMLElement)) throw new Error(`The template has no ${name}`);
     return found;
   };
-  const shown = (name: string) => hit.meta[`${name}.${language}`] ?? '';
+  const shown = (name: string) => hit.meta[name] ?? '';
   const { year, type = '', grade = '', gain } = hit.meta;
 
   const link = slot('title');

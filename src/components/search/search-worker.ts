@@ -1,23 +1,23 @@
 import type { Chosen } from '../../search/arrange.ts';
 import type { Edition } from '../../search/engine.ts';
-import type { Counts, Page, Question } from '../../search/service.ts';
+import type { Counts, Page, Question, SearchPlace } from '../../search/service.ts';
 import type { Call, Reply } from '../../search/worker.ts';
 import type { SearchConfig } from './config.ts';
 
 /** The page's way to the search, which runs beside it; begun with the first call. */
 class SearchWorker {
-  readonly #editions: [Edition, ...Edition[]];
+  readonly #place: SearchPlace;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   #calls = 0;
 
-  constructor({ editions }: SearchConfig) {
+  constructor({ language, editions }: SearchConfig) {
     const whole = ({ index, entries }: Edition): Edition => ({
       index: new URL(index, location.href).href,
       entries,
     });
     const [first, ...others] = editions;
-    this.#editions = [whole(first), ...others.map(whole)];
+    this.#place = { language, editions: [whole(first), ...others.map(whole)] };
     this.#worker = new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data: reply }: MessageEvent<Reply>) => {
       const call = this.#waiting.get(reply.id);
@@ -51,7 +51,7 @@ class SearchWorker {
     const id = this.#calls++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, editions: this.#editions, method, arguments: given } satisfies Call);
+      this.#worker.postMessage({ id, place: this.#place, method, arguments: given } satisfies Call);
     });
   }
 }

@@ -45,8 +45,8 @@ export function suggestFor(input: HTMLInputElement): Combobox | undefined {
       return [
         ...terms.slice(0, 3),
         ...hits.map(({ hit: { url, meta } }) => ({
-          label: meta[`title.${language}`] ?? '',
-          detail: meta[`enterprise.${language}`] ?? '',
+          label: meta.title ?? '',
+          detail: meta.enterprise ?? '',
           choose: () => location.assign(url),
         })),
       ];

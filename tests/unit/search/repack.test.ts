@@ -69,9 +69,9 @@ describe('an index packed again', () => {
   it('names its pages by number', () => {
     const metadata: Cbor = ['1.6.0', [['en_1', 300, '']], [['a', 'z', 'en_2']], [], [], []];
     expect(pagesOf(metadata)).toEqual(['en_1']);
-    expect(metadataOf(metadata, [['a', 'b', 'x']], ['m_0'])).toEqual([
+    expect(metadataOf(metadata, [['a', 'b', 'x']], [{ name: 'm_0', group: 'm_g0' }])).toEqual([
       '1.6.0',
-      [['m_0', 1, '']],
+      [['m_0', 1, 'm_g0']],
       [['a', 'b', 'x']],
       [],
       [],
