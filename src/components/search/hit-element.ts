@@ -31,8 +31,11 @@ export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle
   link.setAttribute('href', hit.url);
   slot('type').textContent = template.dataset[type] ?? '';
   slot('meta').textContent = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
-  slot('summary').replaceChildren(...nodesOf(mark(shown('summary'), query, language)));
-  fill(slot('excerpt'), nodesOf(excerpt(shown('text'), query, language)));
+  const summary = mark(shown('summary'), query, language);
+  slot('summary').replaceChildren(...nodesOf(summary));
+  // A line of the text is shown where the summary does not say already what was sought.
+  const told = summary.some(({ marked }) => marked);
+  fill(slot('excerpt'), told ? [] : nodesOf(excerpt(shown('text'), query, language)));
   const [reason] = reasons;
   fill(slot('reason'), reason ? [style.reason.replace('#', reason.label[language]).replace('@', reason.part)] : []);
   const figure = slot('figure');
