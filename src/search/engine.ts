@@ -3,7 +3,7 @@ import { fold, isHan, latinToken, runs } from './analyse.ts';
 import { fromPinyin, mendRun, nearPhrase, nearWord, simplify, usualCharacters } from './correct.ts';
 import { type Facets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles } from './index-files.ts';
-import type { Characters, LatinWords, Lexicon } from './lexicon.ts';
+import type { Characters, IndexHead, LatinWords, Lexicon } from './lexicon.ts';
 import { partsOfName } from './page-name.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { type NamedConcept, Words } from './query.ts';
@@ -36,7 +36,8 @@ export class SearchEngine {
   readonly #edition: Edition;
   readonly #others: readonly Edition[];
   readonly #files: IndexFiles;
-  #started: Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: string[] }> | undefined;
+  #started:
+    Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: string[]; few: boolean }> | undefined;
   readonly #found = new Map<string, Promise<Map<string, number>>>();
   readonly #data = new Map<string, () => Promise<Hit>>();
 
@@ -79,6 +80,12 @@ export class SearchEngine {
       const { mark, number } = partsOfName(id);
       return byMark.get(mark)?.[number];
     };
+  }
+
+  /** Has all hits at hand, where they are few: later queries ask for less, one after the other. */
+  async haveHits(): Promise<void> {
+    const { few } = await this.#start();
+    if (few) await this.#files.haveHits(this.#edition.index);
   }
 
   /** Terms and names that begin as what is typed, best first. */
@@ -184,10 +191,11 @@ export class SearchEngine {
       words: new Words(reached.flat().map(({ lexicon }) => lexicon)),
       usual: usualCharacters(),
       shards: reached.flat().flatMap(({ shards }) => shards),
+      few: own.lexicon.few,
     };
   }
 
-  async #part(edition: Edition): Promise<{ edition: Edition; lexicon: Lexicon & { shards: number } }> {
+  async #part(edition: Edition): Promise<{ edition: Edition; lexicon: Lexicon & IndexHead }> {
     return { edition, lexicon: await this.#files.json(`${edition.index}lexicon.pf_json`) };
   }
 

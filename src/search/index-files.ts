@@ -12,6 +12,7 @@ export class IndexFiles {
   readonly #own: string;
   readonly #language: Language;
   readonly #values = new Map<string, Promise<unknown>>();
+  readonly #hits = new Map<string, string>();
 
   /** `own` is where the edition's index is; hits are read in `language`. */
   constructor(own: string, language: Language) {
@@ -20,8 +21,23 @@ export class IndexFiles {
   }
 
   /** Answers the engine: the file, taken out of its compression and found whole. */
-  readonly respond = async (address: string): Promise<Response> =>
-    new Response(await this.#content(address.replace(/(?=\.pf_fragment$)/, `.${this.#language}`)));
+  readonly respond = async (address: string): Promise<Response> => {
+    const hits = this.#hits.get(new URL(address, this.#own).href);
+    if (hits !== undefined) return new Response(signature + hits);
+    return new Response(await this.#content(address.replace(/(?=\.pf_fragment$)/, `.${this.#language}`)));
+  };
+
+  /** Has all hits at hand from one file, where the index at `index` is small enough to have it. */
+  async haveHits(index: string): Promise<void> {
+    const before = this.failed;
+    try {
+      const groups = await this.json<Record<string, string>>(`${index}hits.${this.#language}.pf_json`);
+      for (const [name, hits] of Object.entries(groups)) this.#hits.set(`${index}fragment/${name}.pf_fragment`, hits);
+    } catch {
+      // Each hit is still to be had from its own file.
+      this.failed = before;
+    }
+  }
 
   /** What a file holds, as JSON; read once. */
   json<T>(address: string): Promise<T> {

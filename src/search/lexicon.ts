@@ -6,6 +6,13 @@ import { conceptsOf } from './concepts.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
 import type { SearchRecord } from './records.ts';
 
+/** How an index is laid out; stands with its lexicon. */
+export interface IndexHead {
+  shards: number;
+  /** What all hits show is small, and is to be had from one file. */
+  few: boolean;
+}
+
 /** What the browser needs to understand a query; grows with the vocabularies and the names, not with the entries. */
 export interface Lexicon {
   /** Token of a concept, its labels, and its words besides. */

@@ -59,6 +59,11 @@ export class SearchService {
     return countsOf(results, facets, chosen);
   }
 
+  /** Has all hits at hand, where they are few. */
+  haveHits(): Promise<void> {
+    return this.#engine.haveHits();
+  }
+
   /** Terms and names that begin as what is typed, best first. */
   suggest(text: string): Promise<NamedConcept[]> {
     return this.#engine.suggest(text);

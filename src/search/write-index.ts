@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { languages } from '../schema/text.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 import { type Facets, packFacets } from './facets.ts';
 import { hitFiles } from './hit-files.ts';
-import { charactersOf, latinWords, lexiconOf } from './lexicon.ts';
+import { charactersOf, type IndexHead, latinWords, lexiconOf } from './lexicon.ts';
 import { pack, unpack } from './pack.ts';
 import { pageName } from './page-name.ts';
 import type { SearchRecord } from './records.ts';
@@ -15,6 +16,9 @@ import { chunksOf, metadataOf, pagesOf, piecesOf } from './repack.ts';
 
 /** How many entries one index holds: more take the indexer over 2 GB, fewer take more bytes a query (`npm run bench -- search-scale`). */
 const shardSize = 7000;
+
+/** Up to how many entries what all hits show is small enough to be had at once, after the first results. */
+const fewEntries = 1000;
 
 /** Writes the search index of `records`, in as many shards as it takes, into `folder`. */
 export async function writeIndex(
@@ -30,7 +34,8 @@ export async function writeIndex(
     );
   }
   const put = (name: string, value: unknown) => store(join(folder, `${name}.pf_json`), pack(JSON.stringify(value)));
-  put('lexicon', { shards, ...lexiconOf(catalogue) });
+  const head: IndexHead = { shards, few: records.length <= fewEntries };
+  put('lexicon', { ...head, ...lexiconOf(catalogue) });
   put('latin', latinWords(records, catalogue));
   put('characters', charactersOf());
 }
@@ -65,6 +70,12 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
   for (const { name, bytes } of pieces) store(join(folder, `index/${name}.pf_index`), pack(bytes));
   for (const { name, language, content } of hits)
     store(join(folder, `fragment/${name}.${language}.pf_fragment`), pack(content));
+  if (records.length <= fewEntries) {
+    for (const language of languages) {
+      const own = hits.flatMap((file) => (file.language === language ? [[file.name, file.content]] : []));
+      store(join(folder, `hits.${language}.pf_json`), pack(JSON.stringify(Object.fromEntries(own))));
+    }
+  }
   const pages = entries.map(({ name }, number) => ({ name, group: groups[number] ?? '' }));
   store(join(folder, metadata.path), pack(writeCbor(metadataOf(described, list, pages))));
   const facets = packFacets(ordered.map(facetsOf));

@@ -210,6 +210,25 @@ describe('search', () => {
     await leave();
   });
 
+  it('has all hits at hand after the first results, and does without where that file is missing', async () => {
+    for (const missing of [false, true]) {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      if (missing) await page.route('**/hits.zh.pf_json', (route) => route.fulfill({ status: 404, body: 'gone' }));
+      const arrived = page.waitForResponse('**/hits.zh.pf_json');
+      await page.goto(`${inject('site')}/search/?q=${encodeURIComponent('高炉')}`);
+      await arrived;
+      await page.waitForTimeout(200);
+      const before = asked.filter((url) => url.includes('/fragment/')).length;
+      expect(before).toBeGreaterThan(0);
+      await ask(page, '轮胎');
+      expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
+      expect(asked.filter((url) => url.includes('/fragment/')).length > before).toBe(missing);
+      await page.close();
+    }
+  });
+
   const damages = {
     missing: { status: 404, body: 'gone' },
     // What a host sends that answers every address with its front page.

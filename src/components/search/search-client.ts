@@ -29,6 +29,7 @@ class LiveSearch {
   #timer = 0;
   #total = 0;
   #understood = '';
+  #prepared = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -192,8 +193,16 @@ class LiveSearch {
           .count(query, chosen)
           .catch(() => undefined);
         if (counts && round === this.#round) this.#filters.show(counts);
+        this.#prepare();
       }, 60);
     });
+  }
+
+  /** After the first results: what later queries need, unless the reader saves data. */
+  #prepare(): void {
+    if (this.#prepared || savesData()) return;
+    this.#prepared = true;
+    void search(this.#config).haveHits();
   }
 
   async #showMore(): Promise<void> {
@@ -240,4 +249,10 @@ class LiveSearch {
     if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
     return found;
   }
+}
+
+/** Whether the browser is told to save data. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }

@@ -43,6 +43,11 @@ class SearchWorker {
     return this.#call('suggest', text) as Promise<{ label: { zh: string; en: string } }[]>;
   }
 
+  /** Has all hits at hand, where they are few. */
+  haveHits(): Promise<void> {
+    return this.#call('haveHits') as Promise<void>;
+  }
+
   end(): void {
     this.#worker.terminate();
   }
