@@ -16,6 +16,14 @@ export interface HitFiles {
   groups: string[];
 }
 
+/** A file for each entry by its own name: in a large index, the names of groups would weigh more than they save. */
+export function singleHitFiles(entries: readonly { name: string; record: SearchRecord }[]): HitFiles {
+  const files = entries.flatMap(({ name, record }) =>
+    languages.map((language) => ({ name, language, content: JSON.stringify(shownOf(record, language)) })),
+  );
+  return { files, groups: entries.map(() => '') };
+}
+
 /** Puts entries, each with its name in the index, into files named after `mark`. */
 export function hitFiles(entries: readonly { name: string; record: SearchRecord }[], mark: string): HitFiles {
   const alike = entries

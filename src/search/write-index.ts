@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { languages } from '../schema/text.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 import { type Facets, packFacets } from './facets.ts';
-import { hitFiles } from './hit-files.ts';
+import { hitFiles, singleHitFiles } from './hit-files.ts';
 import { charactersOf, type IndexHead, latinWords, lexiconOf } from './lexicon.ts';
 import { pack, unpack } from './pack.ts';
 import { pageName } from './page-name.ts';
@@ -65,12 +65,13 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
   const { pieces, list } = piecesOf(chunksIn(files, described), digest);
   const mark = digest(Buffer.from(JSON.stringify([list, ordered.map(({ cards }) => cards)])));
   const entries = ordered.map((record, number) => ({ record, name: pageName(mark, number) }));
-  const { files: hits, groups } = hitFiles(entries, mark);
+  const few = records.length <= fewEntries;
+  const { files: hits, groups } = few ? hitFiles(entries, mark) : singleHitFiles(entries);
 
   for (const { name, bytes } of pieces) store(join(folder, `index/${name}.pf_index`), pack(bytes));
   for (const { name, language, content } of hits)
     store(join(folder, `fragment/${name}.${language}.pf_fragment`), pack(content));
-  if (records.length <= fewEntries) {
+  if (few) {
     for (const language of languages) {
       const own = hits.flatMap((file) => (file.language === language ? [[file.name, file.content]] : []));
       store(join(folder, `hits.${language}.pf_json`), pack(JSON.stringify(Object.fromEntries(own))));

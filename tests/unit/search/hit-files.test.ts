@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitFiles } from '../../../src/search/hit-files.ts';
+import { hitFiles, singleHitFiles } from '../../../src/search/hit-files.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
@@ -27,5 +27,17 @@ describe('the files of hits', () => {
       expect(own.map(({ language }) => language)).toEqual(['zh', 'en']);
       for (const { content } of own) expect(Object.keys(JSON.parse(content))).toContain(name);
     }
+  });
+
+  it('are one for each entry, by its own name, where there are many', () => {
+    const single = singleHitFiles(entries.slice(0, 2));
+    expect(single.groups).toEqual(['', '']);
+    expect(single.files.map(({ name, language }) => `${name} ${language}`)).toEqual([
+      'm_0 zh',
+      'm_0 en',
+      'm_1 zh',
+      'm_1 en',
+    ]);
+    expect(JSON.parse(single.files[0]?.content ?? '').url).toBe(entries[0]?.record.path);
   });
 });
