@@ -23,8 +23,8 @@ export function judgeText(node: Text, source: string, report: Report): void {
       : { line: start.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
   };
   for (const { index } of value.matchAll(/\](?=[(:])/g)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers ignore in addresses.
-    const target = value.slice(index + 2, index + 200).replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f<]/g, '');
+    // Without what browsers ignore in addresses.
+    const target = value.slice(index + 2, index + 200).replace(/[\p{Cc}\u0020\u00a0\u200b-\u200f<]/gu, '');
     if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, place(index));
   }
   if (findUnseen(written).length > 0) return;

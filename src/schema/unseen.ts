@@ -4,10 +4,7 @@
  * fillers, private-use characters and halves of surrogate pairs. A joiner or a
  * presentation mark inside an emoji is none of them.
  */
-const suspect =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for by itself.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Co}|\p{Cs}/u;
+const suspect = /(?![\t\n])\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\uffff]|\p{Co}|\p{Cs}/u;
 const everySuspect = new RegExp(suspect.source, 'gu');
 
 /** Where such characters stand in a text. */

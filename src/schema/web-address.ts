@@ -2,9 +2,7 @@
 export type AddressFault = 'form' | 'control' | 'backslash' | 'credentials' | 'host' | 'script' | 'path';
 
 /** Characters that browsers drop from addresses or that nobody sees: a way to hide what an address is. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for by itself.
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const unseen = /\p{Cc}|\u034f|[\u00ad\u061c\u180e\u2028-\u202e\u2060-\u206f\ufeff]|[\u200b-\u200f]/u;
 
 /** Letters that pass for Latin ones in a host's name. */
 const lookalike = /[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\uff01-\uff5e]/;

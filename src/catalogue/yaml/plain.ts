@@ -30,8 +30,8 @@ export function notPlain(): never {
 
 /** The value of a plain YAML text, or `undefined` for the full parser to read. */
 export function readPlainYaml(text: string): PlainNode | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the full parser says what is wrong with these.
-  if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m.test(text)) return undefined;
+  // The full parser says what is wrong with control characters.
+  if (/(?!\n)\p{Cc}|[\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/mu.test(text)) return undefined;
   const lines: Line[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
