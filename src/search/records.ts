@@ -3,7 +3,7 @@ import { figureWords } from '../catalogue/figure.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language, type Text } from '../schema/text.ts';
 import { ConceptFinder, conceptsOf } from './concepts.ts';
-import type { Facets, Narrowing } from './facets.ts';
+import type { Facets } from './facets.ts';
 import { type KnownConcepts, type WeightedWords, wordsOf } from './record-words.ts';
 import {
   conceptWeights,
@@ -38,7 +38,7 @@ export interface SearchRecord {
   figureGrade: string;
   /** That figure tells of something better, by somebody else's word than the enterprise's. */
   gain: boolean;
-  filters: Pick<Facets, Narrowing>;
+  filters: Facets['values'];
 }
 
 /** Every entry, once: its words in both languages are found from either language's page. */

@@ -1,7 +1,8 @@
+import { type Choice, countValues } from '../catalogue/choice.ts';
 import type { Language } from '../schema/text.ts';
-import { arrange, type Chosen, countsOf, type Sort } from './arrange.ts';
+import { arrange, type Sort } from './arrange.ts';
 import { type Answer, type Edition, SearchEngine } from './engine.ts';
-import type { Narrowing } from './facets.ts';
+import { narrowing } from './facets.ts';
 import type { Hit } from './pagefind.ts';
 import type { NamedConcept } from './query.ts';
 import type { Ranked } from './rank.ts';
@@ -16,7 +17,7 @@ export interface SearchPlace {
 /** What is asked of the search: a query narrowed and sorted, and which of its results to show. */
 export interface Question {
   query: string;
-  chosen: Chosen;
+  chosen: Choice;
   sort: Sort;
   from: number;
   size: number;
@@ -31,7 +32,8 @@ export interface Page {
   understood: string;
 }
 
-export type Counts = Record<Narrowing, ReadonlyMap<string, number>>;
+/** Numbers of results by facet and value. */
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The search as pages ask it: every answer is plain data, so that it can come from a worker. */
 export class SearchService {
@@ -54,9 +56,13 @@ export class SearchService {
   }
 
   /** How many results of a query each value would leave. */
-  async count(query: string, chosen: Chosen): Promise<Counts> {
+  async count(query: string, chosen: Choice): Promise<Counts> {
     const [{ results }, facets] = await Promise.all([this.#answer(query), this.#engine.facets()]);
-    return countsOf(results, facets, chosen);
+    return countValues(
+      results.map(({ id }) => facets(id)?.values ?? {}),
+      narrowing,
+      chosen,
+    );
   }
 
   /** Has all hits at hand, where they are few. */

@@ -142,5 +142,5 @@ function htmlOf({ words }: SearchRecord): string {
 }
 
 function facetsOf({ filters, year, figures, grade }: SearchRecord): Facets {
-  return { ...filters, year, figures, grade };
+  return { values: filters, year, figures, grade };
 }

@@ -1,3 +1,5 @@
+import { readChoice, writeChoice } from './choice-address.ts';
+
 /** What a reader has chosen in a list: values by facet, order and page. Lives in the address. */
 export interface ListState {
   choice: Map<string, Set<string>>;
@@ -11,15 +13,10 @@ export const sorts = ['year', 'grade', 'figures', 'title'] as const;
 /** Reads the state from an address's query; what it does not know is left out. */
 export function readState(query: string, facets: readonly string[]): ListState {
   const parameters = new URLSearchParams(query);
-  const choice = new Map<string, Set<string>>();
-  for (const facet of facets) {
-    const values = (parameters.get(facet) ?? '').split(',').filter(Boolean);
-    if (values.length > 0) choice.set(facet, new Set(values));
-  }
   const sort = parameters.get('sort') ?? '';
   const page = Number(parameters.get('page'));
   return {
-    choice,
+    choice: readChoice(parameters, facets),
     sort: (sorts as readonly string[]).includes(sort) ? sort : sorts[0],
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -27,9 +24,7 @@ export function readState(query: string, facets: readonly string[]): ListState {
 
 /** The state as an address's query, with its `?`; empty for the whole list. */
 export function writeState({ choice, sort, page }: ListState): string {
-  const parts = [...choice].flatMap(([facet, values]) =>
-    values.size > 0 ? [`${facet}=${[...values].map(encodeURIComponent).join(',')}`] : [],
-  );
+  const parts = writeChoice(choice);
   if (sort !== sorts[0]) parts.push(`sort=${sort}`);
   if (page > 1) parts.push(`page=${page}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,9 +1,10 @@
-import type { Chosen } from '../../search/arrange.ts';
-import { type Narrowing, narrowing } from '../../search/facets.ts';
+import type { Choice } from '../../catalogue/choice.ts';
+import { narrowing } from '../../search/facets.ts';
+import type { Counts } from '../../search/service.ts';
 
 /** The boxes that results are narrowed by, as `SearchFilters.astro` lays them out. */
 export class FilterPanel {
-  readonly #facets: readonly { name: Narrowing; element: HTMLElement; boxes: readonly HTMLInputElement[] }[];
+  readonly #facets: readonly { name: string; element: HTMLElement; boxes: readonly HTMLInputElement[] }[];
 
   constructor(root: HTMLElement, changed: () => void) {
     this.#facets = narrowing.flatMap((name) => {
@@ -14,7 +15,7 @@ export class FilterPanel {
   }
 
   /** The values ticked. */
-  get chosen(): Chosen {
+  get chosen(): Choice {
     return new Map(
       this.#facets.flatMap(({ name, boxes }) => {
         const values = boxes.flatMap((box) => (box.checked ? [box.value] : []));
@@ -23,17 +24,17 @@ export class FilterPanel {
     );
   }
 
-  set chosen(chosen: Chosen) {
+  set chosen(chosen: Choice) {
     for (const { name, boxes } of this.#facets)
       for (const box of boxes) box.checked = chosen.get(name)?.has(box.value) ?? false;
   }
 
   /** Shows how many results each value would leave; values that would leave none are not shown, save where ticked. */
-  show(counts: Record<Narrowing, ReadonlyMap<string, number>>): void {
+  show(counts: Counts): void {
     for (const { name, element, boxes } of this.#facets) {
       let shown = 0;
       for (const box of boxes) {
-        const count = counts[name].get(box.value) ?? 0;
+        const count = counts.get(name)?.get(box.value) ?? 0;
         const label = box.closest('label');
         if (!label) continue;
         label.hidden = count === 0 && !box.checked;

@@ -1,10 +1,12 @@
-import { type Chosen, type Sort, sorts } from '../../search/arrange.ts';
+import type { Choice } from '../../catalogue/choice.ts';
+import { type Sort, sorts } from '../../search/arrange.ts';
 import { narrowing } from '../../search/facets.ts';
+import { readChoice, writeChoice } from '../list/choice-address.ts';
 
 /** What a reader asks for: in the address, so that it can be shared and gone back to. */
 export interface SearchState {
   query: string;
-  chosen: Chosen;
+  chosen: Choice;
   sort: Sort;
 }
 
@@ -14,12 +16,7 @@ export function readSearch(address: string): SearchState {
   const sort = parameters.get('sort') ?? '';
   return {
     query: parameters.get('q') ?? '',
-    chosen: new Map(
-      narrowing.flatMap((facet) => {
-        const values = (parameters.get(facet) ?? '').split(',').filter(Boolean);
-        return values.length > 0 ? [[facet, new Set(values)]] : [];
-      }),
-    ),
+    chosen: readChoice(parameters, narrowing),
     sort: sorts.find((one) => one === sort) ?? '',
   };
 }
@@ -28,9 +25,7 @@ export function readSearch(address: string): SearchState {
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parts = [
     ...(query ? [`q=${encodeURIComponent(query)}`] : []),
-    ...[...chosen].flatMap(([facet, values]) =>
-      values.size > 0 ? [`${facet}=${[...values].map(encodeURIComponent).join(',')}`] : [],
-    ),
+    ...writeChoice(chosen),
     ...(sort ? [`sort=${sort}`] : []),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,4 +1,4 @@
-import type { Chosen } from '../../search/arrange.ts';
+import type { Choice } from '../../catalogue/choice.ts';
 import type { Edition } from '../../search/engine.ts';
 import type { Counts, Page, Question, SearchPlace } from '../../search/service.ts';
 import type { Call, Reply } from '../../search/worker.ts';
@@ -35,7 +35,7 @@ class SearchWorker {
     return this.#call('ask', question) as Promise<Page>;
   }
 
-  count(query: string, chosen: Chosen): Promise<Counts> {
+  count(query: string, chosen: Choice): Promise<Counts> {
     return this.#call('count', query, chosen) as Promise<Counts>;
   }
 

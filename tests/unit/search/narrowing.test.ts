@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { type Choice, countValues } from '../../../src/catalogue/choice.ts';
 import { readSearch, writeSearch } from '../../../src/components/search/search-state.ts';
-import { arrange, type Chosen, countsOf } from '../../../src/search/arrange.ts';
+import { arrange } from '../../../src/search/arrange.ts';
 import { editionAddresses, editionOrigins } from '../../../src/search/editions.ts';
-import { type Facets, type Narrowing, packFacets, unpackFacets } from '../../../src/search/facets.ts';
+import { type Facets, narrowing, packFacets, unpackFacets } from '../../../src/search/facets.ts';
 
-const entry = (facets: Partial<Facets>): Facets => ({
-  type: ['scenario'],
-  industry: [],
-  stage: [],
-  technique: [],
-  region: [],
+const entry = (values: Partial<Facets['values']>, rest: Partial<Facets> = {}): Facets => ({
+  values: { type: ['scenario'], industry: [], stage: [], technique: [], region: [], ...values },
   year: 0,
   figures: 0,
   grade: '',
-  ...facets,
+  ...rest,
 });
 const facets: Record<string, Facets> = {
-  a: entry({ industry: ['steel'], region: ['CN-HE'], year: 2023, grade: 'C', figures: 2 }),
-  b: entry({ industry: ['steel', 'metals'], region: ['CN-SH'], year: 2025, grade: 'A', figures: 1 }),
+  a: entry({ industry: ['steel'], region: ['CN-HE'] }, { year: 2023, grade: 'C', figures: 2 }),
+  b: entry({ industry: ['steel', 'metals'], region: ['CN-SH'] }, { year: 2025, grade: 'A', figures: 1 }),
   c: entry({ type: ['enterprise'], industry: ['textiles'], region: ['CN-SH'] }),
 };
 const results = ['a', 'b', 'c', 'unknown'].map((id) => ({ id }));
 const of = (id: string) => facets[id];
-const chosen = (choice: Record<string, string[]>): Chosen =>
-  new Map(Object.entries(choice).map(([name, values]) => [name as Narrowing, new Set(values)]));
+const chosen = (choice: Record<string, string[]>): Choice =>
+  new Map(Object.entries(choice).map(([name, values]) => [name, new Set(values)]));
 
 describe('results', () => {
   it.each([
@@ -47,9 +44,13 @@ describe('results', () => {
   });
 
   it('are counted by value, the other facets’ choices kept', () => {
-    const counts = countsOf(results, of, chosen({ industry: ['steel'], region: ['CN-SH'] }));
-    expect(Object.fromEntries(counts.industry)).toEqual({ steel: 1, metals: 1, textiles: 1 });
-    expect(Object.fromEntries(counts.region)).toEqual({ 'CN-HE': 1, 'CN-SH': 1 });
+    const counts = countValues(
+      results.map(({ id }) => of(id)?.values ?? {}),
+      narrowing,
+      chosen({ industry: ['steel'], region: ['CN-SH'] }),
+    );
+    expect(Object.fromEntries(counts.get('industry') ?? [])).toEqual({ steel: 1, metals: 1, textiles: 1 });
+    expect(Object.fromEntries(counts.get('region') ?? [])).toEqual({ 'CN-HE': 1, 'CN-SH': 1 });
   });
 });
 
