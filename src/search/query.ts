@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface NamedConcept {
   token: string;
   label: { zh: string; en: string };
+  /** What it is called besides. */
+  words: readonly string[];
   /** It is the name of an enterprise. */
   name: boolean;
 }
@@ -65,10 +67,15 @@ export class Words {
     const concepts = lexicons.flatMap((lexicon) => lexicon.concepts);
     const names = lexicons.flatMap((lexicon) => lexicon.names);
     for (const [token, zh, en, words] of concepts)
-      for (const word of [zh, en, ...words]) add(word, { token, label: { zh, en }, name: false });
+      for (const word of [zh, en, ...words]) add(word, { token, label: { zh, en }, words, name: false });
     for (const [name = '', ...others] of names)
       for (const word of new Set([name, name.replace(legalForm, ''), ...others]))
-        add(word, { token: conceptToken(`name/${name}`), label: { zh: name, en: others[0] ?? name }, name: true });
+        add(word, {
+          token: conceptToken(`name/${name}`),
+          label: { zh: name, en: others[0] ?? name },
+          words: others,
+          name: true,
+        });
   }
 
   /** A query as the parts that an entry should have. */

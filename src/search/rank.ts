@@ -1,5 +1,4 @@
-import { fold } from './analyse.ts';
-import type { Part, Plan } from './query.ts';
+import type { NamedConcept, Part, Plan } from './query.ts';
 import { fusion } from './weights.ts';
 
 /** Scores of the entries that have a token, by the engine's id of the entry. */
@@ -8,8 +7,8 @@ export type LookUp = (token: string) => Promise<ReadonlyMap<string, number>>;
 export interface Ranked {
   id: string;
   score: number;
-  /** Labels of concepts that it was found by, where it has not the words themselves. */
-  reasons: readonly { part: string; label: { zh: string; en: string } }[];
+  /** Concepts that it was found by; `written` where it has the words of the query's part as well, in either language. */
+  reasons: readonly (Pick<NamedConcept, 'label' | 'words'> & { part: string; written: boolean })[];
 }
 
 export interface Ranking {
@@ -31,13 +30,14 @@ export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const entries = new Map<string, { score: number; share: number; reasons: Ranked['reasons'][number][] }>();
   found.forEach((hits, index) => {
-    for (const [id, { score, share, label }] of hits) {
+    for (const [id, { score, share, concept, written }] of hits) {
       const entry = entries.get(id) ?? { score: 0, share: 0, reasons: [] };
       entry.score += score * (emphasis[index] ?? 1);
       entry.share += (share * (weights[index] ?? 0)) / whole;
-      const part = plan.parts[index]?.text ?? '';
-      // A word is no synonym of itself.
-      if (label && ![label.zh, label.en].some((name) => fold(name) === part)) entry.reasons.push({ part, label });
+      if (concept) {
+        const { label, words } = concept;
+        entry.reasons.push({ part: plan.parts[index]?.text ?? '', label, words, written });
+      }
       entries.set(id, entry);
     }
   });
@@ -61,7 +61,9 @@ export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
 interface PartHit {
   score: number;
   share: number;
-  label: { zh: string; en: string } | undefined;
+  concept: NamedConcept | undefined;
+  /** It has all of the part's words. */
+  written: boolean;
 }
 
 async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map<string, PartHit>> {
@@ -69,9 +71,9 @@ async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map
     Promise.all(tokens.map(lookUp)),
     Promise.all(concepts.map(({ token }) => lookUp(token))),
   ]);
-  const hits = new Map<string, { written: number; count: number; named: number; label: PartHit['label'] }>();
+  const hits = new Map<string, { written: number; count: number; named: number; concept: PartHit['concept'] }>();
   const hit = (id: string) => {
-    const one = hits.get(id) ?? { written: 0, count: 0, named: 0, label: undefined };
+    const one = hits.get(id) ?? { written: 0, count: 0, named: 0, concept: undefined };
     hits.set(id, one);
     return one;
   };
@@ -88,7 +90,7 @@ async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map
       const worth = score * (concepts[index]?.name ? fusion.name : fusion.concept);
       if (worth <= one.named) continue;
       one.named = worth;
-      one.label = concepts[index]?.label;
+      one.concept = concepts[index];
     }
   });
   return new Map(
@@ -102,7 +104,8 @@ async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map
           {
             score: Math.max(written, one.named) + fusion.both * Math.min(written, one.named),
             share: Math.max(written > 0 ? share : 0, one.named > 0 ? 0.9 : 0),
-            label: share < 1 ? one.label : undefined,
+            concept: one.concept,
+            written: share === 1,
           },
         ],
       ];

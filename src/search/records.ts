@@ -122,7 +122,10 @@ function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchR
     summary: inLanguage(record.profile, language),
     enterprise: inLanguage(record.name, language),
     industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
-    text: '',
+    // Who asks for a thing finds whose cases have it, and sees which.
+    text: scenarios
+      .map((scenario) => inLanguage(scenario.record.title, language))
+      .join(language === 'zh' ? '；' : '; '),
   });
   return {
     type: 'enterprise',

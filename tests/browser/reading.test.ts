@@ -55,6 +55,9 @@ describe('search', () => {
     expect(await first.locator('h2').textContent()).toContain('高炉');
     expect(await first.textContent()).toMatch(/钢铁/);
     expect(await first.locator('mark').first().textContent()).toBeTruthy();
+    // What was sought is shown in each hit: marked, or by a reason.
+    for (const hit of await page.locator('#results > li').all())
+      expect(await hit.locator('mark, [data-slot=reason]').count()).toBeGreaterThan(0);
     await expect.poll(() => path(page)).toBe(`/search/?q=${encodeURIComponent('高炉')}`);
     expect(await page.getByRole('status').textContent()).toMatch(/^\d+ 条结果$/);
     await leave();

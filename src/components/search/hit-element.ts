@@ -1,3 +1,4 @@
+import { fold } from '../../search/analyse.ts';
 import { excerpt, type MarkedText, mark } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/pagefind.ts';
 import type { Ranked } from '../../search/rank.ts';
@@ -15,7 +16,7 @@ export interface HitStyle {
 /** A hit as the list shows it. */
 export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle): HTMLElement {
   const { template, language } = style;
-  const query = [style.query, ...reasons.map(({ label }) => label[language])].join(' ');
+  const query = [style.query, ...reasons.flatMap(({ label, words }) => [label[language], ...words])].join(' ');
   const copy = template.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
   const slot = (name: string): HTMLElement => {
@@ -30,13 +31,18 @@ export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle
   link.replaceChildren(...nodesOf(mark(shown('title'), query, language)));
   link.setAttribute('href', hit.url);
   slot('type').textContent = template.dataset[type] ?? '';
-  slot('meta').textContent = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
+  const meta = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
+  slot('meta').replaceChildren(...nodesOf(mark(meta, query, language)));
   const summary = mark(shown('summary'), query, language);
   slot('summary').replaceChildren(...nodesOf(summary));
   // A line of the text is shown where the summary does not say already what was sought.
   const told = summary.some(({ marked }) => marked);
   fill(slot('excerpt'), told ? [] : nodesOf(excerpt(shown('text'), query, language)));
-  const [reason] = reasons;
+  // A word is no synonym of itself; and what is marked needs no reason where it was written so.
+  const marked = copy.querySelector('mark') !== null;
+  const reason = reasons.find(
+    ({ part, label, written }) => !(written && marked) && !Object.values(label).some((name) => fold(name) === part),
+  );
   fill(slot('reason'), reason ? [style.reason.replace('#', reason.label[language]).replace('@', reason.part)] : []);
   const figure = slot('figure');
   if (shown('figure')) {
