@@ -22,6 +22,15 @@ it('is free of lint', () => {
   expect(run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])).toBe('');
 });
 
+it('silences no lint and no type', () => {
+  const silencing = /(?:biome|prettier|eslint)-(?:ignore|disable)|@ts-(?:ignore|expect-error|nocheck)/;
+  const silenced = globSync('{src,tests,bench}/**/*.{ts,astro,css}', { cwd: root })
+    // This file names them.
+    .filter((path) => join(root, path) !== import.meta.filename)
+    .filter((path) => silencing.test(readFileSync(join(root, path), 'utf8')));
+  expect(silenced).toEqual([]);
+});
+
 it('has sound types', { timeout: 180_000 }, () => {
   expect(run('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])).toBe('');
 });
