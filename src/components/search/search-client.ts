@@ -3,7 +3,8 @@ import type { Page } from '../../search/service.ts';
 import type { SearchConfig } from './config.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { hitElement } from './hit-element.ts';
-import { forgetQueries, recentQueries, remember } from './recent-queries.ts';
+import { readyRecent, showRecent } from './recent-list.ts';
+import { remember } from './recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from './search-state.ts';
 import { configOf, endSearch, search } from './search-worker.ts';
 
@@ -60,10 +61,7 @@ class LiveSearch {
       'click',
       () => void this.#showMore().catch(() => this.#fail()),
     );
-    this.#part('[data-forget]', HTMLButtonElement).addEventListener('click', () => {
-      forgetQueries();
-      this.#showRecent();
-    });
+    readyRecent(this.#root);
     this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
@@ -115,7 +113,7 @@ class LiveSearch {
       this.#total = 0;
       this.#results.replaceChildren();
       this.#correction(undefined);
-      this.#showRecent();
+      showRecent(this.#root);
       this.#settle('');
       return;
     }
@@ -224,20 +222,6 @@ class LiveSearch {
       reason: this.#root.dataset.reason ?? '#',
     };
     return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
-  }
-
-  #showRecent(): void {
-    const queries = recentQueries();
-    this.#hide('[data-recent]', queries.length === 0);
-    this.#part('[data-recent-queries]', HTMLElement).replaceChildren(
-      ...queries.map((query) => {
-        const link = document.createElement('a');
-        link.className = 'chip';
-        link.href = `${location.pathname}${writeSearch({ query, chosen: new Map(), sort: '' })}`;
-        link.textContent = query;
-        return link;
-      }),
-    );
   }
 
   #hide(selector: string, hidden: boolean): void {
