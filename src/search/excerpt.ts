@@ -1,3 +1,5 @@
+import { emptyWords } from './query.ts';
+
 /** A piece of a text, marked where it is what was asked for. */
 export interface MarkedText {
   text: string;
@@ -55,10 +57,14 @@ function makePattern(query: string, language: string): RegExp | undefined {
   // A single character of a longer word says nothing; a letter never does.
   const words = [...new Set([...written, ...divided])]
     .filter((word) => word.length > 1 || (/[\u3400-\u9fff]/.test(word) && written.includes(word)))
+    .filter((word) => !emptyWords.has(word.toLowerCase()))
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    // Latin words are marked from their beginning: "iron" is no part of "environment".
+    .map((word) => `${/^[\p{sc=Latin}\d]/u.test(word) ? '(?<![\\p{sc=Latin}\\d])' : ''}${escaped(word)}`);
   return words.length > 0 ? new RegExp(words.join('|'), 'giu') : undefined;
 }
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The nearest place at or before `at` that is not inside a word of Latin letters or digits. */
 function wordStart(text: string, at: number): number {

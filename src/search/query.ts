@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** English words that say nothing of what is sought, and Chinese ones. */
-const empty = new Set(
+export const emptyWords: ReadonlySet<string> = new Set(
   'a an and at by for from how in is of on or the to using with what 的 了 和 与 及 在 用 怎么 如何 怎样 什么 有 是 做'.split(
     ' ',
   ),
@@ -107,7 +107,7 @@ export class Words {
         );
       } else parts.push(this.#part(run));
     }
-    const telling = parts.filter(({ text }) => !empty.has(text));
+    const telling = parts.filter(({ text }) => !emptyWords.has(text));
     return { parts: (telling.length > 0 ? telling : parts).slice(0, 8), adjacent: adjacent.slice(0, 6) };
   }
 
@@ -157,10 +157,11 @@ export class Words {
     const words: string[] = [];
     for (const { segment } of this.#segmenter.segment(text)) {
       const last = words.at(-1);
-      if (segment.length === 1 && last !== undefined && !empty.has(segment)) words[words.length - 1] = last + segment;
+      if (segment.length === 1 && last !== undefined && !emptyWords.has(segment))
+        words[words.length - 1] = last + segment;
       else words.push(segment);
     }
-    return words.filter((word) => word.length > 1 && !empty.has(word));
+    return words.filter((word) => word.length > 1 && !emptyWords.has(word));
   }
 }
 

@@ -149,6 +149,8 @@ describe('mark', () => {
     ['电芯外观质检', '电芯 质检', '[电芯]外观[质检]'],
     ['Blast furnace at Baosteel', 'blast FURNACE', '[Blast] [furnace] at Baosteel'],
     ['a.b(c)', 'b(c', 'a.b(c)'],
+    ['environmental checks and irons', 'iron and steel', 'environmental checks and [iron]s'],
+    ['宝钢高炉的炉温', '高炉的炉温', '宝钢[高炉的炉温]'],
     ['C++ 与 C', 'C++', '[C++] 与 C'],
     ['文字', '', '文字'],
     ['<img src=x>', '<img', '[<img] src=x>'],
