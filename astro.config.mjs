@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { browserParser } from './src/components/submit/browser-parser.ts';
-import { viewTransition } from './src/layouts/view-transition.ts';
-import { editionOrigins } from './src/search/editions.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { editionOrigins } from './src/search/engine/editions.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+import { viewTransition } from './src/site/view-transition.ts';
+import { browserParser } from './src/submit/browser-parser.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryFiles } from '../src/catalogue/entry-file.ts';
-import { projectFolders } from '../src/catalogue/folders.ts';
-import { readAll } from '../src/catalogue/read.ts';
+import { readAll } from '../src/catalogue/load.ts';
+import { entryFiles } from '../src/reading/entry-file.ts';
+import { projectFolders } from '../src/reading/folders.ts';
 
 /**
  * Writes `count` made-up scenarios into `folder`, with the real enterprises:

@@ -1,8 +1,8 @@
-import { projectFolders } from '../src/catalogue/folders.ts';
 import { link } from '../src/catalogue/link.ts';
-import { readAll } from '../src/catalogue/read.ts';
-import { type SearchRecord, searchRecords } from '../src/search/records.ts';
-import { writeIndex } from '../src/search/write-index.ts';
+import { readAll } from '../src/catalogue/load.ts';
+import { projectFolders } from '../src/reading/folders.ts';
+import { type SearchRecord, searchRecords } from '../src/search/index/records.ts';
+import { writeIndex } from '../src/search/index/write-index.ts';
 
 /*
  * write-large-index.ts FOLDER COUNT: the search index of COUNT made-up entries,

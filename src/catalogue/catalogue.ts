@@ -1,4 +1,5 @@
 import type { RenderedBody } from '../dialect/render.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { EnterpriseRecord, Recognition } from '../schema/enterprise.ts';
 import type { Result } from '../schema/result.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
@@ -12,7 +13,6 @@ import type { Language, Wording } from '../schema/text.ts';
 import type { Grade } from './evidence.ts';
 import type { Outcome } from './figure.ts';
 import type { Relation } from './related.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A province or a country, by its code. */
 export interface Region {

@@ -1,9 +1,9 @@
+import type { Vocabulary } from '../reading/vocabulary.ts';
 import { scales } from '../schema/scenario.ts';
 import { tiers } from '../schema/stack.ts';
 import type { Enterprise, Scenario } from './catalogue.ts';
 import type { FacetValues } from './choice.ts';
 import { grades } from './evidence.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The facets by which scenarios and enterprises are narrowed, in the order in which they are shown. */
 export const scenarioFacets = [

@@ -1,7 +1,7 @@
+import { unitParts, type Vocabulary } from '../reading/vocabulary.ts';
 import type { Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
-import { unitParts, type Vocabulary } from './vocabulary.ts';
 
 type Terms = Pick<Vocabulary, 'metrics' | 'units'>;
 type Amounts = Pick<Result, 'value' | 'min' | 'max'>;

@@ -1,17 +1,17 @@
 import { readBody } from '../dialect/body.ts';
 import type { RenderedBody } from '../dialect/render.ts';
+import { rules } from '../judging/rules/all.ts';
+import { everyText } from '../judging/rules/collect.ts';
+import type { RuleInput } from '../judging/rules/rule.ts';
+import type { ParsedEntry } from '../reading/entries.ts';
+import { splitFrontMatter } from '../reading/front-matter.ts';
+import { validate } from '../reading/validate.ts';
+import { parseYaml, type YamlText } from '../reading/yaml.ts';
+import { type EntryKind, entryKinds } from '../schema/entry-kinds.ts';
 import type { Problem } from '../schema/fault.ts';
+import { sitePath } from '../schema/site-path.ts';
 import type { Language } from '../schema/text.ts';
-import type { ParsedEntry } from './entries.ts';
-import { type EntryKind, entryKinds } from './entry-kinds.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { resultsInWords } from './results-in-words.ts';
-import { rules } from './rules/all.ts';
-import { everyText } from './rules/collect.ts';
-import type { RuleInput } from './rules/rule.ts';
-import { sitePath } from './site-path.ts';
-import { validate } from './validate.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
 
 /** One entry as text, as its files have it. */
 export interface EntryText {

@@ -1,13 +1,13 @@
+import type { SoundEntry } from '../reading/entries.ts';
+import type { Seeds } from '../reading/seeds.ts';
+import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
 import type { Source } from '../schema/source.ts';
 import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
-import type { SoundEntry } from './entries.ts';
 import { bestGrade, gradeOf, grades } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
 import { relate } from './related.ts';
-import type { Seeds } from './seeds.ts';
-import { indexSeeds, type Vocabulary } from './vocabulary.ts';
 
 /** What the catalogue is linked from: sound entries and the seeds that they refer to. */
 export interface LinkInput {

@@ -1,11 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { describeFaults } from '../reading/describe-faults.ts';
+import type { SoundEntry } from '../reading/entries.ts';
+import { projectFolders } from '../reading/folders.ts';
+import type { Seeds } from '../reading/seeds.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
-import { describeFaults } from './describe-faults.ts';
-import type { SoundEntry } from './entries.ts';
-import { projectFolders } from './folders.ts';
-import { readAll } from './read.ts';
-import type { Seeds } from './seeds.ts';
+import { readAll } from './load.ts';
 
 /** What the collection holds: the seeds, and every sound entry with its bodies as HTML. */
 export type StoredPart =

@@ -1,10 +1,10 @@
 import type { ResultInWords } from '../dialect/component.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { EnterpriseRecord } from '../schema/enterprise.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
 import type { Language } from '../schema/text.ts';
 import { gradeMeanings, gradeOf } from './evidence.ts';
 import { figureWords } from './figure.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What a body's components may ask of their entry's figures: the metrics, and each one's results in words. */
 export function resultsInWords(

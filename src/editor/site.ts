@@ -1,5 +1,5 @@
-import { projectFolders } from '../catalogue/folders.ts';
-import { readAll } from '../catalogue/read.ts';
+import { readAll } from '../catalogue/load.ts';
+import { projectFolders } from '../reading/folders.ts';
 import { localeLanguage, printText } from './print.ts';
 
 /*

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolders } from '../../src/catalogue/folders.ts';
-import { readAll } from '../../src/catalogue/read.ts';
+import { readAll } from '../../src/catalogue/load.ts';
 import { siteFolder } from '../../src/editor/built.ts';
+import { projectFolders } from '../../src/reading/folders.ts';
 import { root } from '../support/folders.ts';
 import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
 

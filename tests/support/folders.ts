@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Folders } from '../../src/catalogue/folders.ts';
+import type { Folders } from '../../src/reading/folders.ts';
 
 /** The project's root. */
 export const root = resolve(import.meta.dirname, '../..');

@@ -4,9 +4,9 @@ import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../../src/catalogue/evidence.ts';
 import { baseAmount } from '../../src/catalogue/figure.ts';
-import { projectFolders } from '../../src/catalogue/folders.ts';
-import { readAll } from '../../src/catalogue/read.ts';
-import { indexSeeds } from '../../src/catalogue/vocabulary.ts';
+import { readAll } from '../../src/catalogue/load.ts';
+import { projectFolders } from '../../src/reading/folders.ts';
+import { indexSeeds } from '../../src/reading/vocabulary.ts';
 import { root } from '../support/folders.ts';
 
 /* The real content against the records that it came from. */

@@ -1,6 +1,6 @@
 import { countValues, matches } from '../../catalogue/choice.ts';
-import { type ListState, readState, toggle, writeState } from './list-state.ts';
-import type { Row } from './row.ts';
+import { type ListState, readState, toggle, writeState } from '../../lists/list-state.ts';
+import type { Row } from '../../lists/row.ts';
 
 const pageSize = 24;
 

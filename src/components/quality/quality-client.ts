@@ -1,4 +1,4 @@
-import { isOldReview } from '../../catalogue/review-age.ts';
+import { isOldReview } from '../../schema/review-age.ts';
 import { today } from '../../schema/today.ts';
 
 /*

@@ -1,12 +1,12 @@
-import { sorts } from '../../search/arrange.ts';
-import type { Page } from '../../search/service.ts';
-import type { SearchConfig } from './config.ts';
-import { FilterPanel } from './filter-panel.ts';
-import { hitElement } from './hit-element.ts';
-import { readyRecent, showRecent } from './recent-list.ts';
-import { remember } from './recent-queries.ts';
-import { readSearch, type SearchState, writeSearch } from './search-state.ts';
-import { configOf, endSearch, search } from './search-worker.ts';
+import { sorts } from '../../search/engine/arrange.ts';
+import type { Page } from '../../search/engine/service.ts';
+import type { SearchConfig } from '../../search/page/config.ts';
+import { FilterPanel } from '../../search/page/filter-panel.ts';
+import { hitElement } from '../../search/page/hit-element.ts';
+import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
+import { remember } from '../../search/page/recent-queries.ts';
+import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
+import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
 
 const pageSize = 10;
 

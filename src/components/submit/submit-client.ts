@@ -1,22 +1,22 @@
-import type { WrittenFile } from '../../catalogue/entry-file.ts';
-import type { EntryKind } from '../../catalogue/entry-kinds.ts';
-import { splitFrontMatter } from '../../catalogue/front-matter.ts';
 import { judgeEntryText } from '../../catalogue/judge-entry-text.ts';
-import type { RuleInput } from '../../catalogue/rules/rule.ts';
-import { parseYaml } from '../../catalogue/yaml.ts';
+import type { RuleInput } from '../../judging/rules/rule.ts';
+import type { WrittenFile } from '../../reading/entry-file.ts';
+import { splitFrontMatter } from '../../reading/front-matter.ts';
+import { parseYaml } from '../../reading/yaml.ts';
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
-import { forgetDraft, keepDraft, storedDraft } from './draft-store.ts';
-import { entryInHand, idFaults } from './entry-in-hand.ts';
-import { showFaults } from './fault-list.ts';
-import { itemsOf, writeFields } from './form-values.ts';
-import { type KnownValues, knownValues } from './known-values.ts';
-import { readyList } from './lists.ts';
-import type { LiveWords } from './live-words.ts';
-import { showPreview } from './preview.ts';
-import { aimLink, download } from './send.ts';
-import { refreshSources } from './source-choices.ts';
-import { ruleInput, type SubmissionTerms } from './terms.ts';
+import { forgetDraft, keepDraft, storedDraft } from '../../submit/draft-store.ts';
+import { entryInHand, idFaults } from '../../submit/entry-in-hand.ts';
+import { showFaults } from '../../submit/fault-list.ts';
+import { itemsOf, writeFields } from '../../submit/form-values.ts';
+import { type KnownValues, knownValues } from '../../submit/known-values.ts';
+import { readyList } from '../../submit/lists.ts';
+import type { LiveWords } from '../../submit/live-words.ts';
+import { showPreview } from '../../submit/preview.ts';
+import { aimLink, download } from '../../submit/send.ts';
+import { refreshSources } from '../../submit/source-choices.ts';
+import { ruleInput, type SubmissionTerms } from '../../submit/terms.ts';
 
 const patience = 150;
 

@@ -1,8 +1,8 @@
-import type { SchemeChoice, Validity } from '../../catalogue/support.ts';
+import type { SchemeChoice, Validity } from '../../questions/support.ts';
 import { today } from '../../schema/today.ts';
-import { typedAmount } from './amount.ts';
-import { type PageScheme, readScheme } from './read-schemes.ts';
-import { showResults } from './show-results.ts';
+import { typedAmount } from '../../support/amount.ts';
+import { type PageScheme, readScheme } from '../../support/read-schemes.ts';
+import { showResults } from '../../support/show-results.ts';
 
 /*
  * The schemes' page in the browser: narrows the list and counts every choice,

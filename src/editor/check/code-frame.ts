@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFault, readTextFile } from '../../catalogue/files.ts';
+import { isFault, readTextFile } from '../../reading/files.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { visible } from '../visible.ts';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { fileName } from '../../catalogue/files.ts';
-import { type Folders, projectFolders } from '../../catalogue/folders.ts';
-import { readAll } from '../../catalogue/read.ts';
+import { readAll } from '../../catalogue/load.ts';
+import { fileName } from '../../reading/files.ts';
+import { type Folders, projectFolders } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
 import { codeFrames } from './code-frame.ts';

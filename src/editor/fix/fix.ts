@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
-import { fileName, isFault, listFiles, readTextFile } from '../../catalogue/files.ts';
-import type { Folders } from '../../catalogue/folders.ts';
-import { splitFrontMatter } from '../../catalogue/front-matter.ts';
+import { fileName, isFault, listFiles, readTextFile } from '../../reading/files.ts';
+import type { Folders } from '../../reading/folders.ts';
+import { splitFrontMatter } from '../../reading/front-matter.ts';
+import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
 import { mendBody } from './body.ts';
 import { mendFrontMatter } from './front-matter.ts';
 

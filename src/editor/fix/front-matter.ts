@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
-import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
-import { parseYaml } from '../../catalogue/yaml.ts';
+import { parseYaml } from '../../reading/yaml.ts';
+import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
 import { mendDate } from './dates.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { mendFigures, withPlainFigures } from './figures.ts';

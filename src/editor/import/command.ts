@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileName } from '../../catalogue/files.ts';
-import { type Folders, projectFolders } from '../../catalogue/folders.ts';
-import { readAll } from '../../catalogue/read.ts';
-import { indexSeeds } from '../../catalogue/vocabulary.ts';
+import { readAll } from '../../catalogue/load.ts';
+import { fileName } from '../../reading/files.ts';
+import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { indexSeeds } from '../../reading/vocabulary.ts';
 import { localeLanguage, printText } from '../print.ts';
 import { convertFile, summaryOf } from './convert.ts';
 import { templateWorkbook } from './table/template.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+import type { Vocabulary } from '../../reading/vocabulary.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Text, Wording } from '../../schema/text.ts';
 import type { ImportLog } from './log.ts';

@@ -1,4 +1,4 @@
-import type { EntryFile } from '../../catalogue/entry-file.ts';
+import type { EntryFile } from '../../reading/entry-file.ts';
 import type { EnterpriseInput, Recognition } from '../../schema/enterprise.ts';
 import { convertSources, type ImportContext, regionId, sourceId, translated } from './context.ts';
 import type { EnterpriseRow } from './rows.ts';

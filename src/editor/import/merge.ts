@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { styleNodes } from '../../catalogue/entry-file.ts';
-import { splitFrontMatter } from '../../catalogue/front-matter.ts';
-import type { Vocabulary } from '../../catalogue/vocabulary.ts';
+import { styleNodes } from '../../reading/entry-file.ts';
+import { splitFrontMatter } from '../../reading/front-matter.ts';
+import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { type EnterpriseRecord, enterprise, type Recognition } from '../../schema/enterprise.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
 import type { Source } from '../../schema/source.ts';

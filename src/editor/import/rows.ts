@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EntryKind } from '../../catalogue/entry-kinds.ts';
 import { partialDate, year } from '../../schema/date.ts';
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { explain } from '../../schema/explain.ts';
 import type { Problem } from '../../schema/fault.ts';
 import { identifier } from '../../schema/identifier.ts';

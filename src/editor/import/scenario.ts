@@ -1,4 +1,4 @@
-import type { EntryFile } from '../../catalogue/entry-file.ts';
+import type { EntryFile } from '../../reading/entry-file.ts';
 import type { Result } from '../../schema/result.ts';
 import type { ScenarioInput } from '../../schema/scenario.ts';
 import { widthInCharacters } from '../../schema/text.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type EntryKind, entryKinds } from '../../catalogue/entry-kinds.ts';
+import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { today } from '../../schema/today.ts';
 import { columnsOf, termFile } from '../import/table/columns.ts';

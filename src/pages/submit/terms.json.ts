@@ -1,5 +1,5 @@
 import { siteCatalogue } from '../../catalogue/site-catalogue.ts';
-import { submissionTerms } from '../../components/submit/terms.ts';
+import { submissionTerms } from '../../submit/terms.ts';
 
 /* /submit/terms.json: what an entry may refer to, for the submission page to judge by. */
 

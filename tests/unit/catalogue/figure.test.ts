@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureWords, formatAmount, formatNumber, outcomeOf } from '../../../src/catalogue/figure.ts';
-import { projectFolders } from '../../../src/catalogue/folders.ts';
-import { readSeeds } from '../../../src/catalogue/seeds.ts';
-import { indexSeeds } from '../../../src/catalogue/vocabulary.ts';
+import { projectFolders } from '../../../src/reading/folders.ts';
+import { readSeeds } from '../../../src/reading/seeds.ts';
+import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import type { Result } from '../../../src/schema/result.ts';
 
 const { seeds } = readSeeds(projectFolders());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readEntries } from '../../../src/catalogue/entries.ts';
 import { judgeEntryText } from '../../../src/catalogue/judge-entry-text.ts';
-import { readSeeds } from '../../../src/catalogue/seeds.ts';
-import { indexSeeds } from '../../../src/catalogue/vocabulary.ts';
+import { readEntries } from '../../../src/reading/entries.ts';
+import { readSeeds } from '../../../src/reading/seeds.ts';
+import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import { coatingCase, entryText, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 

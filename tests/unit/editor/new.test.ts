@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { readAll } from '../../../src/catalogue/read.ts';
+import { readAll } from '../../../src/catalogue/load.ts';
 import { type Ask, runNew } from '../../../src/editor/new/command.ts';
 import { fieldsOf } from '../../../src/schema/fields.ts';
 import { scenario } from '../../../src/schema/scenario.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { entryKinds } from '../../../src/catalogue/entry-kinds.ts';
 import { components } from '../../../src/dialect/components/registry.ts';
 import { printText } from '../../../src/editor/print.ts';
+import { entryKinds } from '../../../src/schema/entry-kinds.ts';
 import type { Fault, Severity } from '../../../src/schema/fault.ts';
 import { root } from '../../support/folders.ts';
 

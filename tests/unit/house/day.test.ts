@@ -6,13 +6,16 @@ import { root } from '../../support/folders.ts';
 /* The same content builds the same site on every day: what depends on the day is asked in the browser. */
 
 it('asks for the day in scripts of the browser and in the check only, never for a page', () => {
-  const asking = globSync('src/{catalogue,components,dialect,layouts,pages,search}/**/*.{ts,astro}', { cwd: root })
+  const asking = globSync(
+    'src/{catalogue,components,dialect,judging,layouts,lists,pages,pictures,questions,reading,search,share,site,submit,support}/**/*.{ts,astro}',
+    { cwd: root },
+  )
     .filter((path) => /\btoday\(|\bnew Date\(\)|\bDate\.now\(/.test(readFileSync(join(root, path), 'utf8')))
     .sort();
   expect(asking).toEqual([
-    'src/catalogue/rules/review-age.ts',
     'src/components/quality/quality-client.ts',
-    'src/components/submit/entry-in-hand.ts',
     'src/components/support/support-client.ts',
+    'src/judging/rules/review-age.ts',
+    'src/submit/entry-in-hand.ts',
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildingBlocks, tierUse } from '../../../src/catalogue/building-blocks.ts';
+import { buildingBlocks, tierUse } from '../../../src/questions/building-blocks.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('building blocks of a small catalogue', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processChain } from '../../../src/catalogue/chain.ts';
+import { processChain } from '../../../src/questions/chain.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('the process chain of a small catalogue', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentDay } from '../../../src/catalogue/content-day.ts';
+import { contentDay } from '../../../src/questions/content-day.ts';
 import { catalogueOfCases, realCatalogue, writtenEnterprises, writtenScenarios } from '../../support/catalogue.ts';
 
 it('is the newest review of a small catalogue', () => {

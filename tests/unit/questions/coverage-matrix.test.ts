@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellScenarios, coverageMatrix } from '../../../src/catalogue/coverage-matrix.ts';
+import { cellScenarios, coverageMatrix } from '../../../src/questions/coverage-matrix.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('coverage of a small catalogue', () => {

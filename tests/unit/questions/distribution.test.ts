@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { metricDistributions } from '../../../src/catalogue/distribution.ts';
-import { median } from '../../../src/catalogue/tally.ts';
+import { metricDistributions } from '../../../src/questions/distribution.ts';
+import { median } from '../../../src/questions/tally.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 const figure = (value: number, source: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapCounts } from '../../../src/catalogue/map.ts';
+import { mapCounts } from '../../../src/questions/map.ts';
 import { catalogueOfCases, realCatalogue, writtenEnterprises, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('the map of a small catalogue', () => {

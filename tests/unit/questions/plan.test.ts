@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { servedTasks } from '../../../src/catalogue/plan-measures.ts';
-import { planTimeline } from '../../../src/catalogue/timeline.ts';
+import { servedTasks } from '../../../src/questions/plan-measures.ts';
+import { planTimeline } from '../../../src/questions/timeline.ts';
 import { catalogueOfCases, realCatalogue, writtenEnterprises, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('the plan’s measures on a small catalogue', () => {

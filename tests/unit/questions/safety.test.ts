@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safetyView } from '../../../src/catalogue/safety.ts';
+import { safetyView } from '../../../src/questions/safety.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('safety on a small catalogue', () => {

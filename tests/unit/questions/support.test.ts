@@ -7,7 +7,7 @@ import {
   schemeMatches,
   schemesByPlace,
   validityOn,
-} from '../../../src/catalogue/support.ts';
+} from '../../../src/questions/support.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
 describe('whether a scheme holds on a day', () => {

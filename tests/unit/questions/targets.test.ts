@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notCounted, targetsBeside } from '../../../src/catalogue/targets.ts';
+import { notCounted, targetsBeside } from '../../../src/questions/targets.ts';
 import { catalogueOfCases, realCatalogue, writtenEnterprises, writtenScenarios } from '../../support/catalogue.ts';
 
 const list = {

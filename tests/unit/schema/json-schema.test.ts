@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readEntries } from '../../../src/catalogue/entries.ts';
-import { entryKinds } from '../../../src/catalogue/entry-kinds.ts';
-import { projectFolders } from '../../../src/catalogue/folders.ts';
-import { withTerms } from '../../../src/catalogue/schema-terms.ts';
-import { readSeeds, type SeedName, seedFiles } from '../../../src/catalogue/seeds.ts';
-import { indexSeeds } from '../../../src/catalogue/vocabulary.ts';
+import { withTerms } from '../../../src/judging/schema-terms.ts';
+import { readEntries } from '../../../src/reading/entries.ts';
+import { projectFolders } from '../../../src/reading/folders.ts';
+import { readSeeds, type SeedName, seedFiles } from '../../../src/reading/seeds.ts';
+import { indexSeeds } from '../../../src/reading/vocabulary.ts';
+import { entryKinds } from '../../../src/schema/entry-kinds.ts';
 import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
 import { coatingCase } from '../../support/entries.ts';
 import { root } from '../../support/folders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hitFiles, singleHitFiles } from '../../../src/search/hit-files.ts';
-import { searchRecords } from '../../../src/search/records.ts';
+import { hitFiles, singleHitFiles } from '../../../src/search/index/hit-files.ts';
+import { searchRecords } from '../../../src/search/index/records.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
 describe('the files of hits', () => {

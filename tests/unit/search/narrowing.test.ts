@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, countValues } from '../../../src/catalogue/choice.ts';
-import { readSearch, writeSearch } from '../../../src/components/search/search-state.ts';
-import { arrange } from '../../../src/search/arrange.ts';
-import { editionAddresses, editionOrigins } from '../../../src/search/editions.ts';
-import { type Facets, narrowing, packFacets, unpackFacets } from '../../../src/search/facets.ts';
+import { arrange } from '../../../src/search/engine/arrange.ts';
+import { editionAddresses, editionOrigins } from '../../../src/search/engine/editions.ts';
+import { type Facets, narrowing, packFacets, unpackFacets } from '../../../src/search/engine/facets.ts';
+import { readSearch, writeSearch } from '../../../src/search/page/search-state.ts';
 
 const entry = (values: Partial<Facets['values']>, rest: Partial<Facets> = {}): Facets => ({
   values: { type: ['scenario'], industry: [], stage: [], technique: [], region: [], ...values },

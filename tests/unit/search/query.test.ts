@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conceptToken, hanToken, tokens } from '../../../src/search/analyse.ts';
-import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from '../../../src/search/correct.ts';
-import { excerpt, mark } from '../../../src/search/excerpt.ts';
-import { Words } from '../../../src/search/query.ts';
-import { rank } from '../../../src/search/rank.ts';
+import { conceptToken, hanToken, tokens } from '../../../src/search/engine/analyse.ts';
+import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from '../../../src/search/engine/correct.ts';
+import { excerpt, mark } from '../../../src/search/engine/excerpt.ts';
+import { Words } from '../../../src/search/engine/query.ts';
+import { rank } from '../../../src/search/engine/rank.ts';
 
 const shown = (parts: { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Cbor, readCbor, writeCbor } from '../../../src/search/cbor.ts';
-import { pack, unpack } from '../../../src/search/pack.ts';
-import { pageName, partsOfName } from '../../../src/search/page-name.ts';
-import { chunksOf, metadataOf, pagesOf, piecesOf } from '../../../src/search/repack.ts';
+import { pageName, partsOfName } from '../../../src/search/engine/page-name.ts';
+import { type Cbor, readCbor, writeCbor } from '../../../src/search/index/cbor.ts';
+import { pack, unpack } from '../../../src/search/index/pack.ts';
+import { chunksOf, metadataOf, pagesOf, piecesOf } from '../../../src/search/index/repack.ts';
 
 const nameOf = (bytes: Uint8Array) => `n${bytes.length}`;
 const word = (text: string, places: Cbor[] = [-25, 7]): Cbor => [text, [[1, places]], []];

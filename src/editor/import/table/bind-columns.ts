@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../../catalogue/entry-kinds.ts';
 import { closest } from '../../../schema/closest.ts';
+import type { EntryKind } from '../../../schema/entry-kinds.ts';
 import type { Problem } from '../../../schema/fault.ts';
 import type { Wording } from '../../../schema/text.ts';
 import type { ColumnMapping } from './column-mapping.ts';

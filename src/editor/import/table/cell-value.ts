@@ -1,4 +1,4 @@
-import { namesOf } from '../../../catalogue/vocabulary.ts';
+import { namesOf } from '../../../reading/vocabulary.ts';
 import type { Wording } from '../../../schema/text.ts';
 import { tidyChinese } from '../tidy.ts';
 import type { Column } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
-import { enterpriseReferences, type ListName, scenarioReferences } from '../../../catalogue/rules/known-terms.ts';
+import { enterpriseReferences, type ListName, scenarioReferences } from '../../../judging/rules/known-terms.ts';
+import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../../schema/fields.ts';
 import type { Wording } from '../../../schema/text.ts';
 

@@ -1,10 +1,10 @@
-import type { ParsedEntry, ReadEntries } from '../../../catalogue/entries.ts';
-import type { EntryFile } from '../../../catalogue/entry-file.ts';
-import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
-import { rules } from '../../../catalogue/rules/all.ts';
-import { validate } from '../../../catalogue/validate.ts';
-import type { YamlText } from '../../../catalogue/yaml.ts';
+import { rules } from '../../../judging/rules/all.ts';
+import type { ParsedEntry, ReadEntries } from '../../../reading/entries.ts';
+import type { EntryFile } from '../../../reading/entry-file.ts';
+import { validate } from '../../../reading/validate.ts';
+import type { YamlText } from '../../../reading/yaml.ts';
 import type { EnterpriseInput, Recognition } from '../../../schema/enterprise.ts';
+import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import type { Problem } from '../../../schema/fault.ts';
 import { identifierPattern } from '../../../schema/identifier.ts';
 import type { ScenarioRecord } from '../../../schema/scenario.ts';

@@ -1,10 +1,10 @@
 import { resultsInWords } from '../../../catalogue/results-in-words.ts';
-import { bodyTooLong } from '../../../catalogue/rules/body-length.ts';
-import { everyText } from '../../../catalogue/rules/collect.ts';
-import { findConfidential } from '../../../catalogue/rules/confidential.ts';
-import type { Vocabulary } from '../../../catalogue/vocabulary.ts';
 import { judgeBody } from '../../../dialect/body.ts';
 import { unseenProblem } from '../../../dialect/judge-text.ts';
+import { bodyTooLong } from '../../../judging/rules/body-length.ts';
+import { everyText } from '../../../judging/rules/collect.ts';
+import { findConfidential } from '../../../judging/rules/confidential.ts';
+import type { Vocabulary } from '../../../reading/vocabulary.ts';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { ScenarioRecord } from '../../../schema/scenario.ts';
 import { type Language, languages } from '../../../schema/text.ts';

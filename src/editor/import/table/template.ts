@@ -1,9 +1,9 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SoundEntry } from '../../../catalogue/entries.ts';
-import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
-import type { ListName } from '../../../catalogue/rules/known-terms.ts';
-import type { Vocabulary } from '../../../catalogue/vocabulary.ts';
+import type { ListName } from '../../../judging/rules/known-terms.ts';
+import type { SoundEntry } from '../../../reading/entries.ts';
+import type { Vocabulary } from '../../../reading/vocabulary.ts';
 import type { EnterpriseRecord } from '../../../schema/enterprise.ts';
+import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import type { Wording } from '../../../schema/text.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { columnLetters } from './in-cell.ts';

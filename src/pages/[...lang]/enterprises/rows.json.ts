@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { rowsOf } from '../../../components/list/kinds.ts';
-import { languageRoutes } from '../../../layouts/site.ts';
+import { rowsOf } from '../../../lists/kinds.ts';
+import { languageRoutes } from '../../../site/href.ts';
 
 export const getStaticPaths = languageRoutes;
 

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { csvFile } from '../../../components/pictures/csv.ts';
-import { pictureFiles } from '../../../components/pictures/files.ts';
-
-import { languageRoutes } from '../../../layouts/site.ts';
+import { csvFile } from '../../../pictures/csv.ts';
+import { pictureFiles } from '../../../pictures/files.ts';
 import type { Language } from '../../../schema/text.ts';
+import { languageRoutes } from '../../../site/href.ts';
 
 /* /pictures/<name>.csv: the numbers of a picture. */
 

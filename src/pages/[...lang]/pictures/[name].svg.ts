@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { svgFile } from '../../../components/pictures/drawing.ts';
-import { pictureFiles } from '../../../components/pictures/files.ts';
-import { palette } from '../../../components/pictures/palette.ts';
-import { documentLanguage, languageRoutes } from '../../../layouts/site.ts';
+import { svgFile } from '../../../pictures/drawing.ts';
+import { pictureFiles } from '../../../pictures/files.ts';
+import { palette } from '../../../pictures/palette.ts';
 import type { Language } from '../../../schema/text.ts';
+import { documentLanguage, languageRoutes } from '../../../site/href.ts';
 
 /* /pictures/<name>.svg: a picture as a file of its own. */
 

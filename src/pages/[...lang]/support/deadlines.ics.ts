@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { contentDay } from '../../../catalogue/content-day.ts';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { deadlineCalendar } from '../../../components/support/calendar.ts';
-import { href, languageRoutes } from '../../../layouts/site.ts';
+import { contentDay } from '../../../questions/content-day.ts';
 import type { Language } from '../../../schema/text.ts';
+import { href, languageRoutes } from '../../../site/href.ts';
+import { deadlineCalendar } from '../../../support/calendar.ts';
 
 /* /support/deadlines.ics: the ends of support schemes for a calendar. */
 

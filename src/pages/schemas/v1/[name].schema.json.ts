@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { z } from 'zod';
-import { type EntryKind, entryKinds } from '../../../catalogue/entry-kinds.ts';
-import { withTerms } from '../../../catalogue/schema-terms.ts';
-import { seedFiles } from '../../../catalogue/seeds.ts';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
+import { withTerms } from '../../../judging/schema-terms.ts';
+import { seedFiles } from '../../../reading/seeds.ts';
+import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import { jsonSchemaOf } from '../../../schema/json-schema.ts';
 
 /* /schemas/v1/scenario.schema.json, enterprise.schema.json, and one for each file of seeds/. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { type Card, enterpriseCard, industryCard, scenarioCard, siteCard } from '../../../components/share/card.ts';
-import { shareImage } from '../../../components/share/share-image.ts';
 import { languages } from '../../../schema/text.ts';
+import { type Card, enterpriseCard, industryCard, scenarioCard, siteCard } from '../../../share/card.ts';
+import { shareImage } from '../../../share/share-image.ts';
 
 /** `/share/<language>/scenarios/<id>.png`, the same for enterprises and industries, and `atlas.png` for the rest. */
 export async function getStaticPaths() {

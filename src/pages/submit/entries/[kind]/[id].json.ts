@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { entrySource } from '../../../../catalogue/entry-source.ts';
 import { siteCatalogue } from '../../../../catalogue/site-catalogue.ts';
+import { entrySource } from '../../../../reading/entry-source.ts';
 
 /* /submit/entries/scenario/<id>.json: an entry's files, from which the submission page begins a correction. */
 

@@ -1,9 +1,0 @@
-import { enterprise } from '../schema/enterprise.ts';
-import { scenario } from '../schema/scenario.ts';
-
-/** The kinds of entries, each with its folder and its schema. */
-export const entryKinds = {
-  scenario: { folder: 'scenarios', schema: scenario },
-  enterprise: { folder: 'enterprises', schema: enterprise },
-} as const;
-export type EntryKind = keyof typeof entryKinds;

@@ -1,0 +1,44 @@
+import type { ParsedEntry } from '../../reading/entries.ts';
+import type { Fault } from '../../schema/fault.ts';
+import { collect, collectTexts } from './collect.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** A percentage in the title or the summary stands among the results too, where it names its source. */
+export const figureSource: Rule = ({ scenarios }) => scenarios.flatMap(judge);
+
+const amounts = ['value', 'min', 'max'].flatMap((key) => [
+  ['results', '*', key],
+  ['results', '*', 'baseline', key],
+]);
+
+function judge(entry: ParsedEntry): Fault[] {
+  const stated = new Set(
+    amounts.flatMap((path) => collect(entry.yaml.value, path)).map(({ value }) => Math.abs(Number(value))),
+  );
+  const texts = ['title', 'summary'].flatMap((field) =>
+    ['zh', 'en'].flatMap((language) => collectTexts(entry.yaml.value, [field, language])),
+  );
+  return texts.flatMap(({ path, value }) =>
+    [...value.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|％|per cent|percent)/g)].flatMap(
+      ({ 0: shown, 1: number }) =>
+        stated.has(Number(number)) || [...stated].some((amount) => Math.abs(100 - amount - Number(number)) < 1e-9)
+          ? []
+          : [
+              faultAt(
+                entry,
+                path,
+                'figure-source',
+                {
+                  zh: `“${shown}”没有来源：results 里没有这个数字。`,
+                  en: `“${shown}” has no source: no result states it.`,
+                },
+                {
+                  zh: '把它写进 results，并注明来源；来源没有写明就删去。',
+                  en: 'Add it to results with its source; take it out where no source states it.',
+                },
+                'warning',
+              ),
+            ],
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { isCalendarDate } from '../../schema/date.ts';
+import { isOldReview } from '../../schema/review-age.ts';
+import { today } from '../../schema/today.ts';
+import { collectTexts } from './collect.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** An entry is looked at again once a year. */
+export const reviewAge: Rule = ({ scenarios, enterprises }) => {
+  const now = today();
+  return [...scenarios, ...enterprises].flatMap((entry) =>
+    collectTexts(entry.yaml.value, ['reviewed']).flatMap(({ path, value }) =>
+      !isOldReview(value, now) || !isCalendarDate(value)
+        ? []
+        : [
+            faultAt(
+              entry,
+              path,
+              'review-age',
+              { zh: `上次复核是 ${value}，已超过一年。`, en: `The last review was on ${value}, more than a year ago.` },
+              {
+                zh: '对照来源再看一遍，然后改写 reviewed。',
+                en: 'Read it against its sources again, then renew the date.',
+              },
+              'warning',
+            ),
+          ],
+    ),
+  );
+};

@@ -1,0 +1,30 @@
+import { unitParts } from '../../reading/vocabulary.ts';
+import { collect, collectTexts } from './collect.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** A level or a change in the unit must be in a unit that measures the metric. */
+export const unitDimension: Rule = ({ scenarios, vocabulary }) =>
+  scenarios.flatMap((entry) =>
+    collect(entry.yaml.value, ['results', '*']).flatMap(({ path, value: result }) => {
+      const of = (key: string) => collectTexts(result, [key])[0]?.value ?? '';
+      const metric = vocabulary.metrics.get(of('metric'));
+      const unit = unitParts(of('unit'), vocabulary.units);
+      if (!metric || !unit || metric.dimension === 'any' || of('change') === 'relative') return [];
+      if (unit.numerator.dimension === metric.dimension) return [];
+      const fitting = [...vocabulary.units.values()]
+        .filter(({ dimension }) => dimension === metric.dimension)
+        .map(({ id }) => id);
+      return [
+        faultAt(
+          entry,
+          [...path, 'unit'],
+          'unit-dimension',
+          {
+            zh: `“${metric.label.zh}”不能用单位 ${of('unit')}。`,
+            en: `“${metric.label.en}” is not measured in ${of('unit')}.`,
+          },
+          { zh: `改用 ${fitting.join('、')}，或换一个指标。`, en: `Use ${fitting.join(', ')}, or another metric.` },
+        ),
+      ];
+    }),
+  );

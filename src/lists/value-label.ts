@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../reading/vocabulary.ts';
+import type { Language } from '../schema/text.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** The name of a facet's value: the term's label, or a word of the site. */
+export function valueLabel(facet: string, value: string, language: Language, vocabulary: Vocabulary): string {
+  const words = wordsIn(language).values;
+  const own: Record<string, Readonly<Record<string, string>>> = {
+    scale: words.scale,
+    deployment: words.deployment,
+    kind: words.kind,
+    grade: words.gradeName,
+  };
+  const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
+    industry: vocabulary.industries,
+    stage: vocabulary.stages,
+    technique: vocabulary.techniques,
+    region: vocabulary.regions,
+    metric: vocabulary.metrics,
+    scheme: vocabulary.recognitionSchemes,
+    step: new Map([...vocabulary.industries.values()].flatMap(({ chain }) => chain.map((step) => [step.id, step]))),
+  };
+  const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
+  if (known !== undefined) return known;
+  if (facet !== 'region') return value;
+  if (value === 'CN') return wordsIn(language).values.chinaOnly;
+  return new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en', { type: 'region' }).of(value) ?? value;
+}

@@ -1,0 +1,83 @@
+import type { Catalogue, CitedSource, Scenario } from '../catalogue/catalogue.ts';
+import { type Grade, grades } from '../catalogue/evidence.ts';
+
+/** What an entry may lack, whatever the day; how old its review is, the reader's day tells. */
+export const qualityIssues = ['no-figures', 'no-english', 'weak-sources', 'second-reading', 'no-safety'] as const;
+export type QualityIssue = (typeof qualityIssues)[number];
+
+const isWeak = ({ grade }: CitedSource) => grade === 'C';
+
+/** What a case lacks, in the order of {@link qualityIssues}. */
+export function issuesOf(scenario: Scenario): QualityIssue[] {
+  const { record, bodies, results, sources, industries } = scenario;
+  const lacks: Record<QualityIssue, boolean> = {
+    'no-figures': results.length === 0,
+    'no-english': !bodies.en || !record.title.en || !record.summary.en,
+    'weak-sources': sources.every(isWeak),
+    'second-reading': results.length > 0 && record.checked === undefined,
+    'no-safety': record.safety.length === 0 && industries.some(({ safetySensitive }) => safetySensitive),
+  };
+  return qualityIssues.filter((issue) => lacks[issue]);
+}
+
+/** Counts of one industry, or of all. */
+export interface QualityRow {
+  /** `undefined` for all industries together. */
+  industry: string | undefined;
+  scenarios: number;
+  grades: Readonly<Record<Grade, number>>;
+  issues: Readonly<Record<QualityIssue, number>>;
+  /** The days of its cases' reviews, the oldest first. */
+  reviews: readonly string[];
+}
+
+/** A correction with the case that it was made to. */
+export interface LoggedCorrection {
+  scenario: Scenario;
+  date: string;
+  what: Scenario['record']['corrections'][number]['what'];
+}
+
+export interface Quality {
+  all: QualityRow;
+  /** Industries with cases, in the vocabulary's order. */
+  byIndustry: readonly QualityRow[];
+  /** Cases that lack something, by what. */
+  lists: Readonly<Record<QualityIssue, readonly Scenario[]>>;
+  /** All cases, those first that were reviewed longest ago. */
+  byReview: readonly Scenario[];
+  /** Newest first. */
+  corrections: readonly LoggedCorrection[];
+}
+
+/** How good the evidence of the catalogue is, all together and by industry. */
+export function qualityOf({ scenarios, vocabulary }: Catalogue): Quality {
+  const found = new Map(scenarios.map((scenario) => [scenario, issuesOf(scenario)]));
+  const row = (industry: string | undefined, own: readonly Scenario[]): QualityRow => ({
+    industry,
+    scenarios: own.length,
+    grades: record(grades, (grade) => own.filter((scenario) => scenario.grade === grade).length),
+    issues: record(qualityIssues, (issue) => own.filter((scenario) => found.get(scenario)?.includes(issue)).length),
+    reviews: own.map((scenario) => scenario.record.reviewed).sort(),
+  });
+  return {
+    all: row(undefined, scenarios),
+    byIndustry: [...vocabulary.industries.keys()]
+      .map((id) =>
+        row(
+          id,
+          scenarios.filter((scenario) => scenario.record.industries.includes(id)),
+        ),
+      )
+      .filter((one) => one.scenarios > 0),
+    lists: record(qualityIssues, (issue) => scenarios.filter((scenario) => found.get(scenario)?.includes(issue))),
+    byReview: [...scenarios].sort((a, b) => (a.record.reviewed < b.record.reviewed ? -1 : 1)),
+    corrections: scenarios
+      .flatMap((scenario) => scenario.record.corrections.map(({ date, what }) => ({ scenario, date, what })))
+      .sort((a, b) => (a.date < b.date ? 1 : -1)),
+  };
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}

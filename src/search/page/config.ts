@@ -1,0 +1,33 @@
+import type { Language } from '../../schema/text.ts';
+import { href } from '../../site/href.ts';
+import { wordsIn } from '../../words/words.ts';
+import { editionAddresses } from '../engine/editions.ts';
+import type { SearchPlace } from '../engine/service.ts';
+
+/** What a page's search needs to know, as its form carries it. */
+export interface SearchConfig extends SearchPlace {
+  examples: readonly string[];
+  words: { suggestions: string; recent: string; example: string };
+}
+
+/** The settings of search for the pages of a language. */
+export function searchConfig(language: Language): SearchConfig {
+  const words = wordsIn(language);
+  const within = language === 'en' ? 'en/' : '';
+  return {
+    language,
+    editions: [
+      { index: href('/pagefind/', 'zh'), entries: href('/', language) },
+      ...editionAddresses(process.env.EDITIONS).map((address) => ({
+        index: `${address}pagefind/`,
+        entries: `${address}${within}`,
+      })),
+    ],
+    examples: words.home.exampleQueries,
+    words: {
+      suggestions: words.search.suggestions,
+      recent: words.search.recent,
+      example: words.search.example,
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { formatHex } from 'culori';
+import { stageDrawings } from '../pictures/stage-drawings.ts';
+import tokens from '../styles/tokens.css?raw';
+import type { Card } from './card.ts';
+import { lines } from './lines.ts';
+
+/** Width and height in pixels, as the Open Graph protocol's users expect them. */
+export const size = { width: 1200, height: 630 } as const;
+
+const margin = 72;
+const faces = [
+  'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+  'ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
+  'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+  'noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff2',
+];
+let registered = false;
+
+/** Makes the subset fonts known once: no face of the machine takes part, so that every machine draws the same. */
+function registerFaces(): void {
+  if (registered) return;
+  for (const face of faces) GlobalFonts.registerFromPath(join('node_modules/@fontsource', face), face.split('/')[0]);
+  registered = true;
+}
+
+/** A colour of the light scheme. */
+function colour(token: string): string {
+  const value = new RegExp(`--${token}: (oklch[^;]+);`).exec(tokens)?.[1];
+  const hex = value && formatHex(value);
+  if (!hex) throw new Error(`The tokens have no colour --${token}`);
+  return hex;
+}
+
+/** Draws a card; the pixels as red, green, blue and alpha, row by row. */
+export function draw(card: Card, stages: readonly string[]): Uint8ClampedArray {
+  registerFaces();
+  const canvas = createCanvas(size.width, size.height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = colour('paper');
+  context.fillRect(0, 0, size.width, size.height);
+  drawName(context, card.site);
+  const foot = drawTitle(context, card);
+  drawFigure(context, card, foot);
+  drawStage(context, card.stages[0]);
+  if (card.stages.length > 0) drawLine(context, card.stages, stages);
+  return context.getImageData(0, 0, size.width, size.height).data;
+}
+
+function write(
+  context: SKRSContext2D,
+  text: string,
+  x: number,
+  y: number,
+  pixels: number,
+  token: string,
+  bold = true,
+): void {
+  setFace(context, pixels, bold);
+  context.fillStyle = colour(token);
+  context.fillText(text, x, y);
+}
+
+function setFace(context: SKRSContext2D, pixels: number, bold: boolean): void {
+  context.font = `${bold ? 600 : 400} ${pixels}px ibm-plex-sans, noto-sans-sc`;
+}
+
+/** The mark, as in the page's header, and the site's name. */
+function drawName(context: SKRSContext2D, name: string): void {
+  const pattern = [0, 2, 0, 2, 3, 0, 0, 2, 2];
+  pattern.forEach((kind, index) => {
+    context.fillStyle = colour(kind === 3 ? 'mark' : kind === 2 ? 'ink' : 'line');
+    context.fillRect(margin + (index % 3) * 13, 56 + Math.floor(index / 3) * 13, 10, 10);
+  });
+  write(context, name, margin + 54, 84, 28, 'ink');
+}
+
+/** Title and who; returns the height at which they end. */
+function drawTitle(context: SKRSContext2D, { title, about }: Card): number {
+  setFace(context, 56, true);
+  const broken = lines(title, (text) => context.measureText(text).width, size.width - 2 * margin, 2);
+  broken.forEach((line, index) => {
+    write(context, line, margin, 186 + index * 72, 56, 'ink');
+  });
+  const below = 186 + (broken.length - 1) * 72 + 58;
+  setFace(context, 28, false);
+  const [who = ''] = lines(about, (text) => context.measureText(text).width, size.width - 2 * margin, 1);
+  write(context, who, margin, below, 28, 'ink-soft', false);
+  return below;
+}
+
+/** The figure, as large as its words allow, with its grade. */
+function drawFigure(context: SKRSContext2D, { figure }: Card, foot: number): void {
+  if (!figure) return;
+  const room = 760;
+  let pixels = foot > 260 ? 116 : 140;
+  setFace(context, pixels, true);
+  while (pixels > 48 && context.measureText(figure.value).width > room) {
+    pixels -= 4;
+    setFace(context, pixels, true);
+  }
+  const baseline = Math.max(foot + 64 + pixels * 0.7, 452);
+  write(context, figure.value, margin - 4, Math.min(baseline, 470), pixels, figure.gain ? 'mark' : 'ink');
+  setFace(context, 30, true);
+  const [label = ''] = lines(figure.label, (text) => context.measureText(text).width, room - 60, 1);
+  write(context, label, margin, 518, 30, 'ink');
+  if (!figure.grade) return;
+  const x = margin + context.measureText(label).width + 18;
+  drawGrade(context, figure.grade, x, 491);
+  setFace(context, 24, false);
+  const [source = ''] = lines(figure.source ?? '', (text) => context.measureText(text).width, room - x + margin, 1);
+  write(context, source, x + 50, 516, 24, 'ink-soft', false);
+}
+
+function drawGrade(context: SKRSContext2D, grade: string, x: number, y: number): void {
+  const hue = colour(`grade-${grade.toLowerCase()}`);
+  context.lineWidth = 3;
+  context.strokeStyle = hue;
+  context.fillStyle = hue;
+  context.setLineDash(grade === 'C' ? [6, 4] : []);
+  if (grade === 'A') context.fillRect(x, y, 34, 34);
+  else context.strokeRect(x + 1.5, y + 1.5, 31, 31);
+  context.setLineDash([]);
+  setFace(context, 22, true);
+  context.fillStyle = grade === 'A' ? colour('surface') : hue;
+  context.fillText(grade, x + 17 - context.measureText(grade).width / 2, y + 25);
+}
+
+function drawStage(context: SKRSContext2D, stage: string | undefined): void {
+  const drawing = stage === undefined ? undefined : stageDrawings[stage];
+  if (!drawing) return;
+  context.save();
+  context.translate(size.width - margin - 216, 322);
+  context.scale(216 / 64, 216 / 64);
+  context.lineWidth = 1.4;
+  context.lineJoin = 'round';
+  for (const [token, paths] of [
+    ['ink', drawing.ink],
+    ['mark', drawing.mark],
+  ] as const) {
+    context.strokeStyle = colour(token);
+    for (const path of paths) context.stroke(new Path2D(path));
+  }
+  context.restore();
+}
+
+/** The stages of manufacture as a line, those of the card filled. */
+function drawLine(context: SKRSContext2D, marked: readonly string[], stages: readonly string[]): void {
+  const step = (size.width - 2 * margin) / Math.max(1, stages.length - 1);
+  context.lineWidth = 3;
+  context.strokeStyle = colour('line-strong');
+  context.beginPath();
+  context.moveTo(margin, 578);
+  context.lineTo(size.width - margin, 578);
+  context.stroke();
+  stages.forEach((stage, index) => {
+    const here = marked.includes(stage);
+    context.beginPath();
+    context.arc(margin + index * step, 578, here ? 10 : 6, 0, 2 * Math.PI);
+    context.fillStyle = colour(here ? 'mark' : 'paper');
+    context.fill();
+    if (!here) context.stroke();
+  });
+}

@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { enterpriseReferences, scenarioReferences } from '../judging/rules/known-terms.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
+import type { Language } from '../schema/text.ts';
+
+/** What a field offers: the value, and the words that one finds it by. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The choices of every field that refers to a vocabulary, by its path without places in lists. */
+export function choicesByPath(
+  kind: EntryKind,
+  catalogue: Catalogue,
+  language: Language,
+): ReadonlyMap<string, readonly Choice[]> {
+  const { vocabulary } = catalogue;
+  const references = kind === 'scenario' ? scenarioReferences : enterpriseReferences;
+  const choices = new Map<string, readonly Choice[]>();
+  for (const [path, list] of references) {
+    const key = path.filter((part) => part !== '*').join('.');
+    if (list === 'enterprises') choices.set(key, enterpriseChoices(catalogue, language));
+    else
+      choices.set(
+        key,
+        [...vocabulary[list]].map(([value, term]) => ({
+          value,
+          label: ('label' in term ? term.label : term.title)[language] || value,
+        })),
+      );
+  }
+  const steps = [...vocabulary.industries.values()].flatMap(({ chain }) => chain);
+  choices.set(
+    'step',
+    steps.map(({ id, label }) => ({ value: id, label: label[language] })),
+  );
+  return choices;
+}
+
+/** Enterprises by name, and by the pinyin of their short name, whole and by initials. */
+function enterpriseChoices({ enterprises }: Catalogue, language: Language): Choice[] {
+  return enterprises.map(({ id, record }) => {
+    const read = (pattern: 'pinyin' | 'first') =>
+      pinyin(record.shortName.zh, { toneType: 'none', pattern, separator: '', nonZh: 'consecutive' });
+    const names = [record.shortName[language], record.name[language], read('pinyin'), read('first')];
+    return { value: id, label: [...new Set(names)].join(' · ') };
+  });
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readBody } from '../../../src/dialect/body.ts';
+import { readEntries } from '../../../src/reading/entries.ts';
+import { projectFolders } from '../../../src/reading/folders.ts';
+import { languages } from '../../../src/schema/text.ts';
+import * as browser from '../../../src/submit/markdown-in-browser.ts';
+import { root } from '../../support/folders.ts';
+
+/* The submission page's parser against the build's: what one shows or refuses, the other does. */
+
+const parser = vi.hoisted(() => ({ inBrowser: false }));
+vi.mock('satteri', async (load) => {
+  const own = await load<typeof import('satteri')>();
+  const choose =
+    <Name extends 'mdxToHast' | 'mdxToMdast'>(name: Name) =>
+    (...args: unknown[]) =>
+      ((parser.inBrowser ? browser : own)[name] as (...given: unknown[]) => unknown)(...args);
+  return { ...own, mdxToHast: choose('mdxToHast'), mdxToMdast: choose('mdxToMdast') };
+});
+
+function both(text: string, language: 'zh' | 'en' = 'zh') {
+  const read = (inBrowser: boolean) => {
+    parser.inBrowser = inBrowser;
+    const { body, problems } = readBody(text, 1, {
+      language,
+      metrics: undefined,
+      results: (metric) => [
+        { phrase: metric, label: metric, figure: '1', grade: 'A', gradeLabel: 'A', source: { anchor: 's', number: 1 } },
+      ],
+      hasFile: () => true,
+      href: (path) => path,
+    });
+    return { html: body?.html, rules: problems.map(({ rule, line }) => `${rule} ${line}`) };
+  };
+  return { build: read(false), page: read(true) };
+}
+
+it('shows every body of the content as the build does', () => {
+  const { scenarios, enterprises } = readEntries(projectFolders({}, root));
+  const bodies = [...scenarios, ...enterprises].flatMap(({ id, bodies: texts }) =>
+    languages.flatMap((language) => {
+      const text = texts[language]?.text;
+      return text?.trim() ? [{ id, language, text }] : [];
+    }),
+  );
+  expect(bodies.length).toBeGreaterThan(400);
+  const different = bodies.filter(({ text, language }) => {
+    const { build, page } = both(text, language);
+    return build.html === undefined || build.html !== page.html;
+  });
+  expect(different.map(({ id, language }) => `${id} ${language}`)).toEqual([]);
+});
+
+describe('shows as the build does', () => {
+  it.each([
+    '## 标题\n\n一段**重点**和`代码`，[链接](https://example.org/)。',
+    '- 一\n- 二\n  - 三\n\n1. 甲\n2. 乙\n',
+    '| 甲 | 乙 |\n| :-- | --: |\n| 1 | 2 |\n',
+    '脚注[^1]。\n\n[^1]: 说明。\n',
+    '<Note kind="safety">\n\n先断电。\n\n</Note>\n',
+    '缺陷率<1%，见 <Result metric="yield" />。',
+    '> 引用\n\n---\n\n~~删去~~',
+    'a\\{b\\} &lt; c',
+    '    缩进四格不是代码\n',
+  ])('%j', (text) => {
+    const { build, page } = both(text);
+    expect(build.html).toBeDefined();
+    expect(page).toEqual(build);
+  });
+});
+
+describe('refuses what the build refuses', () => {
+  it.each([
+    'import x from "y"\n',
+    'export const a = 1\n',
+    '值是 {process.env.HOME}。',
+    '<script>alert(1)</script>\n',
+    '<div>x</div>\n',
+    '<Note kind={1}>x</Note>\n',
+    '<Result {...a} />\n',
+    '[x](javascript:alert(1))',
+    '![x](https://example.org/a.png)',
+    '<!-- 注释 -->',
+    '<https://example.org>',
+    '<Note>没有结束',
+    '一个 { 括号',
+    '# 一级标题\n',
+  ])('%j', (text) => {
+    const { build, page } = both(text);
+    expect(build.rules.length).toBeGreaterThan(0);
+    expect(page.rules.length).toBeGreaterThan(0);
+    expect(page.html).toBeUndefined();
+  });
+});

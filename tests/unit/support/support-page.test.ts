@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { typedAmount } from '../../../src/support/amount.ts';
+import { rateWords } from '../../../src/support/brief.ts';
+import { deadlineCalendar, foldLine } from '../../../src/support/calendar.ts';
+import { realCatalogue } from '../../support/catalogue.ts';
+
+it('a share is written in per cent, what comes off a rate in percentage points', () => {
+  expect(rateWords('50–60', '%', 'zh')).toBe('50–60%');
+  expect(rateWords('1.5', 'pp', 'zh')).toBe('1.5个百分点');
+  expect(rateWords('1.5', 'pp', 'en')).toBe('1.5 percentage points');
+});
+
+describe('an amount as people type it', () => {
+  it.each([
+    ['2000000', 2_000_000],
+    ['2,000,000', 2_000_000],
+    [' 200万 ', 2_000_000],
+    ['１２３', 123],
+    ['1.5亿元', 150_000_000],
+    ['50 000 元', 50_000],
+  ])('%j is %d', (text, amount) => {
+    expect(typedAmount(text)).toBe(amount);
+  });
+
+  it.each(['', 'abc', '-5', '1e6', '2百万', '1,2.3.4', '<b>5</b>'])('%j is no amount', (text) => {
+    expect(typedAmount(text)).toBeNaN();
+  });
+});
+
+describe('the calendar of deadlines', () => {
+  const schemes = realCatalogue().vocabulary.supportSchemes;
+  const calendar = deadlineCalendar(schemes.values(), '2026-11-24', 'zh', ({ id }) => `https://example.org/#${id}`);
+  const unfolded = calendar.replaceAll('\r\n ', '');
+
+  it('is an iCalendar file with lines of at most 75 octets', () => {
+    const lines = calendar.split('\r\n');
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines.at(-2)).toBe('END:VCALENDAR');
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('holds an event for every end that lies ahead, none for drafts and past ones', () => {
+    const ends = [...schemes.values()].filter(
+      ({ validTo, draft }) =>
+        validTo !== undefined && !draft && (validTo.length < 10 ? validTo >= '2026' : validTo >= '2026-11-24'),
+    );
+    expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(ends.length);
+    expect(unfolded).toContain('UID:national-equipment-loan-interest@atlas');
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20261231');
+    expect(unfolded).toContain('DTEND;VALUE=DATE:20270101');
+    expect(unfolded).not.toContain('beijing-ai-compute-voucher');
+  });
+
+  it('escapes what the format uses itself', () => {
+    const [scheme] = schemes.values();
+    if (!scheme) throw new Error('no scheme');
+    const text = deadlineCalendar(
+      [{ ...scheme, validTo: '2027-01-01', title: { zh: '甲；乙, 丙;丁\\戊', en: 'x' } }],
+      '2026-01-01',
+      'zh',
+      () => 'https://example.org/',
+    );
+    expect(text.replaceAll('\r\n ', '')).toContain('甲；乙\\, 丙\\;丁\\\\戊');
+  });
+
+  it('never folds within a character', () => {
+    expect(foldLine('政'.repeat(60)).split('\r\n ').join('')).toBe('政'.repeat(60));
+  });
+});
