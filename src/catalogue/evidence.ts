@@ -18,10 +18,11 @@ export const gradeMeanings: Readonly<Record<Grade, Wording>> = {
 /**
  * The grade of a statement that rests on `source`: A for government and
  * independent bodies, B for independent press, C for the enterprise itself, for
- * a repost that names no better source, and for a page in doubt.
+ * a repost that names no better source, for a page that must not be linked, and
+ * for a page in doubt.
  */
-export function gradeOf(source: Pick<Source, 'kind' | 'repost' | 'doubt'>): Grade {
-  if (source.repost || source.doubt || source.kind === 'enterprise') return 'C';
+export function gradeOf(source: Pick<Source, 'kind' | 'repost' | 'linkable' | 'doubt'>): Grade {
+  if (source.repost || source.linkable === false || source.doubt || source.kind === 'enterprise') return 'C';
   return source.kind === 'press' ? 'B' : 'A';
 }
 

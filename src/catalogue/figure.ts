@@ -1,7 +1,7 @@
 import { unitParts, type Vocabulary } from '../reading/vocabulary.ts';
 import type { Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
-import { inLanguage, type Language } from '../schema/text.ts';
+import { inLanguage, type Language, type Wording } from '../schema/text.ts';
 
 type Terms = Pick<Vocabulary, 'metrics' | 'units'>;
 type Amounts = Pick<Result, 'value' | 'min' | 'max'>;
@@ -81,6 +81,13 @@ const bounds: Record<NonNullable<Result['bound']>, Record<Language, (text: strin
   'at-most': { zh: (text) => `${text}以内`, en: (text) => `${text} or less` },
   about: { zh: (text) => `约${text}`, en: (text) => `about ${text}` },
   nearly: { zh: (text) => `近${text}`, en: (text) => `nearly ${text}` },
+  'up-to': { zh: (text) => `最高${text}`, en: (text) => `up to ${text}` },
+};
+
+const claims: Record<NonNullable<Result['claim']>, Wording> = {
+  estimate: { zh: '（预计或测算）', en: ' (estimate)' },
+  goal: { zh: '（目标）', en: ' (goal)' },
+  capability: { zh: '（能力上限）', en: ' (capability)' },
 };
 
 /** A result in words. `terms` hold its metric and unit. */
@@ -89,7 +96,7 @@ export function figureWords(result: Result, language: Language, terms: Terms): F
   const label = result.wording ? inLanguage(result.wording, language) : (metric?.label[language] ?? result.metric);
   const bound = (text: string) => (result.bound ? bounds[result.bound][language](text) : text);
   const plain = formatAmount(magnitude(result), result.unit, language, terms.units);
-  const estimate = result.estimate ? (language === 'zh' ? '（预计或测算）' : ' (estimate)') : '';
+  const claim = result.claim ? claims[result.claim][language] : '';
   const start =
     language === 'en' && !result.wording && /^[A-Z][a-z]/.test(label)
       ? (label[0] ?? '').toLowerCase() + label.slice(1)
@@ -99,7 +106,7 @@ export function figureWords(result: Result, language: Language, terms: Terms): F
     const figure = bound(formatAmount(result, result.unit, language, terms.units));
     const phrase =
       language === 'zh' ? `${label}${/[\d%A-Za-z]$/.test(label) ? ' ' : '为'}${figure}` : `${start} ${figure}`;
-    return { label, figure, phrase: phrase + estimate, baseline };
+    return { label, figure, phrase: phrase + claim, baseline };
   }
   const rise = signOf(result) >= 0;
   const verbs = { zh: rise ? '提高' : '下降', en: rise ? ' up ' : ' down ' };
@@ -107,7 +114,7 @@ export function figureWords(result: Result, language: Language, terms: Terms): F
   return {
     label,
     figure: bound(`${rise ? '+' : minus}${plain}`),
-    phrase: `${start}${verbs[language]}${bound(plain)}${estimate}`,
+    phrase: `${start}${verbs[language]}${bound(plain)}${claim}`,
     baseline,
   };
 }

@@ -123,7 +123,7 @@ function headlineOf(results: readonly LinkedResult[]): LinkedResult | undefined 
     (outcome === 'better' ? 0 : metric.direction === 'neutral' ? 20 : 10) +
     (result.change === 'relative' ? 0 : result.baseline ? 1 : 2) +
     grades.indexOf(grade) * 3 +
-    (result.estimate ? 5 : 0);
+    (result.claim ? 5 : 0);
   return [...results].sort((a, b) => rank(a) - rank(b))[0];
 }
 

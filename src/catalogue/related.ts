@@ -35,7 +35,7 @@ type Terms = readonly { kind: RelationKind; id: string }[];
 function termsOf({ record }: Case): Terms {
   const of = (kind: RelationKind, ids: readonly string[]) => [...new Set(ids)].map((id) => ({ kind, id }));
   return [
-    ...of('step', record.step ? [record.step] : []),
+    ...of('step', record.steps),
     ...of('industry', record.industries),
     ...of('enterprise', [record.enterprise]),
     ...of('stage', record.stages),

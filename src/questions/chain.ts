@@ -43,9 +43,9 @@ export function processChain(catalogue: Catalogue, industryId: string): ProcessC
           step,
           number: index + 1,
           sources: industry.chainSources.filter((source) => step.sources.includes(source.id)),
-          scenarios: cases.filter(({ record }) => record.step === step.id),
+          scenarios: cases.filter(({ record }) => record.steps.includes(step.id)),
         })),
     })),
-    elsewhere: cases.filter(({ record }) => record.step === undefined || !stepIds.has(record.step)),
+    elsewhere: cases.filter(({ record }) => !record.steps.some((step) => stepIds.has(step))),
   };
 }

@@ -42,7 +42,7 @@ export function metricDistributions(scenarios: readonly Scenario[], units: Vocab
   const placed = scenarios.flatMap((scenario) =>
     scenario.results.flatMap((linked): (PlacedFigure & { key: string })[] => {
       const { result, metric } = linked;
-      if (result.estimate || metric.direction === 'neutral' || result.change === 'absolute') return [];
+      if (result.claim || metric.direction === 'neutral' || result.change === 'absolute') return [];
       if (result.change === 'none' && metric.dimension === 'any') return [];
       const amount = baseAmount(result, result.unit, units);
       if (amount === undefined) return [];

@@ -12,7 +12,7 @@ export function standingOut(scenarios: readonly Scenario[], count: number): Scen
   const gains = scenarios.filter(
     ({ headline, record }) =>
       headline?.outcome === 'better' &&
-      !headline.result.estimate &&
+      !headline.result.claim &&
       headline.result.change === 'relative' &&
       record.kind === 'ai' &&
       !record.caveat,

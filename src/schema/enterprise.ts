@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, year } from './date.ts';
 import { identifier, reference } from './identifier.ts';
 import { issue } from './issue.ts';
-import { uniqueIds } from './record.ts';
+import { correction, uniqueIds } from './record.ts';
 import { address, source } from './source.ts';
 import { name, text } from './text.ts';
 
@@ -43,6 +43,9 @@ export const enterprise = z
       .max(20)
       .default([])
       .meta({ description: 'Other names that people search by', zh: '别名（用于搜索）' }),
+    parent: reference().optional().meta({ description: 'Id of the parent enterprise', zh: '上级企业 id' }),
+    brands: z.array(name()).max(20).default([]).meta({ description: 'Brands', zh: '品牌' }),
+    formerNames: z.array(name()).max(12).default([]).meta({ description: 'Former names', zh: '曾用名' }),
     industries: z
       .array(reference())
       .min(1)
@@ -61,6 +64,7 @@ export const enterprise = z
       .meta({ description: 'What is inferred or in doubt about the entry', zh: '本条目中属于推断或存疑的部分' }),
     sources: z.array(source).min(1).max(40).meta({ description: 'Sources', zh: '来源' }),
     reviewed: day().meta({ description: 'Day of the last review', zh: '最近复核日期' }),
+    corrections: z.array(correction).max(50).default([]).meta({ description: 'Corrections', zh: '更正记录' }),
     formerIds: z
       .array(identifier())
       .max(12)

@@ -17,6 +17,8 @@ export interface Field {
   kind: FieldKind;
   description: Wording;
   required: boolean;
+  /** What a flag says where it is set. */
+  flag?: boolean;
   /** Allowed values of a choice. */
   values?: readonly string[];
   /** Fields of a group. */
@@ -87,7 +89,7 @@ function fieldOf(key: string, schema: z.ZodType): Field {
     return { ...field, kind: 'list', item: fieldOf('', inner.element as z.ZodType), items: itemLimits(inner) };
   }
   if (inner instanceof z.ZodEnum) return { ...field, kind: 'choice', values: inner.options.map(String) };
-  if (inner instanceof z.ZodLiteral) return { ...field, kind: 'flag' };
+  if (inner instanceof z.ZodLiteral) return { ...field, kind: 'flag', flag: inner.value === true };
   if (inner instanceof z.ZodNumber) return { ...field, kind: inner.format?.includes('int') ? 'integer' : 'number' };
   if (inner instanceof z.ZodURL) return { ...field, kind: 'address' };
   return { ...field, kind: 'string' };

@@ -4,6 +4,7 @@ import { identifier, numericIdentifier, reference } from './identifier.ts';
 import { issue } from './issue.ts';
 import { correction, uniqueIds } from './record.ts';
 import { result } from './result.ts';
+import { searchWords } from './search-words.ts';
 import { source } from './source.ts';
 import { stack, tiers } from './stack.ts';
 import { name, text } from './text.ts';
@@ -43,12 +44,20 @@ export const scenario = z
       .max(6)
       .meta({ description: 'Industries, the main one first', zh: '行业，主要行业在前' }),
     stages: z.array(reference()).min(1).max(8).meta({ description: 'Stages of manufacture', zh: '制造环节' }),
-    step: reference().optional().meta({ description: "Step of the industry's process chain", zh: '工序' }),
+    steps: references().meta({
+      description: "Steps of the main industry's process chain",
+      zh: '工序（主要行业工序链上的）',
+    }),
+    playbooks: references().meta({
+      description: 'Playbooks of which the case is an instance',
+      zh: '对应的实施手册（content/playbooks/ 里的 id）',
+    }),
     referenceScenarios: references().meta({
       description: 'Scenarios of the national reference guide',
       zh: '对应的国家参考指引场景',
     }),
     techniques: references().meta({ description: 'Techniques', zh: '技术' }),
+    searchWords: searchWords().optional(),
     deployment: z
       .array(z.enum(tiers))
       .max(3)

@@ -39,6 +39,10 @@ export const source = z.strictObject({
     description: 'The page repeats another text and names no better source',
     zh: '转载或摘编，且没有指明更好的出处',
   }),
+  linkable: z.literal(false).optional().meta({
+    description: 'false: an address that a public site must not send people to',
+    zh: 'false：公开网站不应链接的地址（裸 IP、过期或被黑的域名）',
+  }),
   doubt: text({ zh: 120, en: 300 })
     .optional()
     .meta({ description: 'Why the page counts for less than its kind', zh: '为什么该页面的可信程度低于其类别' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from './identifier.ts';
+import { identifier, reference } from './identifier.ts';
 import { name, text } from './text.ts';
 
 /** Where a part of the system runs: the plan's cloud-edge-end frame. */
@@ -13,6 +13,10 @@ export type Layer = (typeof layers)[number];
 /** A computing resource, model, agent or dataset that a source names. */
 export const stackItem = z.strictObject({
   name: name().meta({ description: 'Its name', zh: '名称' }),
+  ref: reference().optional().meta({
+    description: 'Its record in seeds/building-blocks.yaml',
+    zh: '在 seeds/building-blocks.yaml 里的 id',
+  }),
   kind: identifier()
     .optional()
     .meta({ description: 'Its kind, such as large-model or private-cloud', zh: '类别，如 large-model、private-cloud' }),

@@ -33,7 +33,7 @@ export function choicesByPath(
   }
   const steps = [...vocabulary.industries.values()].flatMap(({ chain }) => chain);
   choices.set(
-    'step',
+    'steps',
     steps.map(({ id, label }) => ({ value: id, label: label[language] })),
   );
   return choices;

@@ -58,7 +58,7 @@ function readField(field: HTMLElement): unknown {
       return text ? lines.filter(Boolean) : undefined;
     }
     case 'flag':
-      return control instanceof HTMLInputElement && control.checked ? true : undefined;
+      return control instanceof HTMLInputElement && control.checked ? control.value === 'true' : undefined;
     case 'number':
     case 'integer':
       return text === ''
@@ -130,7 +130,7 @@ function writeField(field: HTMLElement, value: unknown, addItem: (list: HTMLElem
       if (control) control.value = (value as string[]).join('\n');
       break;
     case 'flag':
-      if (control instanceof HTMLInputElement) control.checked = value === true;
+      if (control instanceof HTMLInputElement) control.checked = String(value) === control.value;
       break;
     default:
       if (control instanceof HTMLSelectElement && ![...control.options].some((one) => one.value === String(value)))

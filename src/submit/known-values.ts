@@ -4,7 +4,7 @@ const fields = {
   stage: (value: string) => ({ stages: [value] }),
   technique: (value: string) => ({ techniques: [value] }),
   region: (value: string) => ({ region: value }),
-  step: (value: string) => ({ step: value }),
+  step: (value: string) => ({ steps: [value] }),
 } as const;
 
 /** What the address says of the missing case. */

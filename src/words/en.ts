@@ -173,7 +173,11 @@ export const en: Words = {
     better: 'Better',
     worse: 'Worse',
     neutral: 'Extent',
-    estimate: 'Expected or estimated, not measured',
+    claims: {
+      estimate: 'Expected or estimated, not measured',
+      goal: 'A goal, not reached yet',
+      capability: 'A capability, not what is run',
+    },
     sourceOf: (number) => `Source ${number}`,
     story: 'The case',
     stack: 'What it runs on',

@@ -156,7 +156,7 @@ export const zh = {
     better: '向好',
     worse: '变差',
     neutral: '规模',
-    estimate: '预期或测算，不是实测',
+    claims: { estimate: '预期或测算，不是实测', goal: '目标，并非已达到', capability: '能力上限，并非实际水平' },
     sourceOf: (number: number) => `来源 ${number}`,
     story: '案例',
     stack: '技术构成',

@@ -289,7 +289,7 @@ describe('the submission page', () => {
       'computer-vision',
     );
     expect(await form(page).locator('[data-field=region] :is(select, input)').first().inputValue()).toBe('CN-HI');
-    expect(await form(page).locator('[data-field=step] :is(select, input)').first().inputValue()).toBe('sintering');
+    expect(await form(page).locator('[data-field=steps] :is(select, input)').first().inputValue()).toBe('sintering');
     expect(await form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('');
     await open('/submit/');
     await expect

@@ -25,12 +25,22 @@ export const coatingCase: ScenarioInput = {
   status: 'in-use',
   year: 2024,
   results: [
-    { metric: 'defect-rate', value: -40, unit: '%', change: 'relative', source: 's1' },
+    {
+      metric: 'defect-rate',
+      value: -40,
+      unit: '%',
+      change: 'relative',
+      nature: 'outcome',
+      scope: 'line',
+      source: 's1',
+    },
     {
       metric: 'cycle-time',
       value: 15,
       unit: 's/unit',
       change: 'none',
+      nature: 'outcome',
+      scope: 'line',
       baseline: { value: 20, unit: 's/unit' },
       source: 's2',
     },

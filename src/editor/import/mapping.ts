@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { baseline, bounds } from '../../schema/result.ts';
+import { baseline, bounds, claims, natures, scopes } from '../../schema/result.ts';
 import { scenarioKinds, statuses } from '../../schema/scenario.ts';
 import { tiers } from '../../schema/stack.ts';
 import { text, type Wording, wording } from '../../schema/text.ts';
 
 const note = z.strictObject({
   bound: z.enum(bounds).optional(),
-  estimate: z.literal(true).optional(),
+  claim: z.enum(claims).optional(),
   baseline: baseline.optional(),
   keep: z.literal(true).optional(),
 });
@@ -20,6 +20,10 @@ const mappingSchema = z.strictObject({
   units: z.record(z.string(), z.strictObject({ unit: z.string(), factor: z.number().positive().default(1) })),
   unitsByMetric: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   notes: z.record(z.string(), note).default({}),
+  /** What a figure is worth, by its record and place in it: `catl-x[0]`. */
+  worth: z
+    .record(z.string(), z.strictObject({ nature: z.enum(natures).optional(), scope: z.enum(scopes).optional() }))
+    .default({}),
   safety: z.record(z.string(), z.string()).default({}),
   stack: z
     .record(z.string(), z.strictObject({ kind: z.string().optional(), tier: z.enum(tiers).optional() }))

@@ -1,5 +1,5 @@
 import type { EntryFile } from '../../reading/entry-file.ts';
-import type { Result } from '../../schema/result.ts';
+import type { Result, Scope } from '../../schema/result.ts';
 import type { ScenarioInput } from '../../schema/scenario.ts';
 import { widthInCharacters } from '../../schema/text.ts';
 import { convertSources, type ImportContext, regionId, sourceId, translated } from './context.ts';
@@ -22,7 +22,7 @@ export function convertScenario(row: ScenarioRow, context: ImportContext): Entry
     context.log.add('Could not be placed', `${row.id}: safety “${row.safety_zh}” (kept in the body)`);
   const items = (names: string[] | undefined, group: string) =>
     (names ?? []).map((name) => ({ name: translated(name, group, row.id, context), ...mapping.stack[name] }));
-  const results = row.results.flatMap((result) => convertResult(result, row, context));
+  const results = row.results.flatMap((result, index) => convertResult(result, index, row, context));
   const approach = { zh: fullStop(tidyChinese(row.approach_zh)), en: row.approach_en };
   const data: ScenarioInput = {
     title: { zh: tidyChinese(row.title_zh), en: row.title_en },
@@ -105,6 +105,7 @@ function beginning(text: string, limit: number, length: (text: string) => number
 /** A figure in the catalogue's terms: metric, unit, what the note says; the source's words stay beside it. */
 export function convertResult(
   row: ScenarioRow['results'][number],
+  index: number,
   scenario: ScenarioRow,
   context: ImportContext,
 ): Result[] {
@@ -140,16 +141,41 @@ export function convertResult(
       `${scenario.id}: ${row.value ?? `${row.min}–${row.max}`} ${row.unit} → ${Object.values(amounts).join('–')} ${unitName}`,
     );
   }
+  const change = row.kind === 'absolute' ? 'none' : unitName === '%' ? 'relative' : 'absolute';
   return [
     {
       metric,
       ...(label?.zh === wording ? {} : { wording: { zh: wording, en: row.metric_en } }),
       ...amounts,
       unit: unitName,
-      change: row.kind === 'absolute' ? 'none' : unitName === '%' ? 'relative' : 'absolute',
+      change,
+      ...worthOf(meaning, change, scenario, mapping.worth[`${scenario.id}[${index}]`]),
       ...meaning,
       ...(row.note_zh && keep ? { note: translated(row.note_zh, 'notes', scenario.id, context) } : {}),
       source: sourceId(row.source, scenario.sources),
     },
   ];
+}
+
+const scopeOfScale: Record<NonNullable<ScenarioRow['scale']>, Scope> = {
+  pilot: 'application',
+  line: 'line',
+  workshop: 'workshop',
+  plant: 'plant',
+  group: 'group',
+  'cross-enterprise': 'group',
+};
+
+/** What a figure is worth: as the mapping judges it; else by its form, and for the whole of what the row reaches. */
+function worthOf(
+  { baseline }: Pick<Partial<Result>, 'baseline'>,
+  change: Result['change'],
+  { scale }: ScenarioRow,
+  judged: Partial<Pick<Result, 'nature' | 'scope'>> = {},
+): Pick<Result, 'nature' | 'scope'> {
+  return {
+    nature: change !== 'none' || baseline ? 'outcome' : 'level',
+    scope: scale ? scopeOfScale[scale] : 'plant',
+    ...judged,
+  };
 }

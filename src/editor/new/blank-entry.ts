@@ -85,7 +85,11 @@ function withDash(indent: string): (lines: string[], line: string) => string[] {
 
 function written(value: unknown, field?: Field): string {
   if (value === undefined)
-    return field?.kind === 'flag' ? 'true' : field?.kind === 'number' || field?.kind === 'integer' ? '' : '""';
+    return field?.kind === 'flag'
+      ? String(field.flag)
+      : field?.kind === 'number' || field?.kind === 'integer'
+        ? ''
+        : '""';
   if (Array.isArray(value)) return `[${value.map((one) => stringify(one).trim()).join(', ')}]`;
   return stringify(value, { lineWidth: 0 }).trim();
 }

@@ -2,14 +2,14 @@ import { closest } from '../../schema/closest.ts';
 import { collectTexts } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';
 
-/** A scenario's step must be a step of the process chain of one of its industries. */
+/** A scenario's steps must be steps of the process chain of one of its industries. */
 export const processStep: Rule = ({ scenarios, vocabulary }) =>
   scenarios.flatMap((entry) => {
     const industries = collectTexts(entry.yaml.value, ['industries', '*']);
     // An industry that is missing or unknown is a fault of its own: its steps cannot be known.
     if (!industries.length || industries.some(({ value }) => !vocabulary.industries.has(value))) return [];
     const steps = industries.flatMap(({ value }) => vocabulary.industries.get(value)?.chain ?? []).map(({ id }) => id);
-    return collectTexts(entry.yaml.value, ['step']).flatMap(({ path, value: step }) => {
+    return collectTexts(entry.yaml.value, ['steps', '*']).flatMap(({ path, value: step }) => {
       if (steps.includes(step)) return [];
       const near = closest(step, steps);
       return [
@@ -23,8 +23,8 @@ export const processStep: Rule = ({ scenarios, vocabulary }) =>
             : steps.length > 0
               ? { zh: `可用的工序：${steps.join('、')}。`, en: `The steps are: ${steps.join(', ')}.` }
               : {
-                  zh: '这些行业还没有工序链，删去 step。',
-                  en: 'These industries have no process chain yet: delete step.',
+                  zh: '这些行业还没有工序链，删去 steps。',
+                  en: 'These industries have no process chain yet: delete steps.',
                 },
         ),
       ];

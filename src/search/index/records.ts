@@ -87,7 +87,7 @@ function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownCo
         summary: texts(record.summary),
         filed: [
           ...industries.map(({ id }) => `industry/${id}`),
-          ...industries.map(({ id }) => `step/${id}/${record.step ?? ''}`),
+          ...industries.flatMap(({ id }) => record.steps.map((step) => `step/${id}/${step}`)),
           ...stages.map(({ id }) => `stage/${id}`),
           ...techniques.map(({ id }) => `technique/${id}`),
           ...results.map(({ metric }) => `metric/${metric.id}`),

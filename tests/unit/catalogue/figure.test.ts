@@ -12,6 +12,8 @@ const result = (changes: Partial<Result>): Result => ({
   metric: 'defect-rate',
   unit: '%',
   change: 'none',
+  nature: 'level',
+  scope: 'line',
   source: 's1',
   ...changes,
 });
@@ -79,7 +81,7 @@ describe('figureWords', () => {
     ],
     [{ value: -50, change: 'relative', metric: 'staffing' }, '用工人数减少50%', 'staff needed down 50%', '−50%'],
     [
-      { value: 20, change: 'relative', estimate: true },
+      { value: 20, change: 'relative', claim: 'estimate' },
       '缺陷率提高20%（预计或测算）',
       'defect rate up 20% (estimate)',
       '+20%',

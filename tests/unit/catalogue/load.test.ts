@@ -59,7 +59,7 @@ describe('tells an editor, with place and mend', () => {
           → 是不是想写 lithium-battery（锂电池）？
       content/scenarios/coating.mdx:14:7 ✗ “2999”在将来。 [future]
           → 最晚写 2026。
-      content/scenarios/coating.mdx:43:1 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
+      content/scenarios/coating.mdx:47:1 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
           → 删去花括号；要显示花括号本身，写 \\{ 和 \\}。
       检查了 20 个文件：8 处错误，0 处提醒。"
     `);
@@ -85,7 +85,7 @@ describe('tells an editor, with place and mend', () => {
       scenario: {
         industries: ['锂电池'],
         region: 'CN-XX',
-        step: 'coating',
+        steps: ['coating'],
         results: [{ metric: 'lead-time', value: 3, unit: 'kg', change: 'none', source: 's1' }],
         safety: [{ measure: 'risk-monitorin' }],
         planMeasures: ['9.9'],
@@ -96,13 +96,17 @@ describe('tells an editor, with place and mend', () => {
           → 是不是想写 CN-SX（山西）？
       content/scenarios/coating.mdx:11:5 ✗ “锂电池”不是行业。 [unknown-id]
           → 是不是想写 lithium-battery（锂电池）？
+      content/scenarios/coating.mdx:19:5 ✗ 缺少 results[1].nature。 [required]
+          → 补上“nature: …”。来源没有写明且不是必填的内容可以整行删去。
+      content/scenarios/coating.mdx:19:5 ✗ 缺少 results[1].scope。 [required]
+          → 补上“scope: …”。来源没有写明且不是必填的内容可以整行删去。
       content/scenarios/coating.mdx:21:11 ✗ “交付周期”不能用单位 kg。 [unit-dimension]
           → 改用 ms、s、min、h、d、month、year，或换一个指标。
-      content/scenarios/coating.mdx:38:14 ✗ “risk-monitorin”不是安全措施。 [unknown-id]
+      content/scenarios/coating.mdx:39:14 ✗ “risk-monitorin”不是安全措施。 [unknown-id]
           → 是不是想写 risk-monitoring（安全风险监测预警）？
-      content/scenarios/coating.mdx:40:5 ✗ “9.9”不是行动措施。 [unknown-id]
+      content/scenarios/coating.mdx:41:5 ✗ “9.9”不是行动措施。 [unknown-id]
           → 可用的 id 见 seeds/plan.yaml。
-      检查了 18 个文件：5 处错误，0 处提醒。"
+      检查了 18 个文件：7 处错误，0 处提醒。"
     `);
   });
 
@@ -130,7 +134,7 @@ describe('tells an editor, with place and mend', () => {
           → 文件名是 <id>.mdx 或 <id>.en.mdx，id 只用小写英文字母、数字和连字符。
       content/enterprises/plant.mdx:1:1 ✗ id 与 content/enterprises/PLANT.mdx 只有大小写之差。 [id-collision]
           → 给其中一个换一个 id（文件名）。
-      content/scenarios/coating.mdx:45:5 ✗ 曾用 id“coating-two”已被 content/scenarios/coating-two.mdx 使用。 [id-collision]
+      content/scenarios/coating.mdx:49:5 ✗ 曾用 id“coating-two”已被 content/scenarios/coating-two.mdx 使用。 [id-collision]
           → id 不能重复使用；删去它，或给另一个条目换 id。
       content/scenarios/page.mdx:1:1 ✗ id“page”留给网站或操作系统自己用。 [reserved-id]
           → 换一个文件名。

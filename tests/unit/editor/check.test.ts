@@ -59,11 +59,11 @@ describe('npm run check', () => {
         .slice(0, 6)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "content/scenarios/coating.mdx:46:3 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
+      "content/scenarios/coating.mdx:50:3 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
           → 删去花括号；要显示花括号本身，写 \\{ 和 \\}。
-          46 │ 中文{x}
+          50 │ 中文{x}
              │ 　　^
-      content/scenarios/coating.mdx:48:1 ! 链接“http://example.org/”不是加密网址。 [plain-http]
+      content/scenarios/coating.mdx:52:1 ! 链接“http://example.org/”不是加密网址。 [plain-http]
           → 若该网站有 https:// 地址，改用它。"
     `);
     expect(stdout).toContain('! 另有 2 处同样的提醒 [plain-http]；加 --all 全部列出。');

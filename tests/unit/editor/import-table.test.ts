@@ -86,6 +86,8 @@ describe('a list of 500 rows with 20 bad cells', () => {
           value: -0.2
           unit: "%"
           change: relative
+          nature: outcome
+          scope: line
           source: s1
       sources:
         - id: s1
@@ -191,7 +193,7 @@ describe('refuses', () => {
   });
 
   it('rows of one entry that contradict each other, and a row without an id', async () => {
-    const second = { ...listRow(1), 年份: 2023, 指标: 'yield', 变化: 'none', 数值: 99 };
+    const second = { ...listRow(1), 年份: 2023, 指标: 'yield', 变化: 'none', 性质: 'level', 数值: 99 };
     const third = { ...listRow(3), 案例编号: '' };
     const rows = [...oneRow, Object.values(second), Object.values(third)];
     expect(await told('list.csv', asCsv(rows), listMapping)).toEqual(['contradiction 3:11', 'required 4:1']);

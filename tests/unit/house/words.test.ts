@@ -33,7 +33,7 @@ it('uses every word, and only words that it has', () => {
     .join('\n');
   // Values of vocabularies, parts of the site, outcomes and layers are looked up by their id.
   const looked =
-    /^(guide\.(kinds|dates|lists|tables)|submit\.(parts|sections|choices|kinds)|kinds|coverage\.title|values|facets|nav|footer|list\.sorts|search\.types|scenario\.tierMeanings)\.|^scenario\.(better|worse|neutral|compute|models|agents|datasets)$/;
+    /^(guide\.(kinds|dates|lists|tables)|scenario\.claims|result\.claims|submit\.(parts|sections|choices|kinds)|kinds|coverage\.title|values|facets|nav|footer|list\.sorts|search\.types|scenario\.tierMeanings)\.|^scenario\.(better|worse|neutral|compute|models|agents|datasets)$/;
   const used = new Set([...source.matchAll(/\.(\w+)/g)].map(([, name]) => name));
   const unused = keys(zh).filter((key) => !looked.test(key) && !used.has(key.split('.').at(-1)));
   expect(unused).toEqual([]);

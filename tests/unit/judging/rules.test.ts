@@ -74,19 +74,19 @@ describe('tells in both languages', () => {
     ];
     expect(told(smallContent({ scenario: { sources }, enterprise: { website: 'http://example.org/' } })))
       .toMatchInlineSnapshot(`
-      "content/enterprises/plant.mdx:21:10 ! 网址不是加密的（http）。 [plain-http]
-          → 试一试 https://，能打开就改用它；不能就保留。
-      content/scenarios/coating.mdx:34:10 ! 网址不是加密的（http）。 [plain-http]
-          → 试一试 https://，能打开就改用它；不能就保留。
-      content/scenarios/coating.mdx:34:10 ! AIGC Daily（aigcdaily.cn）转载别处的文章，不是原出处。 [reposted-source]
-          → 改用原出处的网址；找不到就加一行 repost: true。
-      content/enterprises/plant.mdx:21:10 ! The address is not encrypted (http). [plain-http]
-          → Try https:// and use it where it opens; else leave it.
-      content/scenarios/coating.mdx:34:10 ! The address is not encrypted (http). [plain-http]
-          → Try https:// and use it where it opens; else leave it.
-      content/scenarios/coating.mdx:34:10 ! AIGC Daily (aigcdaily.cn) repeats texts of others; it is not the original. [reposted-source]
-          → Use the address of the original; where there is none, add repost: true."
-    `);
+        "content/enterprises/plant.mdx:21:10 ! 网址不是加密的（http）。 [plain-http]
+            → 试一试 https://，能打开就改用它；不能就保留。
+        content/scenarios/coating.mdx:38:10 ! 网址不是加密的（http）。 [plain-http]
+            → 试一试 https://，能打开就改用它；不能就保留。
+        content/scenarios/coating.mdx:38:10 ! AIGC Daily（aigcdaily.cn）转载别处的文章，不是原出处。 [reposted-source]
+            → 改用原出处的网址；找不到就加一行 repost: true。
+        content/enterprises/plant.mdx:21:10 ! The address is not encrypted (http). [plain-http]
+            → Try https:// and use it where it opens; else leave it.
+        content/scenarios/coating.mdx:38:10 ! The address is not encrypted (http). [plain-http]
+            → Try https:// and use it where it opens; else leave it.
+        content/scenarios/coating.mdx:38:10 ! AIGC Daily (aigcdaily.cn) repeats texts of others; it is not the original. [reposted-source]
+            → Use the address of the original; where there is none, add repost: true."
+      `);
   });
 
   it('what is too long, not translated, or not looked at for a year', () => {
@@ -98,15 +98,15 @@ describe('tells in both languages', () => {
     expect(told(files)).toMatchInlineSnapshot(`
       "content/scenarios/coating.mdx:3:3 ! 还没有英文：title.en、正文。 [translation]
           → 补上 title.en；把英文正文写进 coating.en.mdx。不会写英文也可以先提交。
-      content/scenarios/coating.mdx:42:11 ! 上次复核是 2023-05-06，已超过一年。 [review-age]
+      content/scenarios/coating.mdx:46:11 ! 上次复核是 2023-05-06，已超过一年。 [review-age]
           → 对照来源再看一遍，然后改写 reviewed。
-      content/scenarios/coating.mdx:45:1 ✗ 正文有 3003 字，上限是 3000 字。 [body-length]
+      content/scenarios/coating.mdx:49:1 ✗ 正文有 3003 字，上限是 3000 字。 [body-length]
           → 删到限度以内；事实写进信息块，背景只留一段。
       content/scenarios/coating.mdx:3:3 ! Not translated yet: title.en, the body. [translation]
           → Add title.en; put the English body into coating.en.mdx. It can follow later.
-      content/scenarios/coating.mdx:42:11 ! The last review was on 2023-05-06, more than a year ago. [review-age]
+      content/scenarios/coating.mdx:46:11 ! The last review was on 2023-05-06, more than a year ago. [review-age]
           → Read it against its sources again, then renew the date.
-      content/scenarios/coating.mdx:45:1 ✗ The body has 3003 Chinese characters' length; the limit is 3000. [body-length]
+      content/scenarios/coating.mdx:49:1 ✗ The body has 3003 Chinese characters' length; the limit is 3000. [body-length]
           → Cut it; facts belong into the front matter, and one paragraph of background is enough."
     `);
   });
@@ -121,17 +121,17 @@ describe('tells in both languages', () => {
           → 改为半角 15%（--fix 会代劳）。
       content/scenarios/coating.mdx:7:8 ✗ 这里有看不见的控制字符 U+200B。 [unseen-character]
           → 删去它：把光标移到前一个字之后按 Delete，或重新输入这几个字。
-      content/scenarios/coating.mdx:46:3 ! 数字“15％”用了全角字符。 [full-width-figure]
+      content/scenarios/coating.mdx:50:3 ! 数字“15％”用了全角字符。 [full-width-figure]
           → 改为半角 15%（--fix 会代劳）。
-      content/scenarios/coating.mdx:48:2 ✗ 这里有看不见的控制字符 U+202E。 [unseen-character]
+      content/scenarios/coating.mdx:52:2 ✗ 这里有看不见的控制字符 U+202E。 [unseen-character]
           → 删去它：把光标移到前一个字之后按 Delete，或重新输入这几个字。
       content/scenarios/coating.mdx:6:9 ! The figure “１５％” has full-width characters. [full-width-figure]
           → Write 15% (--fix does it).
       content/scenarios/coating.mdx:7:8 ✗ There is a control character here that nobody sees: U+200B. [unseen-character]
           → Delete it: put the cursor behind the character before it and press Delete, or type the words again.
-      content/scenarios/coating.mdx:46:3 ! The figure “15％” has full-width characters. [full-width-figure]
+      content/scenarios/coating.mdx:50:3 ! The figure “15％” has full-width characters. [full-width-figure]
           → Write 15% (--fix does it).
-      content/scenarios/coating.mdx:48:2 ✗ There is a control character here that nobody sees: U+202E. [unseen-character]
+      content/scenarios/coating.mdx:52:2 ✗ There is a control character here that nobody sees: U+202E. [unseen-character]
           → Delete it: put the cursor behind the character before it and press Delete, or type the words again."
     `);
   });
@@ -141,29 +141,29 @@ describe('tells in both languages', () => {
       body: '\n秘密★10年\n\n内部资料，请勿外传。联系人电话 138 0013 8000，身份证号 11010519491231002X。\n',
     });
     expect(told(files)).toMatchInlineSnapshot(`
-      "content/scenarios/coating.mdx:46:1 ✗ “秘密”像是密级标志。 [confidential]
+      "content/scenarios/coating.mdx:50:1 ✗ “秘密”像是密级标志。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:48:1 ✗ “内部资料”像是内部资料标志。 [confidential]
+      content/scenarios/coating.mdx:52:1 ✗ “内部资料”像是内部资料标志。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:48:6 ✗ “请勿外传”像是内部资料标志。 [confidential]
+      content/scenarios/coating.mdx:52:6 ✗ “请勿外传”像是内部资料标志。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:48:17 ✗ “138 0013 8000”像是电话号码。 [confidential]
+      content/scenarios/coating.mdx:52:17 ✗ “138 0013 8000”像是电话号码。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:48:31 ✗ “身份证号”像是身份证信息。 [confidential]
+      content/scenarios/coating.mdx:52:31 ✗ “身份证号”像是身份证信息。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:48:36 ✗ “11010519491231002X”像是身份证信息。 [confidential]
+      content/scenarios/coating.mdx:52:36 ✗ “11010519491231002X”像是身份证信息。 [confidential]
           → 目录是公开的：删去它，并确认来源本身可以公开。
-      content/scenarios/coating.mdx:46:1 ✗ “秘密” looks like a mark of secrecy. [confidential]
+      content/scenarios/coating.mdx:50:1 ✗ “秘密” looks like a mark of secrecy. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public.
-      content/scenarios/coating.mdx:48:1 ✗ “内部资料” looks like a mark of internal documents. [confidential]
+      content/scenarios/coating.mdx:52:1 ✗ “内部资料” looks like a mark of internal documents. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public.
-      content/scenarios/coating.mdx:48:6 ✗ “请勿外传” looks like a mark of internal documents. [confidential]
+      content/scenarios/coating.mdx:52:6 ✗ “请勿外传” looks like a mark of internal documents. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public.
-      content/scenarios/coating.mdx:48:17 ✗ “138 0013 8000” looks like a telephone number. [confidential]
+      content/scenarios/coating.mdx:52:17 ✗ “138 0013 8000” looks like a telephone number. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public.
-      content/scenarios/coating.mdx:48:31 ✗ “身份证号” looks like data of an identity card. [confidential]
+      content/scenarios/coating.mdx:52:31 ✗ “身份证号” looks like data of an identity card. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public.
-      content/scenarios/coating.mdx:48:36 ✗ “11010519491231002X” looks like data of an identity card. [confidential]
+      content/scenarios/coating.mdx:52:36 ✗ “11010519491231002X” looks like data of an identity card. [confidential]
           → The catalogue is public: take it out, and make sure that the source itself is public."
     `);
   });
@@ -171,11 +171,11 @@ describe('tells in both languages', () => {
   it('links of the site that lead nowhere', () => {
     expect(told(smallContent({ body: '\n[甲](/scenarios/coatin/) [乙](/scenarios/coating/) [丙](/plan/)\n' })))
       .toMatchInlineSnapshot(`
-      "content/scenarios/coating.mdx:46:1 ! 本站没有页面 /scenarios/coatin/。 [site-link]
-          → 改正路径里的 id，或删去链接。
-      content/scenarios/coating.mdx:46:1 ! The site has no page /scenarios/coatin/. [site-link]
-          → Correct the id in the path, or take the link out."
-    `);
+        "content/scenarios/coating.mdx:50:1 ! 本站没有页面 /scenarios/coatin/。 [site-link]
+            → 改正路径里的 id，或删去链接。
+        content/scenarios/coating.mdx:50:1 ! The site has no page /scenarios/coatin/. [site-link]
+            → Correct the id in the path, or take the link out."
+      `);
   });
 });
 
@@ -209,13 +209,13 @@ describe('what is confidential, however it is written', () => {
   ])('%s', (marked) => {
     const column = marked.indexOf('⟦') + 1;
     expect(errors(smallContent({ body: `\n${marked.replace('⟦', '')}\n` }))).toEqual([
-      `scenarios/coating.mdx:46:${column} ✗ confidential`,
+      `scenarios/coating.mdx:50:${column} ✗ confidential`,
     ]);
   });
 
   it('but no amount that the front matter states', () => {
     const [first, ...others] = coatingCase.results ?? [];
-    const results = [{ ...first, value: 13_812_345_678, change: 'none' }, ...others];
+    const results = [{ ...first, value: 13_812_345_678, change: 'none', nature: 'level' }, ...others];
     expect(errors(smallContent({ scenario: { results } }))).toEqual([]);
   });
 });
@@ -245,7 +245,7 @@ describe('tells one slip once', () => {
   };
 
   it.each([
-    ['an industry misspelt', slip('- lithium-battery', '- lithium-batery\nstep: coating'), '11:5 ✗ unknown-id'],
+    ['an industry misspelt', slip('- lithium-battery', '- lithium-batery\nsteps: [coating]'), '11:5 ✗ unknown-id'],
     [
       'a metric misspelt that the body shows',
       slip('metric: defect-rate', 'metric: defect-rat', '\n<Result metric="defect-rate" />\n'),

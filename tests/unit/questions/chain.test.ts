@@ -4,9 +4,9 @@ import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support
 
 describe('the process chain of a small catalogue', () => {
   const catalogue = catalogueOfCases({
-    coating: { step: 'electrode-coating' },
+    coating: { steps: ['electrode-coating'] },
     general: {},
-    kiln: { industries: ['building-materials'], step: 'clinker-burning' },
+    kiln: { industries: ['building-materials'], steps: ['clinker-burning'] },
   });
 
   it('puts cases at their step and the others beside it', () => {
@@ -78,7 +78,7 @@ describe('the real chains', () => {
   });
 
   it('hold every step that a case names', () => {
-    const written = writtenScenarios().filter(({ step }) => step !== undefined);
+    const written = writtenScenarios().filter(({ steps }) => (steps ?? []).length > 0);
     const placed = new Set(
       chains.flatMap(({ id }) =>
         (processChain(catalogue, id)?.lines ?? []).flatMap(({ steps }) =>

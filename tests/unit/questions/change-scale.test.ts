@@ -12,6 +12,8 @@ const result = (changes: Partial<Result>): Result => ({
   metric: 'cycle-time',
   unit: '%',
   change: 'relative',
+  nature: 'outcome',
+  scope: 'line',
   source: 's1',
   ...changes,
 });

@@ -4,19 +4,35 @@ import { median } from '../../../src/questions/tally.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 const figure = (value: number, source: string) =>
-  ({ metric: 'defect-rate', value, unit: '%', change: 'relative', source }) as const;
+  ({ metric: 'defect-rate', value, unit: '%', change: 'relative', nature: 'outcome', scope: 'line', source }) as const;
 
 describe('figures of a small catalogue', () => {
   const catalogue = catalogueOfCases({
     one: { results: [figure(-40, 's1')] },
-    two: { results: [figure(-60, 's1'), { ...figure(-90, 's1'), estimate: true }] },
+    two: { results: [figure(-60, 's1'), { ...figure(-90, 's1'), claim: 'estimate' }] },
     three: {
       results: [
         figure(-99, 's2'),
-        { metric: 'cycle-time', value: 1, unit: 'min', change: 'none', source: 's1' },
-        { metric: 'cycle-time', value: 15, unit: 's/unit', change: 'none', source: 's1' },
-        { metric: 'output', value: 5, unit: '%', change: 'absolute', source: 's1' },
-        { metric: 'models-deployed', value: 200, unit: 'item', change: 'none', source: 's1' },
+        { metric: 'cycle-time', value: 1, unit: 'min', change: 'none', nature: 'level', scope: 'line', source: 's1' },
+        {
+          metric: 'cycle-time',
+          value: 15,
+          unit: 's/unit',
+          change: 'none',
+          nature: 'level',
+          scope: 'line',
+          source: 's1',
+        },
+        { metric: 'output', value: 5, unit: '%', change: 'absolute', nature: 'outcome', scope: 'line', source: 's1' },
+        {
+          metric: 'models-deployed',
+          value: 200,
+          unit: 'item',
+          change: 'none',
+          nature: 'level',
+          scope: 'line',
+          source: 's1',
+        },
       ],
     },
   });
@@ -62,7 +78,7 @@ it('takes in every comparable change of the real content, once', () => {
   );
   const written = writtenScenarios()
     .flatMap(({ results }) => results ?? [])
-    .filter(({ change, estimate, metric }) => change === 'relative' && !estimate && !neutral.has(metric));
+    .filter(({ change, claim, metric }) => change === 'relative' && !claim && !neutral.has(metric));
   expect(changes.reduce((sum, { figures }) => sum + figures.length, 0)).toBe(written.length);
   for (const { figures, byGrade } of changes) {
     expect(byGrade.reduce((sum, { count }) => sum + count, 0)).toBe(figures.length);

@@ -13,7 +13,17 @@ describe('quality of a small catalogue', () => {
       bare: { results: [], industries: ['steel'], reviewed: '2024-11-23' },
       weak: {
         industries: ['steel'],
-        results: [{ metric: 'defect-rate', value: -1, unit: '%', change: 'relative', source: 's2' }],
+        results: [
+          {
+            metric: 'defect-rate',
+            value: -1,
+            unit: '%',
+            change: 'relative',
+            nature: 'outcome',
+            scope: 'line',
+            source: 's2',
+          },
+        ],
         sources: [...own],
       },
       battery: {

@@ -23,7 +23,7 @@ describe('standingOut', () => {
     expect(new Set(chosen.map(({ enterprise }) => enterprise.id)).size).toBe(6);
     expect(new Set(chosen.map(({ industries }) => industries[0]?.id)).size).toBe(6);
     for (const { headline } of chosen)
-      expect([headline?.outcome, headline?.result.estimate]).toEqual(['better', undefined]);
+      expect([headline?.outcome, headline?.result.claim]).toEqual(['better', undefined]);
     const found = chosen.map(({ headline }) => headline?.grade ?? '');
     expect(found).toEqual(found.toSorted());
     expect(found[0]).toBe('A');

@@ -12,7 +12,15 @@ function faultsOf(changes: object, of: typeof scenario | typeof enterprise = sce
     : outcome.error.issues.map((issue) => `${issue.path.join('.')}: ${explain({ ...issue }).message.zh}`);
 }
 
-const figure = { metric: 'defect-rate', value: 1, unit: '%', change: 'none', source: 's1' };
+const figure = {
+  metric: 'defect-rate',
+  value: 1,
+  unit: '%',
+  change: 'none',
+  nature: 'level',
+  scope: 'line',
+  source: 's1',
+};
 
 it('fills in the lists that the file leaves out', () => {
   const record = scenario.parse(coatingCase);
@@ -45,7 +53,10 @@ describe('refuses, in words', () => {
     ['a summary that is too long', { summary: { zh: '长'.repeat(121) } }],
     ['no industry', { industries: [] }],
     ['a status that is not known', { status: 'running' }],
-    ['a relative change in another unit', { results: [{ ...figure, change: 'relative', unit: 's' }] }],
+    [
+      'a relative change in another unit',
+      { results: [{ ...figure, change: 'relative', nature: 'outcome', unit: 's' }] },
+    ],
     ['a range upside down', { results: [{ ...figure, value: undefined, min: 3, max: 2 }] }],
     ['half a range', { results: [{ ...figure, value: undefined, min: 3 }] }],
     ['a value and a range', { results: [{ ...figure, min: 1, max: 2 }] }],
@@ -66,7 +77,7 @@ describe('refuses, in words', () => {
     const found = faultsOf({
       title: undefined,
       year: 2999,
-      results: [{ ...figure, change: 'relative', unit: 's', source: 's9' }],
+      results: [{ ...figure, change: 'relative', nature: 'outcome', unit: 's', source: 's9' }],
     });
     expect(found).toHaveLength(4);
   });

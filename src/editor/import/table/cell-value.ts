@@ -32,8 +32,10 @@ function singleValue(value: string | number, column: Column, terms: TermNames | 
     case 'number':
     case 'integer':
       return typeof value === 'number' ? value : readNumber(text);
-    case 'flag':
-      return yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? undefined : text;
+    case 'flag': {
+      const said = yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : undefined;
+      return said === undefined ? text : said === column.flag ? said : undefined;
+    }
     case 'date':
       return readDate(text);
     case 'choice':

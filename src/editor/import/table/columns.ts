@@ -16,6 +16,8 @@ export interface Column {
   label: Wording;
   required: boolean;
   values: readonly string[] | undefined;
+  /** What a flag says where it is set. */
+  flag?: boolean | undefined;
   /** The vocabulary that its values are terms of. */
   terms: ListName | undefined;
 }
@@ -85,6 +87,7 @@ export function columnsOf(kind: EntryKind): Column[] {
         label: labelOf([...parents, field]),
         required: field.required && list === undefined,
         values: field.values,
+        flag: field.flag,
         terms: lists.get(path),
       });
     }

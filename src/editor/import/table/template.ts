@@ -112,18 +112,18 @@ function listSheet(lists: ReadonlyMap<string, readonly string[]>): WriteSheet {
 }
 
 /** Columns with the same choices share one list. */
-function listName({ terms, values, kind }: Column): string | undefined {
+function listName({ terms, values, kind, flag }: Column): string | undefined {
   if (terms) return terms;
-  if (kind === 'flag') return 'flag';
+  if (kind === 'flag') return flag ? 'yes' : 'no';
   return values?.join('/');
 }
 
 function choicesOf(
-  { terms, values, kind }: Column,
+  { terms, values, kind, flag }: Column,
   vocabulary: Vocabulary,
   enterprises: readonly SoundEntry<EnterpriseRecord>[],
 ): readonly string[] {
-  if (kind === 'flag') return ['是'];
+  if (kind === 'flag') return [flag ? '是' : '否'];
   if (!terms) return values ?? [];
   if (terms === 'enterprises') return enterprises.map(({ id, record }) => choice(record.shortName.zh, id));
   if (terms === 'planMeasures') return [...vocabulary.planMeasures].map(([id, { title }]) => choice(title.zh, id));

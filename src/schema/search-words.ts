@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const words = () => z.array(z.string().trim().min(1).max(60)).max(30).default([]);
+
+/** How people ask for an entry, beside the words that it shows: products, objects, defects, brands. Not shown. */
+export const searchWords = () =>
+  z
+    .strictObject({
+      zh: words().meta({ description: 'Chinese words', zh: '中文词' }),
+      en: words().meta({ description: 'English words', zh: '英文词' }),
+    })
+    .meta({
+      description: 'How people of the trade ask for it: products, objects, defects, brands; not shown',
+      zh: '业内人会怎么搜（产品、对象、缺陷、品牌；不显示在页面上）',
+    });
+
+export type SearchWords = z.infer<ReturnType<typeof searchWords>>;
