@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
+import { shippedLicences } from './src/editor/build/licences.ts';
+import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
-import { editionOrigins } from './src/search/engine/editions.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 const { settings } = readSettings(process.env);
@@ -53,24 +55,16 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), browserParser(), searchIndex()],
+  integrations: [mdx(), browserParser(), searchIndex(), shippedLicences()],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        `connect-src ${["'self'", ...editionOrigins(settings.EDITIONS)].join(' ')}`,
-        "font-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
+      directives: sharedDirectives(editionOrigins(settings.EDITIONS)),
       styleDirective: {
         hashes: [`sha256-${createHash('sha256').update(viewTransition).digest('base64')}`],
       },
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: scriptSources },
     },
   },
   // Small scripts stay files: the content security policy allows no inline ones.

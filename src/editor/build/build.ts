@@ -5,6 +5,7 @@ import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
+import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { takeLock } from './lock.ts';
@@ -55,6 +56,10 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     await buildInto(made);
+    await completeSite(join(made, 'site'), settings, [
+      ...scenarios.map(({ id, record: { formerIds } }) => ({ kind: 'scenarios', id, formerIds }) as const),
+      ...enterprises.map(({ id, record: { formerIds } }) => ({ kind: 'enterprises', id, formerIds }) as const),
+    ]);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, countValues } from '../../../src/catalogue/choice.ts';
+import { editionAddresses, editionOrigins } from '../../../src/schema/editions.ts';
 import { arrange } from '../../../src/search/engine/arrange.ts';
-import { editionAddresses, editionOrigins } from '../../../src/search/engine/editions.ts';
 import { type Facets, narrowing, packFacets, unpackFacets } from '../../../src/search/engine/facets.ts';
 import { readSearch, writeSearch } from '../../../src/search/page/search-state.ts';
 
