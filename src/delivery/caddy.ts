@@ -20,22 +20,26 @@ ${particular.map(({ path, value }) => `		"~${expressionOf(path, base)}" "${value
 	}
 `,
   );
-  const lines = headers.map(
-    ({ name, usual, particular }) => `		${name} ${particular.length === 0 ? `"${usual}"` : variable(name)}`,
-  );
+  // An empty header would be sent: what most addresses lack has a block of its own.
+  const everywhere = headers.filter(({ usual }) => usual !== '');
+  const sometimes = headers.filter(({ usual }) => usual === '');
   return `${header('#')}
 # In place of :${port} write the site's host name, and Caddy encrypts by itself.
 (headers) {
 	header {
-${lines.join('\n')}
+${everywhere
+  .map(({ name, usual, particular }) => `		${name} ${particular.length === 0 ? `"${usual}"` : variable(name)}`)
+  .join('\n')}
 		Content-Type {atlas_content_type}
 		-Server
 	}
-	# Only where the connection, or the one to the server before this one, is encrypted.
-	@encrypted protocol https
+${sometimes.map(({ name }) => `	header @${matcher(name)} ${name} ${variable(name)}`).join('\n')}
 	header @encrypted ${strictTransport.name} ${strictTransport.value}
-	@forwarded header X-Forwarded-Proto https
 	header @forwarded ${strictTransport.name} ${strictTransport.value}
+	header {
+		Vary Accept-Encoding
+		defer
+	}
 }
 
 :${port} {
@@ -60,9 +64,17 @@ ${Object.keys(fileKinds)
 		default ${base}404.html
 	}
 
+${sometimes.map(({ name }) => `	@${matcher(name)} expression ${variable(name)} != ""`).join('\n')}
+	# The connection, or the one to the server before this one.
+	@encrypted protocol https
+	@forwarded header X-Forwarded-Proto https
 	import headers
+
 	@moved expression {atlas_moved} != ""
 	redir @moved {atlas_moved} permanent
+
+	@orders not method GET HEAD
+	respond @orders 405
 
 	# What hosts read, the folders of a build, and the pages for faults.
 	@hidden path ${base}_* ${base}404.html ${base}en/404.html
@@ -101,4 +113,6 @@ export function caddyRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `"${from}" "${to}"\n`).join('');
 }
 
-const variable = (name: string) => `{atlas_${name.toLowerCase().replaceAll('-', '_')}}`;
+const matcher = (name: string) => name.toLowerCase().replaceAll('-', '_');
+
+const variable = (name: string) => `{atlas_${matcher(name)}}`;

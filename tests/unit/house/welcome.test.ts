@@ -20,6 +20,7 @@ it('publishes only what has passed lint, types and every test', () => {
   const run = [...textOf('.github/workflows/check.yml').matchAll(/run: (npm .+)/g)].map(([, command]) => command);
   for (const command of ['lint', 'typecheck']) expect(run).toContain(`npm run ${command}`);
   for (const project of ['unit', 'site', 'browser']) expect(run).toContain(`npm test -- --project ${project}`);
+  expect(run).toContain('npm run test:served');
   const { check, build, deploy } = jobs('.github/workflows/deploy.yml');
   expect(check?.uses).toBe('./.github/workflows/check.yml');
   expect([build?.needs, deploy?.needs]).toEqual(['check', 'build']);
