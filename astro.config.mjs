@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
+import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
-
-const { settings } = readSettings(process.env);
-
 import { viewTransition } from './src/site/view-transition.ts';
 import { browserParser } from './src/submit/browser-parser.ts';
+
+const { settings } = readSettings(process.env);
+const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -55,7 +56,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), browserParser(), searchIndex(), shippedLicences()],
+  integrations: [mdx(), browserParser(), shippedLicences(), compressing, searchIndex(), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

@@ -56,7 +56,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     await buildInto(made);
-    await completeSite(join(made, 'site'), settings, [
+    completeSite(join(made, 'site'), settings, [
       ...scenarios.map(({ id, record: { formerIds } }) => ({ kind: 'scenarios', id, formerIds }) as const),
       ...enterprises.map(({ id, record: { formerIds } }) => ({ kind: 'enterprises', id, formerIds }) as const),
     ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expressionOf, headerRules, headerValues, writtenOut } from '../../../src/delivery/headers.ts';
+import { expressionOf, type HeaderRule, headerRules, headerValues, writtenOut } from '../../../src/delivery/headers.ts';
 import { policyHeader, sharedDirectives } from '../../../src/delivery/policy.ts';
 import { root } from '../../support/folders.ts';
 
@@ -29,7 +29,7 @@ describe('a pattern', () => {
 });
 
 it('lets a later rule outweigh an earlier one', () => {
-  const rules = [
+  const rules: HeaderRule[] = [
     { paths: ['/*'], headers: { A: '1', B: '1' } },
     { paths: ['/x/*'], headers: { A: '2', C: '2' } },
     { paths: ['/x/y/*'], headers: { A: '3' } },
