@@ -1,4 +1,4 @@
-import { endings, fileKinds, kindOf, typesOf } from './file-kinds.ts';
+import { endings, fileKinds, kindOf } from './file-kinds.ts';
 import { expressionOf, headerRules, headerValues, strictTransport } from './headers.ts';
 import { header, type Place } from './place.ts';
 import type { Redirect } from './redirects.ts';
@@ -20,6 +20,7 @@ ${particular.map(({ path, value }) => `		"~${expressionOf(path, base)}" "${value
 	}
 `,
   );
+  const texts = new Set(endings(({ text }) => text).map((ending) => kindOf(ending).type));
   // An empty header would be sent: what most addresses lack has a block of its own.
   const everywhere = headers.filter(({ usual }) => usual !== '');
   const sometimes = headers.filter(({ usual }) => usual === '');
@@ -89,9 +90,7 @@ ${sometimes.map(({ name }) => `	@${matcher(name)} expression ${variable(name)} !
 	encode {
 		gzip
 		match {
-${typesOf(endings(({ text }) => text))
-  .map((type) => `			header Content-Type ${type}*`)
-  .join('\n')}
+${[...texts].map((type) => `			header Content-Type "${type}"`).join('\n')}
 		}
 	}
 	file_server {

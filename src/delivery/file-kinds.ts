@@ -61,8 +61,3 @@ export function endings(which: (kind: FileKind) => boolean): string[] {
 export function kindOf(ending: string): FileKind {
   return (Object.hasOwn(fileKinds, ending) ? fileKinds[ending] : undefined) ?? part('application/octet-stream');
 }
-
-/** The media types of some endings, each once, without what follows them. */
-export function typesOf(some: readonly string[]): string[] {
-  return [...new Set(some.map((ending) => kindOf(ending).type.replace(/;.*/, '')))];
-}

@@ -1,4 +1,4 @@
-import { endings, fileKinds, kindOf, typesOf } from './file-kinds.ts';
+import { endings, fileKinds, kindOf } from './file-kinds.ts';
 import { expressionOf, headerRules, headerValues, strictTransport } from './headers.ts';
 import { header, type Place } from './place.ts';
 import type { Redirect } from './redirects.ts';
@@ -25,7 +25,7 @@ ${particular.map(({ path, value }) => `    "~${expressionOf(path, base)}" "${val
     ...headers.map(({ name, usual, particular }) => [name, particular.length === 0 ? `"${usual}"` : variable(name)]),
     [strictTransport.name, variable(strictTransport.name)],
   ];
-  const compressed = typesOf(endings(({ text }) => text)).filter((type) => type !== 'text/html');
+  const texts = new Set(endings(({ text }) => text).map((ending) => kindOf(ending).type));
   return `${header('#')}
 # Former addresses are long words.
 map_hash_bucket_size 512;
@@ -63,7 +63,7 @@ server {
     gzip_vary on;
     gzip on;
     gzip_min_length 1024;
-    gzip_types ${compressed.join(' ')};
+    gzip_types ${[...texts].map((type) => `"${type}"`).join(' ')};
 
     default_type ${kindOf('').type};
     types {

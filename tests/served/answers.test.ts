@@ -48,8 +48,8 @@ beforeAll(async () => {
     join(www, base),
     Object.fromEntries([...made, '.other/x.txt'].map((path) => [path, '文 text '.repeat(500)])),
   );
-  writeFiles(join(www, base), { 'short.txt': 'short' });
   await precompress(join(www, base), made);
+  writeFiles(join(www, base), { 'short.txt': 'short', 'late.html': '文 text '.repeat(500) });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -121,6 +121,12 @@ describe.each(present)('%s', (name) => {
       expect(open(body).equals(content(path)), path).toBe(true);
       expect(body.equals(content(path + ending)), path).toBe(true);
     }
+  });
+
+  it('compresses on the way what the build did not', async () => {
+    const { headers, body } = await get('late.html', both);
+    expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+    expect(gunzipSync(body).equals(content('late.html'))).toBe(true);
   });
 
   it('sends what is not worth compressing as it is', async () => {

@@ -42,21 +42,26 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** A site to serve. `adapt` changes the server's configuration for what is compared. */
+export interface ServedFolder extends Omit<Place, 'port'> {
+  adapt?: (configuration: string) => string;
+}
+
 /** Servers by name, each with what starts it for a site at a place. */
-export const servers: Readonly<Record<'nginx' | 'Caddy', (site: Omit<Place, 'port'>) => Promise<RunningServer>>> = {
-  nginx: async (site) => {
+export const servers: Readonly<Record<'nginx' | 'Caddy', (site: ServedFolder) => Promise<RunningServer>>> = {
+  nginx: async ({ adapt = (text) => text, ...site }) => {
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
     copyFileSync(join(project, 'deploy/container.conf'), join(folder, 'container.conf'));
-    writeFileSync(join(folder, 'atlas.conf'), nginxConfiguration({ ...site, port }));
+    writeFileSync(join(folder, 'atlas.conf'), adapt(nginxConfiguration({ ...site, port })));
     const user = process.getuid?.() === 0 ? ' user root;' : '';
     const options = ['-p', folder, '-e', 'stderr', '-c', join(folder, 'container.conf'), '-g', `daemon off;${user}`];
     return started('nginx', options, folder, port);
   },
-  Caddy: async (site) => {
+  Caddy: async ({ adapt = (text) => text, ...site }) => {
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'atlas-caddy-'));
-    writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${caddyfile({ ...site, port })}`);
+    writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${adapt(caddyfile({ ...site, port }))}`);
     return started('caddy', ['run', '--config', join(folder, 'Caddyfile')], folder, port);
   },
 };
