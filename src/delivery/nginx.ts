@@ -55,6 +55,7 @@ server {
     index index.html;
     server_tokens off;
     absolute_redirect off;
+    log_not_found off;
 
     # Files that the build compressed are sent as they are; what it left is compressed on the way.
     # brotli_static is of Debian's package libnginx-mod-http-brotli-static: without it, take the line out.

@@ -125,14 +125,14 @@ it('asks in every pull request for sources, and that nothing is secret', () => {
     expect(template.toLowerCase()).toContain(words.toLowerCase());
 });
 
-it.each(['CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'README.md', 'README.zh.md'])(
-  '%s links to files that are there',
-  (path) => {
-    const links = [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
-  },
-);
+it.each([
+  ...['CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'README.md', 'README.zh.md', 'SECURITY.md'],
+  ...['docs/maintaining.md', 'docs/publishing.md', 'docs/publishing.zh.md', 'docs/threat-model.md'],
+])('%s links to files that are there', (path) => {
+  const links = [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+});
 
 it('names an owner for what editors and what maintainers answer for', () => {
   const lines = textOf('.github/CODEOWNERS')
