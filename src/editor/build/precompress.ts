@@ -12,7 +12,7 @@ const smallest = 1024;
 const worthwhile = 0.9;
 
 /** How hard to press: pages anew with every build, files with a hashed name once for the year that browsers keep them. */
-const levels = { pages: { brotli: 5, gzip: 6 }, hashed: { brotli: 10, gzip: 9 } };
+const levels = { pages: { brotli: 5, gzip: 5 }, hashed: { brotli: 9, gzip: 9 } };
 
 /**
  * Writes compressed copies (`.br`, `.gz`) beside the text files of a site, as
