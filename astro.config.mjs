@@ -5,7 +5,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { editionOrigins } from './src/search/engine/editions.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
-import { browserParser } from './src/submit/browser-parser.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -49,7 +48,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), browserParser(), searchIndex()],
+  integrations: [mdx(), searchIndex()],
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   security: {

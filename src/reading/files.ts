@@ -2,6 +2,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault, Place } from '../schema/fault.ts';
 import { placeIn } from '../schema/place.ts';
+import type { ReadingRule } from '../schema/rule-name.ts';
+import type { Telling } from '../schema/telling.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** The largest file that is read, in bytes. */
@@ -97,7 +99,7 @@ const refusals = {
     message: { zh: '文件不是 UTF-8 编码。', en: 'The file is not UTF-8.' },
     hint: saveAsText,
   },
-} as const satisfies Record<string, { message: Wording; hint: Wording }>;
+} as const satisfies Record<string, Omit<Telling, 'rule'>>;
 
 /** Where a conflict that git left in a text begins, or -1. */
 function findConflict(text: string): number {
@@ -164,6 +166,6 @@ export function isFault(value: TextFile | Fault): value is Fault {
   return 'rule' in value;
 }
 
-function refusal(file: string, rule: string, words: { message: Wording; hint: Wording }): Fault {
+function refusal(file: string, rule: ReadingRule, words: Omit<Telling, 'rule'>): Fault {
   return { file, line: 1, column: 1, severity: 'error', rule, ...words };
 }

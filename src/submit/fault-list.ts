@@ -1,7 +1,7 @@
-import type { EntryFault } from '../catalogue/judge-entry-text.ts';
 import type { Language } from '../schema/text.ts';
 import { fieldAt } from './form-values.ts';
 import type { LiveWords } from './live-words.ts';
+import type { FormFault } from './where-in-form.ts';
 
 /** Where faults are shown: the page, the form in use, and the field of the id, which both forms share. */
 export interface FaultPlaces {
@@ -19,7 +19,7 @@ interface FaultPlace {
 
 /** Lists what is wrong, each leading to its field, and says it at the fields that were left. */
 export function showFaults(
-  faults: readonly EntryFault[],
+  faults: readonly FormFault[],
   places: FaultPlaces,
   words: LiveWords,
   language: Language,
@@ -49,18 +49,18 @@ function clear(root: HTMLElement): void {
   root.querySelector('[data-faults]')?.replaceChildren();
 }
 
-function placeOf(fault: EntryFault, { form, id }: FaultPlaces): FaultPlace {
-  if (fault.body) {
+function placeOf(fault: FormFault, { form, id }: FaultPlaces): FaultPlace {
+  if ('body' in fault) {
     const control = form.querySelector<HTMLElement>(`[data-body=${fault.body}]`);
     return { field: control?.closest('.field'), control };
   }
-  if (fault.rule === 'id') return { field: id.closest('.field'), control: id };
-  return fieldAt(form, fault.field ?? []) ?? { field: undefined, control: undefined };
+  if ('id' in fault) return { field: id.closest('.field'), control: id };
+  return fieldAt(form, fault.field) ?? { field: undefined, control: undefined };
 }
 
-function wordsOf(fault: EntryFault, { field }: FaultPlace, words: LiveWords, language: Language): string {
-  const where = fault.body ? words.bodyFault.replace('#', String(fault.line)) : '';
-  const named = fault.body || fault.rule === 'id' ? '' : labelOf(field);
+function wordsOf(fault: FormFault, { field }: FaultPlace, words: LiveWords, language: Language): string {
+  const where = 'body' in fault ? words.bodyFault.replace('#', String(fault.line)) : '';
+  const named = 'field' in fault ? labelOf(field) : '';
   const said = ['required', 'empty'].includes(fault.rule)
     ? words.needed
     : `${fault.message[language]} ${fault.hint[language]}`.trim();

@@ -1,5 +1,4 @@
-import { judgeEntryText } from '../../catalogue/judge-entry-text.ts';
-import type { RuleInput } from '../../judging/rules/rule.ts';
+import type { Against } from '../../judging/against.ts';
 import type { WrittenFile } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import { parseYaml } from '../../reading/yaml.ts';
@@ -10,13 +9,14 @@ import { forgetDraft, keepDraft, storedDraft } from '../../submit/draft-store.ts
 import { entryInHand, idFaults } from '../../submit/entry-in-hand.ts';
 import { showFaults } from '../../submit/fault-list.ts';
 import { itemsOf, writeFields } from '../../submit/form-values.ts';
+import { judgeForm } from '../../submit/judge-form.ts';
 import { type KnownValues, knownValues } from '../../submit/known-values.ts';
 import { readyList } from '../../submit/lists.ts';
 import type { LiveWords } from '../../submit/live-words.ts';
 import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
-import { ruleInput, type SubmissionTerms } from '../../submit/terms.ts';
+import { against, type SubmissionTerms } from '../../submit/terms.ts';
 
 const patience = 150;
 
@@ -27,7 +27,7 @@ export async function startSubmission(): Promise<void> {
   const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
   try {
     const terms = (await (await fetch(root.dataset.terms ?? '')).json()) as SubmissionTerms;
-    await new Submission(root, words, ruleInput(terms)).start();
+    await new Submission(root, words, against(terms)).start();
   } catch (error) {
     root.append(Object.assign(document.createElement('p'), { className: 'fault', textContent: words.failed }));
     throw error;
@@ -37,7 +37,7 @@ export async function startSubmission(): Promise<void> {
 class Submission {
   readonly #root: HTMLElement;
   readonly #words: LiveWords;
-  readonly #others: RuleInput;
+  readonly #against: Against;
   readonly #language: Language;
   readonly #id: HTMLInputElement;
   readonly #touched = new WeakSet<Element>();
@@ -54,10 +54,10 @@ class Submission {
   #files: WrittenFile[] = [];
   #timer = 0;
 
-  constructor(root: HTMLElement, words: LiveWords, others: RuleInput) {
+  constructor(root: HTMLElement, words: LiveWords, against: Against) {
     this.#root = root;
     this.#words = words;
-    this.#others = others;
+    this.#against = against;
     this.#language = root.dataset.language === 'en' ? 'en' : 'zh';
     this.#id = this.#part('[data-id]', HTMLInputElement);
   }
@@ -195,9 +195,10 @@ class Submission {
     this.#files = files;
     if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
     const [own, english] = files;
-    const judgement = judgeEntryText(
-      { kind: this.#kind, id: id || 'id', text: own?.text ?? '', english: english?.text },
-      this.#others,
+    const judgement = judgeForm(
+      { kind: this.#kind, id: id || 'id' },
+      { own: own?.text ?? '', english: english?.text },
+      this.#against,
       this.#root.dataset.base ?? '/',
     );
     const faults = [
@@ -206,7 +207,7 @@ class Submission {
     ];
     const places = { root: this.#root, form, id: this.#id, touched: this.#touched };
     showFaults(faults, places, this.#words, this.#language);
-    showPreview(this.#root, stated, judgement, this.#language, this.#others.vocabulary);
+    showPreview(this.#root, stated, judgement, this.#language, this.#against.vocabulary);
     this.#part('[data-file]', HTMLElement).textContent = files
       .map(({ path, text }) => `content/${path}\n\n${text}`)
       .join('\n\n');
@@ -221,7 +222,7 @@ class Submission {
   }
 
   #isTaken(id: string): boolean {
-    return this.#others[this.#kind === 'scenario' ? 'scenarios' : 'enterprises'].some((one) => one.id === id);
+    return this.#against.others.some((one) => one.kind === this.#kind && one.id === id);
   }
 
   async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {

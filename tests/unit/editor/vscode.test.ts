@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { components } from '../../../src/dialect/components/registry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { entryKinds } from '../../../src/schema/entry-kinds.ts';
-import type { Fault, Severity } from '../../../src/schema/fault.ts';
+import type { Fault } from '../../../src/schema/fault.ts';
+import type { Severity } from '../../../src/schema/telling.ts';
 import { root } from '../../support/folders.ts';
 
 /* The editor's settings must know what the command prints and what entries hold. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { enterpriseReferences, type ListName, scenarioReferences } from '../../../judging/rules/known-terms.ts';
+import { listsOf } from '../../../judging/references.ts';
+import type { ListName } from '../../../judging/term-lists.ts';
 import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../../schema/fields.ts';
 import type { Wording } from '../../../schema/text.ts';
@@ -38,14 +39,9 @@ const ownColumns: readonly Column[] = [
   terms: undefined,
 }));
 
-const references: Readonly<Record<EntryKind, readonly [path: string[], list: ListName][]>> = {
-  scenario: scenarioReferences,
-  enterprise: enterpriseReferences,
-};
-
 /** Every column that a table of a kind may have, in the schema's order. */
 export function columnsOf(kind: EntryKind): Column[] {
-  const lists = new Map(references[kind].map(([path, list]) => [path.filter((key) => key !== '*').join('.'), list]));
+  const lists = listsOf(kind);
   const columns: Column[] = [];
   const visit = (field: Field, parents: readonly Field[], list: string | undefined, several: boolean): void => {
     const path = [...parents, field]
@@ -114,11 +110,4 @@ function labelOf(fields: readonly Field[], language?: 'zh' | 'en'): Wording {
     zh: `${label('zh')}（${languageNames[language].zh}）`,
     en: `${label('en')} (${languageNames[language].en})`,
   };
-}
-
-/** Where the ids of a vocabulary are listed. */
-export function termFile(list: ListName): string {
-  if (list === 'enterprises') return 'content/enterprises/';
-  if (list === 'planMeasures') return 'seeds/plan.yaml';
-  return `seeds/${list.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 }

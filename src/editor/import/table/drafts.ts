@@ -1,6 +1,7 @@
+import type { Terms } from '../../../judging/term-lists.ts';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import { cellValue, type TermNames } from './cell-value.ts';
+import { cellValue } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { Column } from './columns.ts';
 import { type CellValue, filled, type Table } from './read-table.ts';
@@ -26,7 +27,7 @@ export interface DraftContext {
   columns: BoundColumns;
   mapping: ColumnMapping | undefined;
   /** The vocabulary of a column's terms. */
-  terms(column: Column): TermNames | undefined;
+  terms(column: Column): Terms | undefined;
   /** The id of the entry that stands for a row without one, by what it says. */
   idOf(settings: ReadonlyMap<string, unknown>): string | undefined;
 }
