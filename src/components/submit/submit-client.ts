@@ -15,6 +15,7 @@ import { readyList } from '../../submit/lists.ts';
 import type { LiveWords } from '../../submit/live-words.ts';
 import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
+import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
 import { against, type SubmissionTerms } from '../../submit/terms.ts';
 
@@ -200,6 +201,7 @@ class Submission {
       { own: own?.text ?? '', english: english?.text },
       this.#against,
       this.#root.dataset.base ?? '/',
+      markdownInBrowser,
     );
     const faults = [
       ...idFaults(id, !this.#standing && this.#isTaken(id), this.#words),

@@ -45,7 +45,7 @@ it.each(['zh', 'en'] as const)('the problem matchers read what check prints (%s)
     expect(lines.filter((line) => new RegExp(background.endsPattern).test(line))).toHaveLength(1);
     expect(new RegExp(background.beginsPattern).test(language === 'zh' ? '正在检查…' : 'Checking…')).toBe(true);
   }
-  expect(task).toMatchObject({ script: 'check', args: ['--watch', '--all'] });
+  expect(task).toMatchObject({ script: 'check', args: ['--watch'] });
   expect(task?.problemMatcher.map(({ severity }) => severity)).toEqual(['error', 'warning']);
 });
 

@@ -37,6 +37,21 @@ it('has sound types', { timeout: 180_000 }, () => {
   expect(run('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])).toBe('');
 });
 
+/** The files of a folder, each with those of it that it imports, in whatever way. */
+function importsOf(folder: string): ReadonlyMap<string, readonly string[]> {
+  const files = globSync(`${folder}/**/*.{ts,astro,mdx}`, { cwd: root }).sort();
+  return new Map(
+    files.map((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const named = [...text.matchAll(/(?:\bfrom|\bimport) ?\(?\s*['"](\.[^'"?]+)/g)];
+      return [
+        path,
+        named.map(([, target = '']) => join(path, '..', target)).filter((target) => files.includes(target)),
+      ];
+    }),
+  );
+}
+
 describe('data flows one way', () => {
   // Downwards: each of these may import those before it.
   const rooms = ['schema', 'dialect', 'reading', 'judging', 'catalogue', 'questions'];
@@ -62,18 +77,38 @@ describe('data flows one way', () => {
       ...['components', 'layouts', 'about', 'guide'],
     ],
   };
-  const known = new Set([...Object.keys(allowed), ...Object.values(allowed).flat()]);
+  const roomOf = (path: string) => path.split('/')[1] ?? '';
+  const imports = importsOf('src');
+
+  it('every room has its place', () => {
+    const placed = new Set([...Object.keys(allowed), ...Object.values(allowed).flat()]);
+    const rooms = new Set([...imports.keys()].filter((path) => path.split('/').length > 2).map(roomOf));
+    expect([...rooms].filter((room) => !placed.has(room))).toEqual([]);
+  });
 
   it.each(Object.keys(allowed))('src/%s imports only what stands above it', (room) => {
-    const foreign = globSync(`src/${room}/**/*.{ts,astro}`, { cwd: root }).flatMap((path) => {
-      const imports = [...readFileSync(join(root, path), 'utf8').matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)];
-      return imports.flatMap((match) => {
-        const target = join(path, '..', match[1] ?? match[2] ?? '');
-        const other = target.split('/')[1] ?? '';
-        return other === room || !known.has(other) || allowed[room]?.includes(other) ? [] : [`${path} → ${target}`];
-      });
-    });
+    const foreign = [...imports].flatMap(([path, targets]) =>
+      roomOf(path) === room
+        ? targets
+            .filter((target) => roomOf(target) !== room && !allowed[room]?.includes(roomOf(target)))
+            .map((target) => `${path} → ${target}`)
+        : [],
+    );
     expect(foreign).toEqual([]);
+  });
+
+  it('no files import each other in a circle, not even their types', () => {
+    const reach = (from: string): Set<string> => {
+      const reached = new Set<string>();
+      const waiting = [...(imports.get(from) ?? [])];
+      for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        if (reached.has(path)) continue;
+        reached.add(path);
+        waiting.push(...(imports.get(path) ?? []));
+      }
+      return reached;
+    };
+    expect([...imports.keys()].filter((path) => reach(path).has(path))).toEqual([]);
   });
 
   // The share images have a cache of their own, the search index its folder in the built site.

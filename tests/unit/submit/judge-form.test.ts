@@ -3,6 +3,7 @@ import { readEntries } from '../../../src/reading/entries.ts';
 import { readSeeds } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import { judgeForm } from '../../../src/submit/judge-form.ts';
+import { markdownInBrowser } from '../../../src/submit/markdown-in-browser.ts';
 import { coatingCase, entryText, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
@@ -16,7 +17,13 @@ const against = inTemporaryFolder((folder) => {
 });
 
 function errorsIn(own: string, english?: string): string[] {
-  const { faults } = judgeForm({ kind: 'scenario', id: 'other-case' }, { own, english }, against, '/');
+  const { faults } = judgeForm(
+    { kind: 'scenario', id: 'other-case' },
+    { own, english },
+    against,
+    '/',
+    markdownInBrowser,
+  );
   return faults
     .filter(({ severity }) => severity === 'error')
     .map((fault) => {
