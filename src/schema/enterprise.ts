@@ -3,7 +3,7 @@ import { day, year } from './date.ts';
 import { identifier, reference } from './identifier.ts';
 import { citedSources, correction, hasSources } from './record.ts';
 import { address, source } from './source.ts';
-import { name, text } from './text.ts';
+import { name, text, wording } from './text.ts';
 
 /** What an enterprise is in the catalogue; `benchmark` always by somebody's list. */
 export const roles = ['benchmark', 'ecosystem-leader', 'solution-provider', 'sme'] as const;
@@ -35,8 +35,8 @@ export type Recognition = z.infer<typeof recognition>;
 /** The front matter of `content/enterprises/<id>.mdx`. */
 export const enterprise = z
   .strictObject({
-    name: text({ zh: 60, en: 160 }).required().meta({ description: 'Full name', zh: '全称' }),
-    shortName: text({ zh: 30, en: 80 }).required().meta({ description: 'Short name', zh: '简称' }),
+    name: wording({ zh: 60, en: 160 }).meta({ description: 'Full name', zh: '全称' }),
+    shortName: wording({ zh: 30, en: 80 }).meta({ description: 'Short name', zh: '简称' }),
     aliases: z
       .array(z.string().trim().min(1).max(80))
       .max(20)

@@ -13,9 +13,9 @@ import { judgeForm } from '../../submit/judge-form.ts';
 import { type KnownValues, knownValues } from '../../submit/known-values.ts';
 import { readyList } from '../../submit/lists.ts';
 import type { LiveWords } from '../../submit/live-words.ts';
+import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
 import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
-import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
 import { against, type SubmissionTerms } from '../../submit/terms.ts';
 

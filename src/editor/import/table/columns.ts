@@ -14,6 +14,8 @@ export interface Column {
   kind: Exclude<Field['kind'], 'group' | 'text' | 'list'>;
   /** Whether the cell holds several values, with 、 or ； between them. */
   several: boolean;
+  /** Whether those pair up with the values of the other language: a list of texts comes as one column a language. */
+  paired: boolean;
   label: Wording;
   required: boolean;
   values: readonly string[] | undefined;
@@ -33,6 +35,7 @@ const ownColumns: readonly Column[] = [
   list: undefined,
   kind: 'string',
   several: false,
+  paired: false,
   label,
   required,
   values: undefined,
@@ -68,6 +71,7 @@ export function columnsOf(kind: EntryKind): Column[] {
           list,
           kind: 'string',
           several,
+          paired: several,
           label: labelOf([...parents, field], language),
           required: required && list === undefined,
           values: undefined,
@@ -80,6 +84,7 @@ export function columnsOf(kind: EntryKind): Column[] {
         list,
         kind: field.kind,
         several,
+        paired: false,
         label: labelOf([...parents, field]),
         required: field.required && list === undefined,
         values: field.values,

@@ -121,16 +121,14 @@ function addItem(draft: Draft, list: string, parts: readonly Setting[], own: Rec
 
 function setOnce(draft: Draft, { column, value, cell }: Setting, problems: Problem[]): void {
   const keys = column.path.split('.');
-  // A list of texts comes as one column a language: its items pair up.
-  const paired = column.several && /\.(zh|en)$/.test(column.path);
-  const before = paired ? undefined : valueAt(draft.data, keys);
+  const before = column.paired ? undefined : valueAt(draft.data, keys);
   if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
     const first = draft.cells.get(keys.join('.'));
     problems.push(contradiction(cell, draft.id, String(before), first?.line ?? draft.row));
     return;
   }
   if (before !== undefined) return;
-  if (paired) pairTexts(draft, keys, value as string[], cell);
+  if (column.paired) pairTexts(draft, keys, value as string[], cell);
   else setAt(draft.data, keys, value);
   noteCell(draft, keys, cell);
 }
