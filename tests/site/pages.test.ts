@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../src/catalogue/load.ts';
 import { ofKind } from '../../src/catalogue/sound-entry.ts';
-import { siteFolder } from '../../src/editor/built.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import { entryKinds } from '../../src/schema/entry-kinds.ts';
 import { root } from '../support/folders.ts';

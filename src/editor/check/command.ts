@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { fileName } from '../../reading/files.ts';
-import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
 import { changedFiles } from './changed-files.ts';
@@ -30,9 +30,9 @@ export async function runCheck(args: string[]): Promise<number> {
     return 0;
   }
   const folders = projectFolders();
-  const absent = [folders.content, folders.seeds].find((folder) => !existsSync(folder));
-  if (absent !== undefined) {
-    console.error(`${absent}: ${options.language === 'zh' ? '没有这个文件夹' : 'no such folder'}`);
+  const missing = whatIsMissing(folders);
+  if (missing) {
+    console.error(missing[options.language]);
     return 2;
   }
   if (!options.watch) return checkOnce(options, folders);
