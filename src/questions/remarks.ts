@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { likenesses } from '../judging/rules/near-duplicate.ts';
+import { plainAddresses } from '../judging/rules/plain-http.ts';
+import type { KnownEntry } from '../schema/entry.ts';
+
+/** What the check remarks on when an entry comes in, and nobody need mend: how often it stands in the catalogue. */
+export interface Remarks {
+  /** Addresses of sources and websites without encryption. */
+  plainAddresses: number;
+  /** Entries that share a title, a source of their enterprise, or enterprise, stages and techniques with another. */
+  alike: number;
+}
+
+/** Counts the catalogue's standing remarks. */
+export function remarksOn({ scenarios, enterprises }: Catalogue): Remarks {
+  const entries = [...scenarios, ...enterprises].map(({ kind, id, record }): KnownEntry => ({
+    kind,
+    id,
+    front: record,
+  }));
+  return {
+    plainAddresses: entries.reduce((sum, entry) => sum + plainAddresses(entry).length, 0),
+    alike: likenesses(entries).length,
+  };
+}
