@@ -3,7 +3,7 @@ import type { BodyFacts } from '../dialect/component.ts';
 import type { BodyParser } from '../dialect/parser.ts';
 import { collectTexts } from '../schema/collect.ts';
 import type { Entry, KnownEntry } from '../schema/entry.ts';
-import { type EntryRecord, entryKinds } from '../schema/entry-kinds.ts';
+import { type EntryRecord, entryKinds, entryPath } from '../schema/entry-kinds.ts';
 import type { EntryRef, Finding } from '../schema/finding.ts';
 import { type Language, languages } from '../schema/text.ts';
 import { validate } from '../schema/validate.ts';
@@ -29,8 +29,8 @@ export interface Judgement {
  * its earlier state, and left out.
  */
 export function judge(entries: readonly Entry[], against: Against, parser: BodyParser): Judgement {
-  const refs = new Set(entries.map(keyOf));
-  const others = against.others.filter((other) => !refs.has(keyOf(other)));
+  const refs = new Set(entries.map(entryPath));
+  const others = against.others.filter((other) => !refs.has(entryPath(other)));
   const { findings, records } = judgeShape(entries);
   for (const rule of rules) findings.push(...rule.judge(entries, { ...against, others }));
   const hasPage = pageFinder([...entries, ...others], against.vocabulary);
@@ -67,7 +67,6 @@ export function judgeShape(entries: readonly Entry[]): Omit<Judgement, 'bodies'>
 }
 
 const refOf = ({ kind, id }: EntryRef): EntryRef => ({ kind, id });
-const keyOf = ({ kind, id }: EntryRef): string => `${kind} ${id}`;
 
 /** The metrics of an entry's results, unless one is misspelt: which one a body means cannot be known then. */
 function metricsOf(record: EntryRecord | undefined, vocabulary: JudgingVocabulary): string[] | undefined {

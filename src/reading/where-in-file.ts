@@ -1,5 +1,6 @@
+import { entryPath } from '../schema/entry-kinds.ts';
 import type { Fault, Place } from '../schema/fault.ts';
-import { type At, type EntryRef, type Finding, place } from '../schema/finding.ts';
+import { type At, type Finding, place } from '../schema/finding.ts';
 import { placeFinder } from '../schema/place.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -26,11 +27,10 @@ export function placeInFiles(
   findings: readonly Finding[],
   entries: readonly (ReadEntry & { file: string })[],
 ): Fault[] {
-  const keyOf = ({ kind, id }: EntryRef): string => `${kind} ${id}`;
-  const wheres = new Map(entries.map((read) => [keyOf(read.entry), whereInFile(read, read.file)]));
+  const wheres = new Map(entries.map((read) => [entryPath(read.entry), whereInFile(read, read.file)]));
   return place(findings, (entry, at) => {
-    const where = wheres.get(keyOf(entry));
-    if (!where) throw new Error(`A finding of ${keyOf(entry)}, which was not read.`);
+    const where = wheres.get(entryPath(entry));
+    if (!where) throw new Error(`A finding of ${entryPath(entry)}, which was not read.`);
     return where(at);
   });
 }

@@ -44,7 +44,7 @@ export const isEntryKind = (name: string): name is EntryKind => Object.hasOwn(en
 /** The kinds' names, in the order in which they are read. */
 export const kindNames: readonly EntryKind[] = Object.keys(entryKinds).filter(isEntryKind);
 
-/** Where an entry's file lies, relative to the folder of the content. */
-export function entryPath(kind: EntryKind, id: string): string {
+/** Where an entry's file lies, relative to the folder of the content. No two entries have the same. */
+export function entryPath({ kind, id }: { kind: EntryKind; id: string }): string {
   return `${entryKinds[kind].folder}/${id}.mdx`;
 }

@@ -69,7 +69,7 @@ function wordsOf(fault: FormFault, { field }: FaultPlace, words: LiveWords, lang
 
 /** The words of a field's label, without what is said beside it. */
 function labelOf(field: Element | null | undefined): string {
-  const label = field?.querySelector('legend, label');
+  const label = field?.querySelector('legend, label > span');
   const mark = label?.querySelector('.tag')?.textContent ?? '';
   return (label?.textContent ?? '').replace(mark, '').replace(/\s+/g, ' ').trim();
 }

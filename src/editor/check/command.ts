@@ -47,10 +47,10 @@ export async function runCheck(args: string[]): Promise<number> {
 async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
   if (options.fix) await fix(options, folders);
   const { faults, files } = readAll(folders, '/', { rendering: false });
-  const changed =
-    options.changed !== undefined || !tellsAll(options) ? changedFiles(folders, options.changed) : new Set<string>();
-  const asked = faults.filter(isAskedFor(options.paths, folders.root));
-  const told = tellsAll(options) ? asked : asked.filter(newsOf(changed));
+  const changed = changedFiles(folders, options.changed);
+  const isNews = newsOf(changed);
+  const isAsked = isAskedFor(options.paths, folders.root);
+  const told = faults.filter((fault) => isAsked(fault) && (tellsAll(options) || isNews(fault)));
   print(told, files, options, folders.root, changed);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -95,12 +95,7 @@ function print(
   if (format === 'json') console.log(printJson(faults, files, language));
   else if (format === 'sarif') console.log(printSarif(faults, language));
   else if (format === 'github') {
-    const { output, summary } = printGithub(
-      faults,
-      files,
-      language,
-      options.changed === undefined ? undefined : changed,
-    );
+    const { output, summary } = printGithub(faults, files, language, changed);
     console.log(output);
     const summaryFile = process.env.GITHUB_STEP_SUMMARY;
     if (summaryFile) appendFileSync(summaryFile, summary);

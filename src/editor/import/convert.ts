@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { satteri } from '../../dialect/satteri.ts';
 import type { Against } from '../../judging/against.ts';
 import { judge } from '../../judging/judge.ts';
-import { type FileEntry, type ReadEntries, readEntries } from '../../reading/entries.ts';
+import { readEntries } from '../../reading/entries.ts';
 import { type EntryFile, entryFiles, type WrittenFile } from '../../reading/entry-file.ts';
 import { fileName } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
 import { imageSizes } from '../../reading/images.ts';
-import { readEntry } from '../../reading/read-entry.ts';
+import { type ReadEntry, readEntry } from '../../reading/read-entry.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { entryPath } from '../../schema/entry-kinds.ts';
@@ -56,39 +56,39 @@ export async function convertFile(file: string, folders: Folders, columns?: stri
   const { seeds, faults } = readSeeds(folders);
   if (!seeds) return { ...conversion, faults: faults.sort(compareFaults) };
   const context: ImportContext = { mapping: readMapping(file), vocabulary: indexSeeds(seeds), log, reviewed: today() };
-  const standing = readEntries(folders);
+  const { entries, unread } = readEntries(folders);
+  const others = [...entries.map(({ entry }) => entry), ...unread];
   const batch = isTable(file)
-    ? await readTableBatch(file, name, knownOf(standing), context, columns)
+    ? await readTableBatch(file, name, others, context, columns)
     : readLines(readFileSync(file, 'utf8'), name, context);
+  const standing = new Map<string, ReadEntry | undefined>([
+    ...unread.map((entry) => [entryPath(entry), undefined] as const),
+    ...entries.map((read) => [entryPath(read.entry), read] as const),
+  ]);
   const planned = batch.entries.flatMap((entry) => plan(entry, standing, context, conversion) ?? []);
-  const against = { vocabulary: context.vocabulary, others: knownOf(standing), imageSize: imageSizes(folders) };
-  return {
-    ...conversion,
-    rows: batch.rows,
-    ...outcome(batch, planned, against, name),
-  };
+  const against = { vocabulary: context.vocabulary, others, imageSize: imageSizes(folders) };
+  return { ...conversion, rows: batch.rows, ...outcome(batch, planned, against, name) };
 }
-
-const knownOf = ({ entries, unread }: ReadEntries) => [...entries.map(({ entry }) => entry), ...unread];
 
 /** Decides what becomes of an entry: it is new, adds to one that stands, or is there already. */
 function plan(
   entry: EntryFile,
-  { entries, unread }: ReadEntries,
+  standing: ReadonlyMap<string, ReadEntry | undefined>,
   { vocabulary, log }: ImportContext,
   conversion: Conversion,
 ): PlannedEntry | undefined {
   const { kind, id, data } = entry;
-  const isOwn = (other: { kind: string; id: string }) => other.kind === kind && other.id === id;
-  const standing = entries.find((other: FileEntry) => isOwn(other.entry));
-  if (!standing && !unread.some(isOwn)) {
+  const path = entryPath(entry);
+  if (!standing.has(path)) {
     conversion.added.push(id);
     const files = entryFiles(entry);
     const [own, english] = files;
     const read = readEntry({ kind, id }, { own: own?.text ?? '', english: english?.text });
-    return { read, files, origin: (path) => path };
+    return { read, files, origin: (field) => field };
   }
-  const merged = standing && mergers[kind]?.(standing.texts.own, id, data, vocabulary, log);
+  // One that could not be read is left to whoever mends it.
+  const before = standing.get(path);
+  const merged = before && mergers[kind]?.(before.texts.own, id, data, vocabulary, log);
   if (!merged) {
     conversion.standing.push(id);
     log.add('Already in the catalogue: left as it is', id);
@@ -96,8 +96,8 @@ function plan(
   }
   conversion.merged.push(id);
   const { text, origin } = merged;
-  const read = readEntry({ kind, id }, { ...standing.texts, own: text });
-  return { read, files: [{ path: entryPath(kind, id), text }], origin };
+  const read = readEntry({ kind, id }, { ...before.texts, own: text });
+  return { read, files: [{ path, text }], origin };
 }
 
 /** The files to write; none where anything is wrong with a row or with what it would come to. */

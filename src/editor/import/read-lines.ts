@@ -24,7 +24,7 @@ export function readLines(jsonLines: string, file: string, context: ImportContex
         findings,
         planned.map(({ read }) => ({
           ...read,
-          file: `${file} → content/${entryPath(read.entry.kind, read.entry.id)}`,
+          file: `${file} → content/${entryPath(read.entry)}`,
         })),
       ),
   };

@@ -110,7 +110,7 @@ export const nearDuplicate = {
   about: { 'near-duplicate': { zh: '没有两条讲同一个案例', en: 'No two entries tell of the same case' } },
   judge: (entries, { others: beside }) =>
     likenesses(entries, beside).map(({ entry, what, path, others }) => {
-      const names = others.slice(0, mostNamed).map(({ kind, id }) => `content/${entryPath(kind, id)}`);
+      const names = others.slice(0, mostNamed).map((other) => `content/${entryPath(other)}`);
       const shown = names.join(', ') + (others.length > mostNamed ? ', …' : '');
       return foundAt(
         entry,

@@ -25,7 +25,7 @@ export const uniqueIds = {
   },
 } satisfies Rule;
 
-const fileOf = ({ kind, id }: EntryRef): string => `content/${entryPath(kind, id)}`;
+const fileOf = (entry: EntryRef): string => `content/${entryPath(entry)}`;
 
 const formerIds = ({ front }: KnownEntry) =>
   collectTexts(front, ['formerIds', '*']).map(({ path, value }) => ({ path, id: value, key: value.toLowerCase() }));
