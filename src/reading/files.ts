@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { entryKinds } from '../schema/entry-kinds.ts';
 import type { Fault, Place } from '../schema/fault.ts';
 import { placeIn } from '../schema/place.ts';
 import type { ReadingRule } from '../schema/rule-name.ts';
@@ -59,6 +60,8 @@ export function readTextFile(root: string, path: string): TextFile | Fault {
   return { ...refusal(name, 'encoding', refusals.encoding), ...(nul < 0 ? firstBadLine(bytes) : {}) };
 }
 
+const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`);
+
 const saveAsText: Wording = { zh: '用文本编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in a text editor.' };
 
 const refusals = {
@@ -69,15 +72,15 @@ const refusals = {
   noFile: {
     message: { zh: '这不是普通文件。', en: 'This is no plain file.' },
     hint: {
-      zh: '条目直接放在 scenarios/ 或 enterprises/ 里，不建子文件夹；其他东西移走。',
-      en: 'Entries lie directly in scenarios/ or enterprises/, without folders; move everything else away.',
+      zh: `条目直接放在 ${entryFolders.join(' 或 ')} 里，不建子文件夹；其他东西移走。`,
+      en: `Entries lie directly in ${entryFolders.join(' or ')}, without folders; move everything else away.`,
     },
   },
   stray: {
     message: { zh: '这里不放别的文件，谁也不会读到它。', en: 'Nothing else lies here: nobody would ever read it.' },
     hint: {
-      zh: '条目放进 scenarios/ 或 enterprises/，图片放进 public/images/，其他东西移走。',
-      en: 'Entries belong into scenarios/ or enterprises/, images into public/images/; move everything else away.',
+      zh: `条目放进 ${entryFolders.join(' 或 ')}，图片放进 public/images/，其他东西移走。`,
+      en: `Entries belong into ${entryFolders.join(' or ')}, images into public/images/; move everything else away.`,
     },
   },
   conflict: {

@@ -39,9 +39,9 @@ it('has every page type, in both languages', () => {
 
 it('has a page for every entry, in both languages', () => {
   const { entries } = readAll(projectFolders({}, root));
-  const missing = [...entries.map(({ kind, id }) => `/${entryKinds[kind].folder}/${id}/`)].flatMap((address) =>
-    [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)),
-  );
+  const missing = entries
+    .map(({ kind, id }) => `/${entryKinds[kind].folder}/${id}/`)
+    .flatMap((address) => [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)));
   expect(missing).toEqual([]);
 });
 

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { printText } from '../../../src/editor/print.ts';
+import { fieldName, referencesOf } from '../../../src/judging/references.ts';
 import { likenesses } from '../../../src/judging/rules/near-duplicate.ts';
 import type { KnownEntry } from '../../../src/schema/entry.ts';
+import { entryKinds, kindNames } from '../../../src/schema/entry-kinds.ts';
+import { fieldAt, fieldsOf } from '../../../src/schema/fields.ts';
 import { coatingCase, entryText, plant, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
@@ -356,6 +359,21 @@ describe('finds at the place', () => {
   ])('front matter that is %s', (_what, yaml, expected) => {
     const found = places({ ...smallContent(), 'scenarios/coating.mdx': `---\n${yaml}\n---\n` });
     expect(found.find((place) => place.startsWith('scenarios/'))).toContain(expected.split(' ').at(-1) ?? '');
+  });
+});
+
+describe('what front matter refers to', () => {
+  it.each(kindNames)('stands in fields that a %s has', (kind) => {
+    const fields = fieldsOf(entryKinds[kind].schema);
+    const paths = referencesOf(kind).map(([path]) => fieldName(path));
+    expect(paths.filter((path) => !fieldAt(fields, path))).toEqual([]);
+  });
+
+  it('is there: the parent of an enterprise', () => {
+    expect(errors(smallContent({ enterprise: { parent: 'plnt' } }))).toEqual([
+      expect.stringMatching(/plant\.mdx:\d+:9 ✗ unknown-id$/),
+    ]);
+    expect(errors(smallContent({ enterprise: { parent: 'plant' } }))).toEqual([]);
   });
 });
 
