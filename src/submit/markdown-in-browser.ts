@@ -47,10 +47,11 @@ export const markdownInBrowser: BodyParser = {
   },
 };
 
-/** A paragraph that begins as a program does, as Satteri has it. */
+/** A paragraph that begins as a program does, at the very beginning of its line, as Satteri has it. */
 function asModule(node: RootContent): RootContent {
   const first = node.type === 'paragraph' ? node.children[0] : undefined;
-  if (first?.type !== 'text' || !/^(import|export)\s/.test(first.value)) return node;
+  if (first?.type !== 'text' || first.position?.start.column !== 1) return node;
+  if (!/^(import|export)\s/.test(first.value)) return node;
   return { type: 'mdxjsEsm', value: first.value, position: node.position };
 }
 
