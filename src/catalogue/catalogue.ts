@@ -33,6 +33,8 @@ export interface LinkedResult {
   source: CitedSource;
   grade: Grade;
   outcome: Outcome;
+  /** It tells of something better, by somebody else's word than the enterprise's. */
+  gain: boolean;
 }
 
 /** A recognition with what it refers to. */

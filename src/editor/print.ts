@@ -3,12 +3,12 @@ import type { Fault } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
 import { visible } from './visible.ts';
 
-interface Words {
+interface Closing {
   end(errors: number, warnings: number, files: number): string;
   folded(count: number, rule: string): string;
 }
 
-const words: Record<Language, Words> = {
+const closing: Record<Language, Closing> = {
   zh: {
     end: (errors, warnings, files) =>
       errors + warnings === 0
@@ -59,10 +59,10 @@ export function printText(
     ].join('\n');
   });
   const folded = [...told].flatMap(([rule, count]) =>
-    count > warningsOfRule ? [paint('yellow', words[language].folded(count - warningsOfRule, rule))] : [],
+    count > warningsOfRule ? [paint('yellow', closing[language].folded(count - warningsOfRule, rule))] : [],
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ...folded, words[language].end(errors, faults.length - errors, files)].join('\n');
+  return [...lines, ...folded, closing[language].end(errors, faults.length - errors, files)].join('\n');
 }
 
 /** Faults as the JSON of the command's contract. */

@@ -6,7 +6,14 @@ import { coverageViews } from '../questions/coverage-views.ts';
 import { metricDistributions } from '../questions/distribution.ts';
 import { mapCounts } from '../questions/map.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
-import { wordsIn } from '../words/words.ts';
+import { blockLabels } from '../words/blocks.ts';
+import { coverageLabels, coverageLead } from '../words/coverage.ts';
+import { industryLabels } from '../words/industry.ts';
+import { listLabels } from '../words/list.ts';
+import { mapLabels } from '../words/map.ts';
+import { siteLabels } from '../words/site.ts';
+import { valueLabels } from '../words/values.ts';
+import { fill, wordsIn } from '../words/words.ts';
 import { amountWords } from './amount-words.ts';
 import { barsPicture } from './bars-picture.ts';
 import { chainPicture } from './chain-picture.ts';
@@ -38,21 +45,21 @@ function coverageFiles(catalogue: Catalogue): PictureFile[] {
     return {
       name: `coverage-${id}`,
       picture: (language) => {
-        const words = wordsIn(language).coverage;
+        const words = wordsIn(coverageLabels, language);
         return matrixPicture(matrix, {
           title: words.title[id],
-          description: words.lead(matrix.rows.length * matrix.columns.length, matrix.empty),
+          description: coverageLead(matrix, language),
           row: (row) => label(language)(matrix.rowFacet, row),
           column: (column) => label(language)(matrix.columnFacet, column),
         });
       },
       rows: (language) => {
-        const { coverage, kinds } = wordsIn(language);
+        const words = wordsIn(coverageLabels, language);
         return [
           [
-            kinds.facet[matrix.rowFacet],
+            words.facet[matrix.rowFacet],
             ...matrix.columns.map(({ column }) => label(language)(matrix.columnFacet, column)),
-            coverage.total,
+            words.total,
           ],
           ...matrix.rows.map(({ row, cells, total }) => [
             label(language)(matrix.rowFacet, row),
@@ -70,11 +77,11 @@ function mapFiles(catalogue: Catalogue): PictureFile[] {
   return (['scenarios', 'enterprises'] as const).map((kind) => ({
     name: kind === 'scenarios' ? 'map' : 'map-enterprises',
     picture: (language) => {
-      const words = wordsIn(language).map;
+      const words = wordsIn(mapLabels, language);
       return mapPicture(map, kind, language, { title: words.titleOf[kind], description: words.lead });
     },
     rows: (language) => {
-      const words = wordsIn(language).map;
+      const words = wordsIn(mapLabels, language);
       return [
         [words.region, 'ISO 3166', words.scenarios, words.enterprises],
         ...[...map.tiles, ...map.abroad].map(({ region, scenarios, enterprises }) => [
@@ -92,20 +99,21 @@ function tierFile(catalogue: Catalogue): PictureFile {
   const use = tierUse(catalogue.scenarios);
   const bars = (language: Language) =>
     use.byTier.map(({ tier, scenarios }) => ({
-      label: wordsIn(language).values.deployment[tier],
+      label: wordsIn(valueLabels, language).deployment[tier],
       count: scenarios.length,
     }));
   return {
     name: 'tiers',
     picture: (language) => {
-      const words = wordsIn(language).blocks;
+      const words = wordsIn(blockLabels, language);
       return barsPicture(bars(language), {
         title: words.tiersTitle,
-        description: words.unstated(use.unstated.length),
+        description: fill(words.unstated, { count: use.unstated.length }),
       });
     },
     rows: (language) => {
-      const { blocks, nav } = wordsIn(language);
+      const blocks = wordsIn(blockLabels, language);
+      const nav = wordsIn(siteLabels.nav, language);
       return [
         [blocks.tier, nav.scenarios],
         ...bars(language).map(({ label, count }) => [label, count]),
@@ -125,14 +133,14 @@ function industryFiles(catalogue: Catalogue): PictureFile[] {
           {
             name: `chain-${industry.id}`,
             picture: (language) => {
-              const words = wordsIn(language).chain;
+              const words = wordsIn(industryLabels.chain, language);
               return chainPicture(chain, language, {
-                title: words.title(industry.label[language]),
+                title: fill(words.title, { industry: industry.label[language] }),
                 description: words.lead,
               });
             },
             rows: (language) => {
-              const words = wordsIn(language).chain;
+              const words = wordsIn(industryLabels.chain, language);
               return [
                 [words.step, words.cases, words.sources],
                 ...chain.lines.flatMap(({ steps }) =>
@@ -154,14 +162,16 @@ function industryFiles(catalogue: Catalogue): PictureFile[] {
         name: `figures-${industry.id}`,
         picture: (language) =>
           stack(
-            wordsIn(language).figures.heading,
-            wordsIn(language).figures.lead,
+            wordsIn(industryLabels.figures, language).heading,
+            wordsIn(industryLabels.figures, language).lead,
             distributions
               .filter(({ figures }, _, all) => figures.length > 1 || all.every((one) => one.figures.length === 1))
               .map((distribution) => pictureOf(distribution, industry, language, units)),
           ),
         rows: (language) => {
-          const { figures: words, facets, nav } = wordsIn(language);
+          const words = wordsIn(industryLabels.figures, language);
+          const facets = wordsIn(listLabels.facets, language);
+          const nav = wordsIn(siteLabels.nav, language);
           return [
             [words.metric, words.kind, words.count, facets.grade, nav.scenarios],
             ...distributions.flatMap((distribution) => {

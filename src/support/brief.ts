@@ -2,6 +2,7 @@ import { formatNumber } from '../catalogue/figure.ts';
 import { grantTerms } from '../questions/support.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import type { Language } from '../schema/text.ts';
+import { supportLabels } from '../words/support.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** An amount in CNY as the language writes it. */
@@ -16,7 +17,7 @@ export function rateWords(share: string, unit: '%' | 'pp', language: Language): 
 
 /** What a scheme pays, in one short phrase for its line in the list: "50–60%，上限 1000万元"; nothing where no figure was read. */
 export function briefOf(scheme: SupportScheme, language: Language): string {
-  const { support: words } = wordsIn(language);
+  const words = wordsIn(supportLabels, language);
   const terms = grantTerms(scheme);
   const rates = terms.length > 0 ? terms.map(({ rate }) => rate) : scheme.rate ? [scheme.rate.value] : [];
   const caps = terms.length > 0 ? terms.flatMap(({ cap }) => cap ?? []) : scheme.cap ? [scheme.cap.value] : [];

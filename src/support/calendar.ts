@@ -1,7 +1,8 @@
 import { deadlinesFrom } from '../questions/support.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import type { Language } from '../schema/text.ts';
-import { wordsIn } from '../words/words.ts';
+import { supportLabels } from '../words/support.ts';
+import { fill, wordsIn } from '../words/words.ts';
 
 /** A text as a value of a calendar file: RFC 5545, section 3.3.11. */
 const escaped = (text: string) => text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n');
@@ -37,21 +38,21 @@ export function deadlineCalendar(
   language: Language,
   addressOf: (scheme: SupportScheme) => string,
 ): string {
-  const words = wordsIn(language).support;
+  const words = wordsIn(supportLabels, language);
   const events = deadlinesFrom(schemes, day).flatMap(({ scheme, day: end }) => [
     'BEGIN:VEVENT',
     `UID:${scheme.id}@atlas`,
     `DTSTAMP:${compact(day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(end)}`,
     `DTEND;VALUE=DATE:${compact(nextDay(end))}`,
-    `SUMMARY:${escaped(words.ends(scheme.title[language]))}`,
+    `SUMMARY:${escaped(fill(words.ends, { title: scheme.title[language] }))}`,
     `DESCRIPTION:${escaped(scheme.summary[language])}`,
     `URL:${addressOf(scheme)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P30D',
-    `DESCRIPTION:${escaped(words.ends(scheme.title[language]))}`,
+    `DESCRIPTION:${escaped(fill(words.ends, { title: scheme.title[language] }))}`,
     'END:VALARM',
     'END:VEVENT',
   ]);

@@ -7,8 +7,11 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import type { searchLabels } from '../../words/search.ts';
+import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
-const pageSize = 10;
+/** How many results are shown at first, and added each time. */
+const atOnce = 10;
 
 /** Milliseconds without a key after which the address follows what is typed. */
 const pause = 250;
@@ -21,6 +24,7 @@ export function startSearch(): void {
 
 class LiveSearch {
   readonly #root: HTMLElement;
+  readonly #words: WordsOf<typeof searchLabels.live>;
   readonly #config: SearchConfig;
   readonly #input: HTMLInputElement;
   readonly #results: HTMLOListElement;
@@ -34,6 +38,7 @@ class LiveSearch {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#words = wordsOn<typeof searchLabels.live>(root);
     this.#config = configOf(root);
     this.#input = this.#part('input[name=q]', HTMLInputElement);
     this.#results = this.#part('#results', HTMLOListElement);
@@ -118,9 +123,9 @@ class LiveSearch {
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
-    if (this.#results.childElementCount === 0) this.#status(this.#root.dataset.searching ?? '');
+    if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
     try {
-      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: pageSize });
+      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: atOnce });
       if (round !== this.#round) return;
       this.#understood = page.understood;
       this.#total = page.total;
@@ -142,10 +147,8 @@ class LiveSearch {
   }
 
   #found(query: string): string {
-    const { results = '#', resultsOne = results, none = '#' } = this.#root.dataset;
-    const found = this.#total;
-    if (found === 0) return none.replace('#', query);
-    return (found === 1 ? resultsOne : results).replace('#', String(found));
+    if (this.#total === 0) return fill(this.#words.none, { query });
+    return fill(this.#words.results, { count: this.#total });
   }
 
   #settle(status: string, none = false): void {
@@ -178,7 +181,7 @@ class LiveSearch {
   #correction(corrected: string | undefined): void {
     const place = this.#part('p[data-corrected]', HTMLElement);
     place.hidden = corrected === undefined;
-    place.textContent = corrected ? (this.#root.dataset.corrected ?? '#').replace('#', corrected) : '';
+    place.textContent = corrected ? fill(this.#words.corrected, { query: corrected }) : '';
   }
 
   /** Shows how many of the results each choice would leave, once the results are painted. */
@@ -206,7 +209,7 @@ class LiveSearch {
   async #showMore(): Promise<void> {
     const round = this.#round;
     const from = this.#results.childElementCount;
-    const page = await search(this.#config).ask({ ...this.#state, from, size: pageSize });
+    const page = await search(this.#config).ask({ ...this.#state, from, size: atOnce });
     if (round !== this.#round) return;
     const elements = this.#elements(page);
     this.#results.append(...elements);
@@ -219,7 +222,7 @@ class LiveSearch {
       template: this.#part('#hit-template', HTMLTemplateElement),
       language: this.#config.language,
       query: `${this.#input.value} ${this.#understood}`,
-      reason: this.#root.dataset.reason ?? '#',
+      words: this.#words,
     };
     return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
   }

@@ -17,6 +17,8 @@ import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
 import { ruleInput, type SubmissionTerms } from '../../submit/terms.ts';
+import type { submitLabels } from '../../words/submit.ts';
+import { fill, wordsOn } from '../../words/words.ts';
 
 const patience = 150;
 
@@ -24,7 +26,7 @@ const patience = 150;
 export async function startSubmission(): Promise<void> {
   const root = document.getElementById('submit');
   if (!root) return;
-  const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
+  const words = wordsOn<typeof submitLabels.live>(root);
   try {
     const terms = (await (await fetch(root.dataset.terms ?? '')).json()) as SubmissionTerms;
     await new Submission(root, words, ruleInput(terms)).start();
@@ -226,7 +228,7 @@ class Submission {
 
   async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {
     await navigator.clipboard.writeText(file?.text ?? '');
-    this.#tell(filled ? this.#words.copied : this.#words.paste.replace('#', `content/${file?.path}`));
+    this.#tell(filled ? this.#words.copied : fill(this.#words.paste, { file: `content/${file?.path}` }));
   }
 
   #tell(text: string): void {
