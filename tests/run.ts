@@ -1,30 +1,44 @@
+import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
+import { buildInBackground } from './support/built-site.ts';
 
 /*
  * npm test: everything, in one run. Arguments narrow it: names of files, and
- * --project unit|site|browser. The last line is always "N passed, N failed".
+ * --project unit|site|browser. The site is built while the pure code is tested.
+ * The last line is always "N passed, N failed".
  */
-const args = process.argv.slice(2);
-const project = args.flatMap((argument, index) => (argument === '--project' ? [args[index + 1] ?? ''] : []));
-const files = args.filter((argument, index) => argument !== '--project' && args[index - 1] !== '--project');
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { project: { type: 'string', multiple: true } },
+});
+const rounds = [['unit'], ['site', 'browser']]
+  .map((projects) => projects.filter((project) => values.project?.includes(project) ?? true))
+  .filter((projects) => projects.length > 0);
 
 let passed = 0;
 let failed = 0;
+let ran = false;
 try {
-  const vitest = await startVitest(files, { watch: false, ...(project.length > 0 ? { project } : {}) });
-  for (const module of vitest.state.getTestModules()) {
-    const tests = [...module.children.allTests()];
-    passed += tests.filter((test) => test.result().state === 'passed').length;
-    failed += tests.filter((test) => test.result().state === 'failed').length;
-    // A file that could not even be loaded, or a hook of it that failed.
-    if (tests.length === 0 || (!module.ok() && tests.every((test) => test.result().state !== 'failed'))) failed += 1;
+  const [first, second] = rounds;
+  const building = first?.includes('unit') && second ? buildInBackground() : undefined;
+  for (const project of rounds) {
+    if (project === second) await building;
+    const vitest = await startVitest(files, { watch: false, project, passWithNoTests: rounds.length > 1 });
+    for (const module of vitest.state.getTestModules()) {
+      ran = true;
+      const tests = [...module.children.allTests()];
+      passed += tests.filter((test) => test.result().state === 'passed').length;
+      failed += tests.filter((test) => test.result().state === 'failed').length;
+      // A file that could not even be loaded, or a hook of it that failed.
+      if (tests.length === 0 || (!module.ok() && tests.every((test) => test.result().state !== 'failed'))) failed += 1;
+    }
+    failed += vitest.state.getUnhandledErrors().length;
+    await vitest.close();
   }
-  failed += vitest.state.getUnhandledErrors().length;
-  await vitest.close();
 } catch (error) {
   console.error(error);
   failed += 1;
 }
-if (passed + failed === 0) failed = 1;
+if (!ran) failed += 1;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

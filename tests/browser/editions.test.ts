@@ -3,8 +3,8 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/chromium.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectToBrowser } from '../support/chromium.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { root } from '../support/folders.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
@@ -50,7 +50,7 @@ beforeAll(async () => {
     '/guangdong/': buildEdition('guangdong', second, { BASE_PATH: '/guangdong/' }),
     '/': buildEdition('main', first, { EDITIONS: '/guangdong/' }),
   });
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 }, 300_000);
 
 afterAll(async () => {

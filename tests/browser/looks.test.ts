@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inBothLanguages, pageTypes } from '../looks/addresses.ts';
 import { difference, tolerance } from '../looks/difference.ts';
 import { photograph, type View } from '../looks/photograph.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* How pages look: the same each time, with room to press, whole when enlarged, fit for paper, and still. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 });
 afterAll(() => browser.close());
 

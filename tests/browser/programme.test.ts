@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/chromium.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* From a target to the cell, the list and the case, and back; the calculator; paper; without JavaScript. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 });
 afterAll(() => browser.close());
 

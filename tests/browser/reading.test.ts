@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/chromium.ts';
+import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* What people do: search, open, narrow, share, go back, change the language, read without JavaScript. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 });
 afterAll(() => browser.close());
 

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { judgedQueries, scoresByClass } from '../search/judged.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* What people find, as they write it; how search behaves when it cannot. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 });
 afterAll(() => browser.close());
 

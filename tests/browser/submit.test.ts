@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { startBrowser } from '../support/chromium.ts';
+import { connectToBrowser } from '../support/chromium.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, root } from '../support/folders.ts';
 import { startReading } from '../support/reader.ts';
@@ -13,7 +14,7 @@ import { startReading } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser(inject('browser'));
 });
 afterAll(() => browser.close());
 
@@ -79,8 +80,8 @@ async function downloads(page: Page, count: number): Promise<Record<string, stri
   const waiting: Promise<void>[] = [];
   page.on('download', (download) => {
     waiting.push(
-      download.path().then((path) => {
-        files[download.suggestedFilename()] = readFileSync(path, 'utf8');
+      download.createReadStream().then(async (stream) => {
+        files[download.suggestedFilename()] = await text(stream);
       }),
     );
   });
@@ -148,6 +149,8 @@ describe('the submission page makes an entry that passes the check', () => {
     await write(result, 'value', '-40');
     await write(result, 'unit', '%');
     await write(result, 'change', 'relative');
+    await write(result, 'nature', 'outcome');
+    await write(result, 'scope', 'line');
     await write(result, 'bound', 'about');
     await write(result, 'note', { zh: '试运行期间', en: 'During the trial' });
     await write(result, 'source', 's2');
@@ -289,7 +292,7 @@ describe('the submission page', () => {
       'computer-vision',
     );
     expect(await form(page).locator('[data-field=region] :is(select, input)').first().inputValue()).toBe('CN-HI');
-    expect(await form(page).locator('[data-field=steps] :is(select, input)').first().inputValue()).toBe('sintering');
+    expect(await form(page).locator('[data-field=steps] input:checked').getAttribute('value')).toBe('sintering');
     expect(await form(page).locator('[data-field=title] [data-part=zh]').inputValue()).toBe('');
     await open('/submit/');
     await expect

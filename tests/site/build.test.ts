@@ -97,7 +97,7 @@ describe('a build with faults', () => {
         'enterprise.mdx:7:13 unknown-id',
         'industry.mdx:10:5 unknown-id',
         'no-title.mdx:2:1 required',
-        'runs.mdx:45:1 expression',
+        'runs.mdx:49:1 expression',
         'same.mdx:1:1 id-collision',
         'year.mdx:16:7 future',
       ]);
@@ -123,7 +123,7 @@ describe('a build with faults', () => {
         },
       );
       expect(status).not.toBe(0);
-      expect(`${stdout}${stderr}`).toContain('coating.mdx:46:1');
+      expect(`${stdout}${stderr}`).toContain('coating.mdx:50:1');
       expect(existsSync(join(root, 'ran.txt'))).toBe(false);
       expect(existsSync(join(dist, 'index.html'))).toBe(false);
     });

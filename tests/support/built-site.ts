@@ -1,7 +1,22 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { ensureBuilt } from '../../src/editor/built.ts';
 import { shellEnvironment } from './environment.ts';
+import { root } from './folders.ts';
 
 /** Builds the site once for the tests that read it, unless it stands already. */
 export function setup(): void {
   if (!ensureBuilt(shellEnvironment())) throw new Error('The site could not be built.');
+}
+
+/** Builds the site in a process of its own, so that other tests run meanwhile; whoever needs it finds what failed. */
+export function buildInBackground(): Promise<void> {
+  const build = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], {
+    cwd: root,
+    env: shellEnvironment(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    build.on('exit', () => resolve());
+  });
 }

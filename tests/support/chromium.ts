@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 
@@ -48,18 +48,28 @@ export function ensureChromium(): string {
   );
 }
 
-/** Starts a browser with an empty profile that talks to nobody but the page's host. */
+/** A browser with an empty profile that talks to nobody but the page's host. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-component-update',
+];
+
+/** Starts a browser of one's own. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-sync',
-      '--disable-component-update',
-    ],
-  });
+  return chromium.launch({ executablePath: ensureChromium(), args: quiet });
+}
+
+/** Starts a browser that several processes share; they connect to its address. */
+export function startBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: ensureChromium(), args: quiet });
+}
+
+/** Connects to a shared browser; closing the connection leaves it running. */
+export function connectToBrowser(address: string): Promise<Browser> {
+  return chromium.connect(address);
 }

@@ -1,22 +1,27 @@
+import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureChromium } from './chromium.ts';
+import { startBrowserServer } from './chromium.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, without a slash at the end. */
     site: string;
+    /** Where the browser that all tests share is to be reached. */
+    browser: string;
   }
 }
 
 let served: ServedSite | undefined;
+let browser: BrowserServer | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
-  ensureChromium();
-  served = await serveSite();
+  [served, browser] = await Promise.all([serveSite(), startBrowserServer()]);
   project.provide('site', served.address);
+  project.provide('browser', browser.wsEndpoint());
 }
 
-export function teardown(): void {
+export async function teardown(): Promise<void> {
   served?.stop();
+  await browser?.close();
 }

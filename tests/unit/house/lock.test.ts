@@ -12,7 +12,11 @@ import { root } from '../../support/folders.ts';
 const lock = z.object({
   packages: z.record(
     z.string(),
-    z.object({ version: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() }),
+    z.object({
+      version: z.string().optional(),
+      integrity: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
   ),
 });
 
@@ -22,6 +26,12 @@ it('locks the package of every platform', () => {
     Object.keys(optionalDependencies).flatMap((name) => (resolves(path, name, packages) ? [] : [`${path} → ${name}`])),
   );
   expect(missing).toEqual([]);
+});
+
+it('names what every package has to be, to the byte', () => {
+  const { packages } = lock.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  const loose = Object.entries(packages).filter(([path, { integrity }]) => path && !integrity?.startsWith('sha512-'));
+  expect(loose.map(([path]) => path)).toEqual([]);
 });
 
 /** Whether Node's look-up finds `name` from `path`: beside it, or in a folder further out. */

