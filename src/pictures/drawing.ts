@@ -31,6 +31,8 @@ export type Shape =
       fill: Paint;
       anchor?: 'start' | 'middle' | 'end';
       bold?: boolean;
+      /** The width that it is pressed or drawn into. */
+      fit?: number;
       /** Degrees, clockwise, about its own place. */
       turn?: number;
     };
@@ -65,13 +67,26 @@ function shapeAsSvg(shape: Shape, paint: Painter): string {
   }
   const anchor = shape.anchor ? ` text-anchor="${shape.anchor}"` : '';
   const weight = shape.bold ? ' font-weight="600"' : '';
+  const fit = shape.fit ? ` textLength="${shape.fit}" lengthAdjust="spacingAndGlyphs"` : '';
   const turn = shape.turn ? ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"` : '';
-  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
+  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${fit}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
 }
 
-/** The shapes of a picture as SVG elements. */
-export function shapesAsSvg({ shapes }: Picture, paint: Painter): string {
+/** Shapes as SVG elements. */
+function shapesAsSvg(shapes: readonly Shape[], paint: Painter): string {
   return shapes.map((shape) => shapeAsSvg(shape, paint)).join('');
+}
+
+/** The shapes of a picture as a page has them: what they are painted with follows both schemes (`styles/drawing.css`). */
+export function shapesInPage(shapes: readonly Shape[]): string {
+  return shapesAsSvg(shapes, (paint, property) => `data-${property}="${paint}"`);
+}
+
+/** A shape in another place. */
+export function moved(shape: Shape, right: number, down: number): Shape {
+  return shape.kind === 'line'
+    ? { ...shape, x1: shape.x1 + right, x2: shape.x2 + right, y1: shape.y1 + down, y2: shape.y2 + down }
+    : { ...shape, x: shape.x + right, y: shape.y + down };
 }
 
 /** A picture as a file of its own: plain colours on white, for documents and slides. */
@@ -83,7 +98,7 @@ export function svgFile(picture: Picture, colours: Readonly<Record<string, strin
     `<title id="title">${escaped(picture.title)}</title>`,
     `<desc id="description">${escaped(picture.description)}</desc>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    shapesAsSvg(picture, paint),
+    shapesAsSvg(picture.shapes, paint),
     '</svg>\n',
   ].join('');
 }

@@ -12,6 +12,10 @@ export const supportLabels = {
   national: { zh: '全国', en: 'Nation' },
   jump: { zh: '按地区跳转', en: 'Jump to a region' },
   clear: { zh: '清除', en: 'Clear' },
+  failed: {
+    zh: '筛选和测算的数据没有载入，请刷新重试；全部政策仍可在下面读到。',
+    en: 'The data for filters and the calculator did not load; please reload. All schemes can still be read below.',
+  },
   needsScript: {
     zh: '筛选和计算需要 JavaScript；不用它也能读到下面的全部政策。',
     en: 'Filters and the calculator need JavaScript; all schemes can be read below without it.',

@@ -17,5 +17,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ language: Language; name: string }> = async ({ props: { language, name } }) => {
   const file = pictureFiles(await siteCatalogue()).find((one) => one.name === name);
   if (!file) throw new Error(`No picture ${name}`);
-  return new Response(csvFile(file.rows(language)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csvFile(file.lines(language)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,31 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { typedAmount } from '../../../src/support/amount.ts';
-import { rateWords } from '../../../src/support/brief.ts';
-import { deadlineCalendar, foldLine } from '../../../src/support/calendar.ts';
+import { deadlineCalendar, foldLine } from '../../../src/open-data/deadline-calendar.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
-
-it('a share is written in per cent, what comes off a rate in percentage points', () => {
-  expect(rateWords('50–60', '%', 'zh')).toBe('50–60%');
-  expect(rateWords('1.5', 'pp', 'zh')).toBe('1.5个百分点');
-  expect(rateWords('1.5', 'pp', 'en')).toBe('1.5 percentage points');
-});
-
-describe('an amount as people type it', () => {
-  it.each([
-    ['2000000', 2_000_000],
-    ['2,000,000', 2_000_000],
-    [' 200万 ', 2_000_000],
-    ['１２３', 123],
-    ['1.5亿元', 150_000_000],
-    ['50 000 元', 50_000],
-  ])('%j is %d', (text, amount) => {
-    expect(typedAmount(text)).toBe(amount);
-  });
-
-  it.each(['', 'abc', '-5', '1e6', '2百万', '1,2.3.4', '<b>5</b>'])('%j is no amount', (text) => {
-    expect(typedAmount(text)).toBeNaN();
-  });
-});
 
 describe('the calendar of deadlines', () => {
   const schemes = realCatalogue().vocabulary.supportSchemes;

@@ -9,7 +9,7 @@ import { distributionPicture } from './distribution-picture.ts';
 import type { Picture } from './drawing.ts';
 
 /** The picture of one metric's figures in an industry, with its words. */
-export function pictureOf(
+export function metricPicture(
   distribution: MetricDistribution,
   industry: Industry,
   language: Language,
