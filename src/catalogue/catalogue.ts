@@ -42,6 +42,8 @@ export interface LinkedRecognition {
   recognition: Recognition;
   scheme: RecognitionScheme;
   source: CitedSource;
+  /** It stands on a benchmark list, and is not merely proposed for it. */
+  benchmark: boolean;
 }
 
 /** A related scenario, how near it is, and why. */

@@ -73,7 +73,8 @@ function linkEnterprise(entry: SoundEntry<EnterpriseRecord>, vocabulary: Vocabul
       .flatMap((recognition) => {
         const scheme = vocabulary.recognitionSchemes.get(recognition.scheme);
         const source = sources.find(({ id }) => id === recognition.source);
-        return scheme && source ? [{ recognition, scheme, source }] : [];
+        if (!scheme || !source) return [];
+        return [{ recognition, scheme, source, benchmark: scheme.benchmark && !recognition.proposed }];
       })
       .sort(
         (a, b) =>

@@ -19,7 +19,8 @@ function roundStep(span: number, count: number): number {
 
 /** A scale from `low` to `high`, both widened to round amounts with about `count` steps, drawn from `from` to `to`. */
 export function roundScale(low: number, high: number, count: number, from: number, to: number): LinearScale {
-  let [first, last] = [low, high > low ? high : low + 1];
+  if (low === high) return { at: () => (from + to) / 2, ticks: [low] };
+  let [first, last] = [low, high];
   let step = 0;
   // Wider ends may want a wider step.
   for (let before = Number.NaN; step !== before;) {

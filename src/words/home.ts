@@ -46,5 +46,5 @@ export const homeLabels = {
     zh: '图谱由编辑以公开的方式维护。发现错误，或手上有可公开的案例，欢迎提交。',
     en: 'The Atlas is edited in the open. If you find an error, or have a case that may be public, send it.',
   },
-  target: { zh: '规划目标（2027年）：{amount}', en: 'Plan’s target for 2027: {amount}' },
+  target: { zh: '规划目标（{year}年）：{amount}', en: 'Plan’s target for {year}: {amount}' },
 } as const satisfies Labels;

@@ -81,10 +81,10 @@ export const planLabels = {
   },
   /** What the Atlas counts beside a target. */
   counted: {
-    cases: { zh: '使用人工智能的场景', en: 'scenarios that use AI' },
-    'named-models': { zh: '案例点名的通用大模型', en: 'general large models named in cases' },
-    'named-agents': { zh: '案例点名的智能体', en: 'agents named in cases' },
-    'named-datasets': { zh: '案例点名的数据集', en: 'datasets named in cases' },
+    scenarios: { zh: '使用人工智能的场景', en: 'scenarios that use AI' },
+    models: { zh: '案例点名的通用大模型', en: 'general large models named in cases' },
+    agents: { zh: '案例点名的智能体', en: 'agents named in cases' },
+    datasets: { zh: '案例点名的数据集', en: 'datasets named in cases' },
     enterprises: { zh: '有名单或来源为证的企业', en: 'enterprises with a list or source to show for it' },
   },
   /** What happened on a date of the plan's. */

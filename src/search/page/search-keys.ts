@@ -24,7 +24,7 @@ function touched({ target }: Event): void {
   // Who sends the query before the suggestions are there wants none.
   let sent = false;
   target.form?.addEventListener('submit', () => (sent = true), { once: true });
-  void import('../../search/page/suggest.ts').then(({ suggestFor }) => {
+  void import('./suggest.ts').then(({ suggestFor }) => {
     const combobox = suggestFor(target);
     if (!sent && document.activeElement === target) void combobox?.open();
   });
