@@ -1,15 +1,9 @@
 import { type ListState, pageSize, readState, toggle, writeState } from '../../lists/list-state.ts';
 import { countValues, matches } from '../../lists/narrow.ts';
 import type { ListRow } from '../../lists/rows.ts';
+import { part } from '../../site/part.ts';
 import type { listLabels } from '../../words/list.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
-
-/** A part of the page that the list cannot do without. */
-function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
-  return found;
-}
 
 /**
  * Makes a list page answer at once. Links stay links: each facet value leads to

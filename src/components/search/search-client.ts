@@ -7,6 +7,7 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { part } from '../../site/part.ts';
 import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
@@ -40,9 +41,9 @@ class LiveSearch {
     this.#root = root;
     this.#words = wordsOn<typeof searchLabels.live>(root);
     this.#config = configOf(root);
-    this.#input = this.#part('input[name=q]', HTMLInputElement);
-    this.#results = this.#part('#results', HTMLOListElement);
-    this.#sort = this.#part('select[name=sort]', HTMLSelectElement);
+    this.#input = part(this.#root, 'input[name=q]', HTMLInputElement);
+    this.#results = part(this.#root, '#results', HTMLOListElement);
+    this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
   }
 
@@ -53,7 +54,7 @@ class LiveSearch {
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
     this.#sort.addEventListener('change', () => this.#changed());
-    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    part(this.#root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       remember(this.#input.value);
       this.#changed();
@@ -62,7 +63,7 @@ class LiveSearch {
       remember(this.#input.value);
       this.#followTyping();
     });
-    this.#part('[data-more]', HTMLButtonElement).addEventListener(
+    part(this.#root, '[data-more]', HTMLButtonElement).addEventListener(
       'click',
       () => void this.#showMore().catch(() => this.#fail()),
     );
@@ -70,7 +71,8 @@ class LiveSearch {
     this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
-    if (window.matchMedia('(min-width: 60rem)').matches) this.#part('[data-filters]', HTMLDetailsElement).open = true;
+    if (window.matchMedia('(min-width: 60rem)').matches)
+      part(this.#root, '[data-filters]', HTMLDetailsElement).open = true;
     this.#fromAddress();
     if (this.#input.value === '') this.#input.focus({ preventScroll: true });
     else remember(this.#input.value);
@@ -162,7 +164,7 @@ class LiveSearch {
   }
 
   #status(text: string): void {
-    this.#part('[data-status]', HTMLElement).textContent = text;
+    part(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 
   /** Arrow keys go from the query into the results and through them. */
@@ -179,7 +181,7 @@ class LiveSearch {
 
   /** Says so where the results are for something else than was typed. */
   #correction(corrected: string | undefined): void {
-    const place = this.#part('p[data-corrected]', HTMLElement);
+    const place = part(this.#root, 'p[data-corrected]', HTMLElement);
     place.hidden = corrected === undefined;
     place.textContent = corrected ? fill(this.#words.corrected, { query: corrected }) : '';
   }
@@ -219,7 +221,7 @@ class LiveSearch {
 
   #elements({ hits }: Page): HTMLElement[] {
     const style = {
-      template: this.#part('#hit-template', HTMLTemplateElement),
+      template: part(this.#root, '#hit-template', HTMLTemplateElement),
       language: this.#config.language,
       query: `${this.#input.value} ${this.#understood}`,
       words: this.#words,
@@ -228,13 +230,7 @@ class LiveSearch {
   }
 
   #hide(selector: string, hidden: boolean): void {
-    this.#part(selector, HTMLElement).hidden = hidden;
-  }
-
-  #part<T extends Element>(selector: string, type: new () => T): T {
-    const found = this.#root.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
-    return found;
+    part(this.#root, selector, HTMLElement).hidden = hidden;
   }
 }
 

@@ -4,6 +4,7 @@ import { typedAmount } from '../../questions/typed-amount.ts';
 import type { Language } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
 import { documentLanguage } from '../../site/href.ts';
+import { part } from '../../site/part.ts';
 import type { supportLabels } from '../../words/support.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 import { showResults } from './results-client.ts';
@@ -68,16 +69,15 @@ export async function startSupport(): Promise<void> {
 }
 
 function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
-  const part = <T extends HTMLElement>(id: string, type: new () => T): T => {
-    const found = document.getElementById(id);
-    if (!(found instanceof type)) throw new Error(`The page has no #${id}`);
-    return found;
-  };
-  const form = part('support-form', HTMLFormElement);
-  const results = part('support-results', HTMLElement);
+  const form = part(root, '#support-form', HTMLFormElement);
+  const results = part(root, '#support-results', HTMLElement);
   const day = today();
   const words = wordsOn<typeof supportLabels.live>(root);
-  const schemes = rows.map((row) => ({ row, item: part(row.id, HTMLElement), validity: validityOn(row, day) }));
+  const schemes = rows.map((row) => ({
+    row,
+    item: part(root, `#${row.id}`, HTMLElement),
+    validity: validityOn(row, day),
+  }));
   const money = new Intl.NumberFormat(documentLanguage[(root.dataset.language ?? 'zh') as Language], {
     style: 'currency',
     currency: 'CNY',
@@ -122,7 +122,7 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     const choice = choiceOf(chosen);
     const matching = schemes.filter(({ row }) => schemeMatches(row, choice));
     for (const scheme of schemes) scheme.item.hidden = !matching.includes(scheme);
-    part('support-count', HTMLElement).textContent =
+    part(root, '#support-count', HTMLElement).textContent =
       matching.length > 0 ? fill(words.shown, { count: matching.length }) : words.none;
     countGroups();
     countOptions(chosen);
@@ -133,7 +133,7 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
   };
 
   for (const scheme of schemes) markValidity(scheme, words);
-  const dayLine = part('support-day', HTMLElement);
+  const dayLine = part(root, '#support-day', HTMLElement);
   dayLine.textContent = fill(words.day, { day });
   dayLine.hidden = false;
   const query = new URLSearchParams(location.search);
