@@ -8,6 +8,11 @@ interface Closing {
   folded(count: number, rule: string): string;
 }
 
+/** A number of things in English, one or several: "1 file", "3 files". */
+export function numberOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 const closing: Record<Language, Closing> = {
   zh: {
     end: (errors, warnings, files) =>
@@ -19,8 +24,8 @@ const closing: Record<Language, Closing> = {
   en: {
     end: (errors, warnings, files) =>
       errors + warnings === 0
-        ? `Checked ${files} files: nothing to mend.`
-        : `Checked ${files} files: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+        ? `Checked ${numberOf(files, 'file')}: nothing to mend.`
+        : `Checked ${numberOf(files, 'file')}: ${numberOf(errors, 'error')}, ${numberOf(warnings, 'warning')}.`,
     folded: (count, rule) => `! ${count} more of the same [${rule}]; --all lists them.`,
   },
 };
