@@ -31,8 +31,6 @@ export type Shape =
       fill: Paint;
       anchor?: 'start' | 'middle' | 'end';
       bold?: boolean;
-      /** The width that it is pressed or drawn into. */
-      fit?: number;
       /** Degrees, clockwise, about its own place. */
       turn?: number;
     };
@@ -67,9 +65,8 @@ function shapeAsSvg(shape: Shape, paint: Painter): string {
   }
   const anchor = shape.anchor ? ` text-anchor="${shape.anchor}"` : '';
   const weight = shape.bold ? ' font-weight="600"' : '';
-  const fit = shape.fit ? ` textLength="${shape.fit}" lengthAdjust="spacingAndGlyphs"` : '';
   const turn = shape.turn ? ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"` : '';
-  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${fit}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
+  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
 }
 
 /** Shapes as SVG elements. */

@@ -24,7 +24,7 @@ export function mapTile(tile: TileCount, kind: MapKind, language: Language): Sha
   const level = levelOf(count);
   const fill = level > 2 ? 'on-level-high' : level > 0 ? 'ink' : 'ink-soft';
   const centred = { kind: 'text', x: x + side / 2, fill, anchor: 'middle' } as const;
-  // Long English names are set on two lines, or closer.
+  // Long English names are set on two lines, or smaller.
   const lines = region.label[language].split(' ');
   return [
     { kind: 'rect', x, y, width: side, height: side, fill: `level-${level}`, radius: 5 },
@@ -32,8 +32,7 @@ export function mapTile(tile: TileCount, kind: MapKind, language: Language): Sha
       ...centred,
       y: y + (lines.length > 1 ? 14 : 20) + index * 10,
       text,
-      size: language === 'zh' ? 13 : 9.5,
-      ...(text.length > 10 && { fit: side - 6 }),
+      size: language === 'zh' ? 13 : text.length > 10 ? 8 : 9.5,
     })),
     { ...centred, y: y + 42, text: count > 0 ? String(count) : '·', size: 15, bold: true },
   ];
