@@ -1,6 +1,6 @@
 import { collectTexts } from '../../schema/collect.ts';
 import { isCalendarDate } from '../../schema/date.ts';
-import { isOldReview } from '../../schema/review-age.ts';
+import { isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
 import { eachEntry, foundAt, type Rule } from './rule.ts';
 
