@@ -24,6 +24,11 @@ export const qualityLabels = {
     'second-reading': { zh: '数字待第二人核对', en: 'Figures await a second reading' },
     'no-safety': { zh: '安全敏感行业，未写安全措施', en: 'Safety-sensitive, no safety measure stated' },
   },
+  /** What the check remarks on, and nobody need mend. */
+  remarks: {
+    zh: '另外，{plainAddresses} 个来源和官网网址没有加密，{alike} 个条目与别的条目同题、同源或同企业同环节同技术。不一定要改：检查只在条目新增或改动时提醒。',
+    en: 'Beside that, {plainAddresses} addresses of sources and websites are not encrypted, and {alike} entries share a title, a source, or enterprise, stages and techniques with another. Nothing need be wrong with them: the check remarks on it when an entry is added or changed.',
+  },
   /** What is told by the reader's own day. */
   live: {
     old: { zh: '一年以上未复核', en: 'Not reviewed for over a year' },
