@@ -3,16 +3,15 @@ import { likenesses } from '../judging/rules/near-duplicate.ts';
 import { plainAddresses } from '../judging/rules/plain-http.ts';
 import type { KnownEntry } from '../schema/entry.ts';
 
-/** What the check remarks on when an entry comes in, and nobody need mend: how often it stands in the catalogue. */
-export interface Remarks {
-  /** Addresses of sources and websites without encryption. */
-  plainAddresses: number;
-  /** Entries that share a title, a source of their enterprise, or enterprise, stages and techniques with another. */
-  alike: number;
-}
+/**
+ * What the check remarks on when an entry comes in, and nobody need mend:
+ * addresses of sources and websites without encryption; entries that share a
+ * title, a source of their enterprise, or enterprise, stages and techniques.
+ */
+export const remarkKinds = ['plainAddresses', 'alike'] as const;
 
-/** Counts the catalogue's standing remarks. */
-export function remarksOn({ scenarios, enterprises }: Catalogue): Remarks {
+/** How often each stands in the catalogue. */
+export function remarksOn({ scenarios, enterprises }: Catalogue): Record<(typeof remarkKinds)[number], number> {
   const entries = [...scenarios, ...enterprises].map(({ kind, id, record }): KnownEntry => ({
     kind,
     id,

@@ -26,8 +26,24 @@ export const qualityLabels = {
   },
   /** What the check remarks on, and nobody need mend. */
   remarks: {
-    zh: '另外，{plainAddresses} 个来源和官网网址没有加密，{alike} 个条目与别的条目同题、同源或同企业同环节同技术。不一定要改：检查只在条目新增或改动时提醒。',
-    en: 'Beside that, {plainAddresses} addresses of sources and websites are not encrypted, and {alike} entries share a title, a source, or enterprise, stages and techniques with another. Nothing need be wrong with them: the check remarks on it when an entry is added or changed.',
+    zh: '下面这些不一定要改，检查只在条目新增或改动时提醒：',
+    en: 'Nothing need be wrong with these; the check remarks on them when an entry is added or changed:',
+  },
+  remark: {
+    plainAddresses: {
+      zh: '{count} 个来源或官网的网址没有加密',
+      en: {
+        one: '{count} address of a source or website is not encrypted',
+        other: '{count} addresses of sources and websites are not encrypted',
+      },
+    },
+    alike: {
+      zh: '{count} 个条目与别的条目同题、同源，或同企业、同环节、同技术',
+      en: {
+        one: '{count} entry shares its title, a source, or enterprise, stages and techniques with another',
+        other: '{count} entries share their title, a source, or enterprise, stages and techniques with another',
+      },
+    },
   },
   /** What is told by the reader's own day. */
   live: {
