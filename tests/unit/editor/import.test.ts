@@ -104,7 +104,7 @@ describe('a file with bad rows imports nothing, and lists every one', () => {
       rows.jsonl:4:1 ✗ 缺少 title_zh。 [required]
           → 补上“title_zh: …”。来源没有写明且不是必填的内容可以整行删去。
       rows.jsonl:5:1 ✗ 这里没有“colour”这个字段。 [unknown-key]
-          → 删去这一行，或改用：id、title_zh、title_en、enterprise、site_zh、province、city、country、industry、stage、technique、deployment、scale、year、problem_zh、approach_zh、problem_en、approach_en、data_loop_zh、safety_zh、models、datasets、compute、partners、results、sources、checked。
+          → 删去这一行，或改用：id、addTo、title_zh、title_en、kind、enterprise、site_zh、province、city、country、industry、stage、steps、technique、deployment、scale、status、evidence、weak、year、problem_zh、approach_zh、problem_en、approach_en、data_loop_zh、data_loop_en、safety_zh、safety_en、reuse_zh、reuse_en、models、agents、datasets、compute、partners、results、sources、checked。
       rows.jsonl:6:1 ✗ id“ansteel-colour-coating-line”在第 1 行已经出现过。 [duplicate-id]
           → 合并两行，或给后一行换 id。
       检查了 1 个文件：6 处错误，0 处提醒。"
