@@ -98,6 +98,8 @@ export const publisher = z.strictObject({
   label: wording(),
   kind: z.enum(sourceKinds),
   repost: z.literal(true).optional(),
+  /** An expired or hijacked domain, a proxy, spam: a public site must not send people there. */
+  linkable: z.literal(false).optional(),
   note: text().optional(),
 });
 export type Publisher = z.infer<typeof publisher>;
