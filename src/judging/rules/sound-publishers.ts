@@ -18,7 +18,10 @@ export const soundPublishers: SeedRule = ({ publishers }, report) => {
         [index, 'host'],
         'publisher-address',
         { zh: `“${host}”是裸 IP 地址。`, en: `“${host}” is a bare IP address.` },
-        { zh: '删去这一项：裸 IP 地址一律不链接，不用列。', en: 'Delete it: bare IP addresses are never linked and need no list.' },
+        {
+          zh: '删去这一项：裸 IP 地址一律不链接，不用列。',
+          en: 'Delete it: bare IP addresses are never linked and need no list.',
+        },
       );
   });
 };
