@@ -1,5 +1,6 @@
 import type { SeedName } from '../../reading/seeds.ts';
 import { missingTerm, type SeedRule } from './seed-rule.ts';
+import { soundBlocks } from './sound-blocks.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
 import { soundPublishers } from './sound-publishers.ts';
@@ -67,4 +68,5 @@ export const seedRules: readonly SeedRule[] = [
   soundPlan,
   soundSchemes,
   soundPublishers,
+  soundBlocks,
 ];

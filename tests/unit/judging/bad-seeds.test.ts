@@ -167,6 +167,37 @@ describe('bad seeds are refused with place and mend', () => {
     `);
   });
 
+  it('a building block under a name of another, built on nothing or on itself, and without a source', () => {
+    expect(told('building-blocks.yaml', 'aliases: [深度求索', 'aliases: [盘 古, 深度求索')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ “盘 古”已是 pangu 的名称。 [block-name]
+          → 同一构件合为一项；不同的构件换一个名称。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | aliases: [盘 古, 深度求索, DeepSeek-R1, DeepSeek R1, DeepSeek-V3]"
+    `);
+    expect(told('building-blocks.yaml', 'builtOn: kunan', 'builtOn: kunann', 'en')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ There is no building block “kunann”. [unknown-id]
+          → Correct the id, or add it first.
+      Checked 1 files: 1 error, 0 warnings.
+      | builtOn: kunann"
+    `);
+    expect(
+      told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'),
+    ).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
+          → Check the sources, and delete the builtOn that is wrong.
+      seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
+          → Check the sources, and delete the builtOn that is wrong.
+      Checked 1 files: 2 errors, 0 warnings.
+      | builtOn: kunan"
+    `);
+    expect(told('building-blocks.yaml', /sources:\n( {4}.*\n)+/, 'sources: []\n')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ [1].sources 至少要有 1 项。 [too-few]
+          → 补上一项。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | sources: []"
+    `);
+  });
+
   it('a safety measure with a standard that is not there', () => {
     expect(told('safety-measures.yaml', 'gbt-45674', 'gbt-45675')).toMatchInlineSnapshot(`
       "seeds/safety-measures.yaml ✗ 没有标准“gbt-45675”。 [unknown-id]
