@@ -12,7 +12,13 @@ export const stage = z.strictObject({
   linkCertain: z.boolean().default(false),
 });
 
-export const technique = z.strictObject(termFields);
+export const technique = z.strictObject({
+  ...termFields,
+  /** Words in a text that bear out a claim of the technique; broader than its names. */
+  words: z
+    .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
+    .optional(),
+});
 
 /** Who recognises, and whether the list counts as a benchmark list of the plan's kind. */
 export const recognitionScheme = z.strictObject({
