@@ -2,8 +2,12 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { readSettings } from './src/schema/settings.ts';
 import { editionOrigins } from './src/search/engine/editions.ts';
 import { searchIndex } from './src/search/index/integration.ts';
+
+const { settings } = readSettings(process.env);
+
 import { viewTransition } from './src/site/view-transition.ts';
 import { browserParser } from './src/submit/browser-parser.ts';
 
@@ -25,9 +29,9 @@ const weights = (/** @type {[string, ...string[]]} */ unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.DIST_DIR ?? 'dist',
+  site: settings.SITE_URL ?? 'http://localhost:4321',
+  base: settings.BASE_PATH,
+  outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   fonts: [
@@ -50,14 +54,14 @@ export default defineConfig({
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), browserParser(), searchIndex()],
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {
     csp: {
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        `connect-src ${["'self'", ...editionOrigins(process.env.EDITIONS)].join(' ')}`,
+        `connect-src ${["'self'", ...editionOrigins(settings.EDITIONS)].join(' ')}`,
         "font-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
+import { ensureBuilt, siteFolder } from '../src/editor/build/ensure.ts';
 import { serve } from '../tests/support/serve-folders.ts';
 import { measure, table } from './measure.ts';
 import { measureSearch } from './search-speed.ts';
@@ -13,7 +13,7 @@ const sizes = [0, 1500, 20_000];
 
 /** The index made of made-up entries with the catalogue's words: time and memory to build, bytes and times to search. */
 export async function benchSearchScale(): Promise<void> {
-  if (!ensureBuilt()) throw new Error('The site could not be built.');
+  if (!(await ensureBuilt())) throw new Error('The site could not be built.');
   const rows: string[][] = [];
   for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-index-'));

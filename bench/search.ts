@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { link } from '../src/catalogue/link.ts';
 import { readAll } from '../src/catalogue/load.ts';
-import { ensureBuilt, siteFolder } from '../src/editor/built.ts';
+import { ensureBuilt, siteFolder } from '../src/editor/build/ensure.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 import { searchRecords } from '../src/search/index/records.ts';
 import { judgedQueries, scoresByClass } from '../tests/search/judged.ts';
@@ -21,7 +21,7 @@ type Ask = (query: string) => Promise<string[]>;
 
 /** The judged queries put to the search page in Chromium, in both languages, and to what it is compared to. */
 export async function benchSearch(): Promise<void> {
-  if (!ensureBuilt()) throw new Error('The site could not be built.');
+  if (!(await ensureBuilt())) throw new Error('The site could not be built.');
   const stock = mkdtempSync(join(tmpdir(), 'atlas-stock-'));
   await writeStock(stock);
   const served = await serve({ '/stock/': stock, '/': siteFolder() });

@@ -1,42 +1,26 @@
-import { readAll } from '../catalogue/load.ts';
-import { projectFolders } from '../reading/folders.ts';
-import { localeLanguage, printText } from './print.ts';
+import { localeLanguage } from './print.ts';
 
-/*
- * npm run build, preview and dev: Astro through its own interface, quietly and
- * without its telemetry. A build with faults stops before Astro begins.
- */
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { build, dev, preview } = await import('astro');
+/* npm run build, preview and dev. */
 
-const commands: Record<string, () => Promise<void>> = {
+const commands: Record<string, () => Promise<boolean>> = {
   build: async () => {
-    const { faults, files } = readAll(projectFolders(), '/', { rendering: false });
-    // Warnings are for those who write: npm run check tells them.
-    const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      console.log(printText(errors, files, localeLanguage()));
-      process.exitCode = 1;
-      return;
-    }
-    const begun = performance.now();
-    await build({ logLevel: 'warn' });
-    console.log(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+    const { buildSite } = await import('./build/build.ts');
+    return buildSite(process.env, localeLanguage());
   },
   preview: async () => {
-    const server = await preview({ logLevel: 'warn' });
-    const base = process.env.BASE_PATH?.replace(/^\/?/, '/').replace(/\/?$/, '/') ?? '/';
-    console.log(`http://localhost:${server.port}${base}`);
-    await server.closed();
+    const { serveSite } = await import('./serve.ts');
+    return serveSite(process.env, localeLanguage());
   },
   dev: async () => {
+    process.env.ASTRO_TELEMETRY_DISABLED = '1';
+    const { dev } = await import('astro');
     await dev({});
+    return true;
   },
 };
 
-const command = commands[process.argv[2] ?? ''];
-if (command) await command();
-else {
-  console.error(`site.ts ${Object.keys(commands).join('|')}`);
-  process.exitCode = 2;
-}
+const [name = ''] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!command) console.error(`site.ts ${Object.keys(commands).join('|')}`);
+if (!command) process.exitCode = 2;
+else if (!(await command())) process.exitCode = 1;

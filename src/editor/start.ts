@@ -1,15 +1,6 @@
-import { spawn } from 'node:child_process';
-import { ensureBuilt } from './built.ts';
+import { ensureBuilt } from './build/ensure.ts';
+import { localeLanguage } from './print.ts';
+import { serveSite } from './serve.ts';
 
 /* npm start: build whatever is stale, then serve the finished site. */
-if (ensureBuilt()) {
-  const server = spawn('npm', ['run', '--silent', 'preview'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  server.on('exit', (code) => {
-    process.exitCode = code ?? 1;
-  });
-} else {
-  process.exitCode = 1;
-}
+if (!(await ensureBuilt()) || !(await serveSite(process.env, localeLanguage()))) process.exitCode = 1;

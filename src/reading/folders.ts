@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { globSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Wording } from '../schema/text.ts';
 
 /** Where the catalogue's files lie; absolute paths. */
 export interface Folders {
@@ -18,4 +20,17 @@ export function projectFolders(environment: NodeJS.ProcessEnv = process.env, roo
     seeds: resolve(root, environment.SEEDS_DIR ?? 'seeds'),
     public: resolve(root, 'public'),
   };
+}
+
+/** What is missing of the folders before anything of them can be read, in words; absent where nothing is. */
+export function whatIsMissing({ content, seeds }: Pick<Folders, 'content' | 'seeds'>): Wording | undefined {
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  for (const folder of [content, join(content, 'scenarios'), seeds])
+    if (!isFolder(folder)) return { zh: `${folder}：没有这个文件夹。`, en: `${folder}: there is no such folder.` };
+  if (globSync('*.mdx', { cwd: join(content, 'scenarios') }).length === 0)
+    return {
+      zh: `${join(content, 'scenarios')}：里面没有一个条目（.mdx）。`,
+      en: `${join(content, 'scenarios')}: there is no entry (.mdx) in it.`,
+    };
+  return undefined;
 }

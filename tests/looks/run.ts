@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from '../../src/editor/built.ts';
+import { ensureBuilt } from '../../src/editor/build/ensure.ts';
 import { startBrowser } from '../support/chromium.ts';
 import { serveSite } from '../support/serve.ts';
 import { colourSchemes, inBothLanguages, pageTypes, widths } from './addresses.ts';
@@ -21,7 +21,7 @@ const changed = join(folder, 'changed');
 rmSync(changed, { recursive: true, force: true });
 for (const one of [accepted, changed]) mkdirSync(one, { recursive: true });
 
-if (!ensureBuilt()) process.exit(1);
+if (!(await ensureBuilt())) process.exit(1);
 const views = pageTypes
   .filter((address) => values.only === undefined || address === values.only)
   .flatMap(inBothLanguages)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from '../../src/editor/built.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';

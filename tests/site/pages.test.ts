@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../src/catalogue/load.ts';
-import { siteFolder } from '../../src/editor/built.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import { root } from '../support/folders.ts';
 import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from '../../src/editor/built.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { attribute, elementsOf, readPages, wordsOf } from '../support/pages.ts';
 

@@ -1,4 +1,4 @@
 import { setup } from './built-site.ts';
 
 /* The build of the tests, as a program. */
-setup();
+await setup();

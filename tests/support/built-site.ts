@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureBuilt } from '../../src/editor/built.ts';
+import { ensureBuilt } from '../../src/editor/build/ensure.ts';
 import { shellEnvironment } from './environment.ts';
 import { root } from './folders.ts';
 
 /** Builds the site once for the tests that read it, unless it stands already. */
-export function setup(): void {
-  if (!ensureBuilt(shellEnvironment())) throw new Error('The site could not be built.');
+export async function setup(): Promise<void> {
+  if (!(await ensureBuilt(shellEnvironment()))) throw new Error('The site could not be built.');
 }
 
 /** Builds the site in a process of its own, so that other tests run meanwhile; whoever needs it finds what failed. */

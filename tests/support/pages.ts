@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
-import { siteFolder } from '../../src/editor/built.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

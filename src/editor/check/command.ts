@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { fileName } from '../../reading/files.ts';
-import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
 import { codeFrames } from './code-frame.ts';
@@ -29,9 +29,9 @@ export async function runCheck(args: string[]): Promise<number> {
     return 0;
   }
   const folders = projectFolders();
-  const absent = [folders.content, folders.seeds].find((folder) => !existsSync(folder));
-  if (absent !== undefined) {
-    console.error(`${absent}: ${options.language === 'zh' ? '没有这个文件夹' : 'no such folder'}`);
+  const missing = whatIsMissing(folders);
+  if (missing) {
+    console.error(missing[options.language]);
     return 2;
   }
   if (!options.watch) return checkOnce(options, folders);

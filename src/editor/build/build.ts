@@ -1,0 +1,139 @@
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readAll } from '../../catalogue/load.ts';
+import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
+import { readSettings, settingMeanings } from '../../schema/settings.ts';
+import type { Language, Wording } from '../../schema/text.ts';
+import { printText } from '../print.ts';
+import { describeFailure } from './failure.ts';
+import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
+import { takeLock } from './lock.ts';
+import { destinationOf, place, recover } from './place.ts';
+import { noteBuild } from './standing.ts';
+
+/** Where builds are made before they are put in their place, each in a folder of its process. */
+const workshop = '.atlas/building';
+
+/**
+ * Builds the site, all of it or nothing: the former site stands until the new
+ * one is whole and takes its place in one step. Says what it does, and what
+ * hinders it, on the console. Returns whether the new site stands.
+ */
+export async function buildSite(environment: NodeJS.ProcessEnv, language: Language): Promise<boolean> {
+  const say = (words: Wording) => console.log(words[language]);
+  const { settings, wrong } = readSettings(environment);
+  for (const name of wrong) say(wrongSetting(name, environment[name] ?? '', settingMeanings[name]));
+  if (wrong.length > 0) return false;
+  const folders = projectFolders(environment);
+  const missing = whatIsMissing(folders);
+  if (missing) {
+    say(missing);
+    return false;
+  }
+  if (settings.SITE_URL === undefined) say(noSiteUrl);
+  const begun = performance.now();
+  const made = join(workshop, String(process.pid));
+  const undo: (() => void)[] = [() => rmSync(made, { recursive: true, force: true })];
+  const clear = () => {
+    for (const step of undo.reverse()) step();
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    clear();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const destination = destinationOf(resolve(settings.DIST_DIR ?? 'dist'));
+    undo.push(await takeLock(destination.lock, (holder) => say(waiting(holder))));
+    recover(destination);
+    clearWorkshop();
+    const inputs = readInputs(environment);
+    const { faults, files, scenarios, enterprises } = readAll(folders, settings.BASE_PATH);
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      console.log(printText(errors, files, language));
+      return false;
+    }
+    await buildInto(made);
+    const changed = changedInputs(inputs, readInputs(environment));
+    if (changed.length > 0) {
+      say(changedMeanwhile(changed));
+      return false;
+    }
+    noteBuild(join(made, 'site'), {
+      digest: digestOf(inputs),
+      counts: { scenarios: scenarios.length, enterprises: enterprises.length },
+      versions: versions(),
+    });
+    place(join(made, 'site'), destination);
+    say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
+    return true;
+  } catch (error) {
+    const reason = describeFailure(error);
+    say({
+      zh: `没有构建成，原来的网站没有动。${reason.zh}`,
+      en: `Not built; the former site stands as it was. ${reason.en}`,
+    });
+    return false;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    clear();
+  }
+}
+
+/** Astro's own build, through its interface, quietly; nothing of an earlier build is taken over. */
+async function buildInto(folder: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  mkdirSync(folder, { recursive: true });
+  await build({ logLevel: 'warn', outDir: join(folder, 'site'), cacheDir: join(folder, 'cache') });
+}
+
+/** Deletes what builds that were killed left behind. */
+function clearWorkshop(): void {
+  for (const name of globSync('*', { cwd: workshop })) {
+    try {
+      process.kill(Number(name), 0);
+    } catch {
+      rmSync(join(workshop, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function versions(): Record<string, string> {
+  const own = (path: string) => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+  return {
+    atlas: own('package.json'),
+    node: process.versions.node,
+    astro: own('node_modules/astro/package.json'),
+    pagefind: own('node_modules/pagefind/package.json'),
+  };
+}
+
+const wrongSetting = (name: string, value: string, meaning: Wording): Wording => ({
+  zh: `${name}=${value} 不能用：这里要写${meaning.zh}。`,
+  en: `${name}=${value} cannot be used: it is ${meaning.en}.`,
+});
+
+const noSiteUrl: Wording = {
+  zh: '没有设 SITE_URL：规范网址、站点地图和订阅会写成 http://localhost:4321。要发布时请设置。',
+  en: 'SITE_URL is not set: canonical addresses, sitemaps and feeds will say http://localhost:4321. Set it to publish.',
+};
+
+const waiting = (holder: string): Wording => ({
+  zh: `另一个构建（进程 ${holder.split(' ')[0]}）正在写同一个文件夹，等它结束。`,
+  en: `Another build (process ${holder.split(' ')[0]}) is writing the same folder; waiting for it to end.`,
+});
+
+const changedMeanwhile = (names: readonly string[]): Wording => {
+  const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
+  return {
+    zh: `构建期间有文件变了（${shown}），原来的网站没有动。再构建一次。`,
+    en: `Files changed while the site was built (${shown}); the former site stands as it was. Build again.`,
+  };
+};
+
+const built = (site: string, seconds: number): Wording => ({
+  zh: `网站已写到 ${site}，用时 ${seconds.toFixed(1)} 秒。`,
+  en: `Built ${site} in ${seconds.toFixed(1)} s.`,
+});

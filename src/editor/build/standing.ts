@@ -1,0 +1,42 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What `build.json` says of the site that it stands in: the same inputs give the same bytes. */
+export const buildNote = z.object({
+  /** Digest of the inputs. */
+  digest: z.string(),
+  counts: z.object({ scenarios: z.number(), enterprises: z.number(), pages: z.number(), files: z.number() }),
+  versions: z.record(z.string(), z.string()),
+});
+export type BuildNote = z.infer<typeof buildNote>;
+
+const name = 'build.json';
+
+/** The names of a site's files, the note itself left out. */
+function filesOf(site: string): string[] {
+  return globSync('**/*', { cwd: site, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== name)
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Writes the note into a finished site. */
+export function noteBuild(
+  site: string,
+  { counts, ...note }: Omit<BuildNote, 'counts'> & { counts: Pick<BuildNote['counts'], 'scenarios' | 'enterprises'> },
+): void {
+  const files = filesOf(site);
+  const pages = files.filter((path) => path.endsWith('.html')).length;
+  const whole: BuildNote = { ...note, counts: { ...counts, pages, files: files.length } };
+  writeFileSync(join(site, name), `${JSON.stringify(whole, undefined, 2)}\n`);
+}
+
+/** The note of a whole site; absent where there is none, or files of it are missing. */
+export function standingBuild(site: string): BuildNote | undefined {
+  try {
+    const note = buildNote.parse(JSON.parse(readFileSync(join(site, name), 'utf8')));
+    return filesOf(site).length === note.counts.files ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}

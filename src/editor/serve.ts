@@ -1,0 +1,25 @@
+import { readSettings, settingMeanings } from '../schema/settings.ts';
+import type { Language } from '../schema/text.ts';
+
+/** Serves the built site until the process is stopped. Returns false where a setting forbids it. */
+export async function serveSite(environment: NodeJS.ProcessEnv, language: Language): Promise<boolean> {
+  const { settings, wrong } = readSettings(environment);
+  for (const name of wrong) {
+    const meaning = settingMeanings[name][language];
+    console.error(
+      language === 'zh'
+        ? `${name}=${environment[name]} 不能用：这里要写${meaning}。`
+        : `${name}=${environment[name]} cannot be used: it is ${meaning}.`,
+    );
+  }
+  if (wrong.length > 0) return false;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { preview } = await import('astro');
+  const server = await preview({ logLevel: 'warn' });
+  // Readers' connections may stay open for long; nothing is lost by cutting them.
+  const stop = () => process.exit(0);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`http://localhost:${server.port}${settings.BASE_PATH}`);
+  await server.closed();
+  return true;
+}

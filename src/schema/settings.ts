@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { webAddressFault } from './web-address.ts';
+
+/*
+ * The settings of a build, as the environment gives them. What is empty counts
+ * as not given.
+ */
+
+const folder = () =>
+  z
+    .string()
+    .refine((value) => !value.includes('\0'))
+    .optional();
+
+/** `/` for the root of a host, or `/a/b/` for a path of it, however its slashes were given. */
+const basePath = z
+  .string()
+  .transform((value) => `/${value.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'))
+  .refine((value) => /^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value));
+
+const siteUrl = z
+  .string()
+  .refine((value) => webAddressFault(value) === undefined || /^https?:\/\/localhost(:\d+)?\/?$/.test(value));
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value > 0 && value < 65_536);
+
+export const settings = z.object({
+  CONTENT_DIR: folder(),
+  SEEDS_DIR: folder(),
+  DIST_DIR: folder(),
+  SITE_URL: siteUrl.optional(),
+  BASE_PATH: basePath.default('/'),
+  PORT: port.default(4321),
+  REPOSITORY_URL: z.string().optional(),
+  CONTACT_EMAIL: z.string().optional(),
+  EDITIONS: z.string().optional(),
+});
+export type Settings = z.infer<typeof settings>;
+export type SettingName = keyof Settings;
+
+/** What each setting has to be, for who gave another value. */
+export const settingMeanings: Readonly<Record<SettingName, { zh: string; en: string }>> = {
+  CONTENT_DIR: { zh: '条目所在的文件夹', en: 'the folder of the entries' },
+  SEEDS_DIR: { zh: '词表所在的文件夹', en: 'the folder of the seeds' },
+  DIST_DIR: { zh: '网站要写到的文件夹', en: 'the folder that the site is built into' },
+  SITE_URL: {
+    zh: '网站的网址，如 https://atlas.example.cn',
+    en: 'the site’s address, such as https://atlas.example.org',
+  },
+  BASE_PATH: { zh: '网站在主机上的路径，如 / 或 /atlas/', en: 'the site’s path on its host, such as / or /atlas/' },
+  PORT: { zh: '端口号，1 到 65535', en: 'a port, from 1 to 65535' },
+  REPOSITORY_URL: { zh: '代码仓库的网址', en: 'the repository’s address' },
+  CONTACT_EMAIL: { zh: '编辑部的邮箱', en: 'the editors’ mail address' },
+  EDITIONS: { zh: '其他版本的网址，用空格隔开', en: 'addresses of other editions, with spaces between' },
+};
+
+/** Reads the settings; `wrong` names those whose value cannot be used. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): {
+  settings: Settings;
+  wrong: SettingName[];
+} {
+  const names = Object.keys(settings.shape) as SettingName[];
+  const given = Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+  const outcome = settings.safeParse(given);
+  if (outcome.success) return { settings: outcome.data, wrong: [] };
+  const wrong = [...new Set(outcome.error.issues.map(({ path }) => path[0] as SettingName))];
+  for (const name of wrong) delete given[name];
+  return { settings: settings.parse(given), wrong };
+}

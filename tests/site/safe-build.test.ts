@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standingBuild } from '../../src/editor/build/standing.ts';
+import { smallContent } from '../support/entries.ts';
+import { shellEnvironment } from '../support/environment.ts';
+import { projectWith, root, writeFiles } from '../support/folders.ts';
+
+/* Builds that are killed, hindered or meet another: the last good site stays whole. */
+
+let folder: string;
+let dist: string;
+let content: string;
+let good: Map<string, string>;
+
+/** The site's files and what they hold. */
+const filesOf = (site: string) =>
+  new Map(
+    globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(site.length), readFileSync(path, 'latin1')]),
+  );
+
+const environment = (changes: Record<string, string> = {}) =>
+  shellEnvironment({
+    CONTENT_DIR: content,
+    DIST_DIR: dist,
+    SITE_URL: 'https://atlas.example',
+    LANG: 'zh_CN.UTF-8',
+    LC_ALL: '',
+    ...changes,
+  });
+const command = [join(root, 'src/editor/site.ts'), 'build'];
+const build = (changes: Record<string, string> = {}) =>
+  spawnSync(process.execPath, command, { cwd: root, env: environment(changes), encoding: 'utf8' });
+const begin = (changes: Record<string, string> = {}): ChildProcess & { said: () => string } => {
+  const child = spawn(process.execPath, command, { cwd: root, env: environment(changes) });
+  let text = '';
+  child.stdout.on('data', (chunk) => {
+    text += chunk;
+  });
+  return Object.assign(child, { said: () => text });
+};
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => {
+    child.on('exit', resolve);
+  });
+const remains = () => readdirSync(folder).filter((name) => name.startsWith('.'));
+const changeContent = (title: string) =>
+  writeFiles(content, smallContent({ scenario: { title: { zh: title, en: 'Another title' } } }));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-safe-'));
+  ({ content } = projectWith(folder, smallContent()));
+  dist = join(folder, 'dist');
+  expect(build().stdout).toContain('网站已写到');
+  good = filesOf(dist);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('says in build.json what the site was made of', () => {
+  const note = standingBuild(dist);
+  expect(note?.counts).toMatchObject({ scenarios: 1, enterprises: 1 });
+  expect(Object.keys(note?.versions ?? {})).toEqual(['atlas', 'node', 'astro', 'pagefind']);
+});
+
+it('does not trust a site that lacks a file, or was made of something else', () => {
+  const page = join(dist, 'about/index.html');
+  const text = readFileSync(page);
+  rmSync(page);
+  expect(standingBuild(dist)).toBeUndefined();
+  writeFileSync(page, text);
+  expect(standingBuild(dist)).toBeDefined();
+});
+
+describe('keeps the last good site', () => {
+  it.each([
+    ['SIGKILL', 700],
+    ['SIGKILL', 2000],
+    ['SIGINT', 1500],
+    ['SIGTERM', 2500],
+  ] as const)('where a build is ended by %s after %i ms', async (signal, delay) => {
+    changeContent(`改过的标题 ${signal} ${delay}`);
+    const child = begin();
+    setTimeout(() => child.kill(signal), delay);
+    await ended(child);
+    expect(filesOf(dist)).toEqual(good);
+    if (signal !== 'SIGKILL') expect(remains()).toEqual([]);
+  });
+
+  it('and builds anew afterwards, leaving nothing of the killed ones', () => {
+    expect(build().stdout).toContain('网站已写到');
+    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain('改过的标题 SIGTERM');
+    expect(remains()).toEqual([]);
+    good = filesOf(dist);
+  });
+
+  it.each([
+    ['no folder of content', { CONTENT_DIR: '/nowhere/at/all' }, '没有这个文件夹'],
+    ['content without scenarios', { CONTENT_DIR: 'docs' }, '没有这个文件夹'],
+    ['a setting that cannot be', { BASE_PATH: '../x' }, 'BASE_PATH=../x 不能用'],
+  ])('where there is %s', (_what, changes, told) => {
+    const { status, stdout } = build(changes);
+    expect(status).toBe(1);
+    expect(stdout).toContain(told);
+    expect(filesOf(dist)).toEqual(good);
+  });
+
+  it('where content is empty', () => {
+    mkdirSync(join(folder, 'empty/scenarios'), { recursive: true });
+    const { status, stdout } = build({ CONTENT_DIR: join(folder, 'empty') });
+    expect([status, stdout.includes('里面没有一个条目')]).toEqual([1, true]);
+    expect(filesOf(dist)).toEqual(good);
+  });
+
+  it('where a file changes meanwhile', async () => {
+    const child = begin();
+    setTimeout(() => changeContent('构建期间改的标题'), 1500);
+    expect(await ended(child)).toBe(1);
+    expect(child.said()).toContain('构建期间有文件变了（content/scenarios/coating.mdx）');
+    expect(filesOf(dist)).toEqual(good);
+    expect(remains()).toEqual([]);
+  });
+
+  it('where the place cannot be written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { status, stdout } = build({ DIST_DIR: join(folder, 'file/dist') });
+    expect([status, stdout.includes('没有构建成')]).toEqual([1, true]);
+    expect(filesOf(dist)).toEqual(good);
+  });
+});
+
+it('lets a second build of the same place wait for the first; both end right', async () => {
+  const [first, second] = [begin(), begin()];
+  expect(await Promise.all([ended(first), ended(second)])).toEqual([0, 0]);
+  expect(`${first.said()}${second.said()}`.match(/另一个构建（进程 \d+）正在写同一个文件夹/g)).toHaveLength(1);
+  expect(standingBuild(dist)).toBeDefined();
+  expect(remains()).toEqual([]);
+});
+
+// A second file system that most machines have.
+const elsewhere = ['/dev/shm', '/run'].find(
+  (path) => existsSync(path) && statSync(path).dev !== statSync(root).dev && statSync(path).uid === process.getuid?.(),
+);
+it.runIf(elsewhere)('builds onto another file system', () => {
+  const other = mkdtempSync(join(elsewhere ?? '', 'atlas-'));
+  try {
+    expect(build({ DIST_DIR: join(other, 'dist') }).status).toBe(0);
+    expect(standingBuild(join(other, 'dist'))).toBeDefined();
+    expect(readdirSync(other)).toEqual(['dist']);
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
