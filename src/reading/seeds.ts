@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
+import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
@@ -38,6 +39,7 @@ export const seedFiles = {
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
   synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
+  buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
 export type SeedName = keyof typeof seedFiles;

@@ -230,3 +230,10 @@ describe('the published lists', () => {
     expect(strong).toEqual([]);
   });
 });
+
+it('names as the vendors of building blocks enterprises that are there', () => {
+  const unknown = (reading.seeds?.buildingBlocks ?? []).flatMap(({ id, vendorId }) =>
+    vendorId === undefined || enterprises.has(vendorId) ? [] : [`${id}: ${vendorId}`],
+  );
+  expect(unknown).toEqual([]);
+});

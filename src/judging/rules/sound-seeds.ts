@@ -1,7 +1,9 @@
 import type { SeedName } from '../../reading/seeds.ts';
 import { missingTerm, type SeedRule } from './seed-rule.ts';
+import { soundBlocks } from './sound-blocks.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
+import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 
 /** Ids of a seed file are unique. */
@@ -65,4 +67,6 @@ export const seedRules: readonly SeedRule[] = [
   soundChains,
   soundPlan,
   soundSchemes,
+  soundPublishers,
+  soundBlocks,
 ];
