@@ -53,7 +53,8 @@ export function convertSources(
     const paper = row.source_kind === 'paper';
     if (!publisher && !paper)
       context.log.add('Publisher not known: taken as a repost by the press', `${id}: ${host} (${row.publisher})`);
-    if (row.linkable === false) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
+    const linkable = row.linkable !== false && publisher?.linkable !== false;
+    if (!linkable) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
     const repost = !paper && (publisher ? publisher.repost : true);
     return {
       id: `s${index + 1}`,
@@ -63,7 +64,7 @@ export function convertSources(
       ...(row.date ? { date: row.date } : {}),
       kind: paper ? 'third-party' : (publisher?.kind ?? 'press'),
       ...(repost ? { repost } : {}),
-      ...(row.linkable === false ? { linkable: false } : {}),
+      ...(linkable ? {} : { linkable: false }),
       ...(doubt ? { doubt } : {}),
     };
   });
