@@ -39,7 +39,7 @@ export function inBoth(
 
 /**
  * Sources with ids of their own, kinds by their host, and what is known of
- * reposts. A paper is an independent body's, wherever it is kept.
+ * reposts. A paper is an independent body's, whatever host keeps it.
  */
 export function convertSources(
   rows: readonly RowSource[],
@@ -55,7 +55,7 @@ export function convertSources(
       context.log.add('Publisher not known: taken as a repost by the press', `${id}: ${host} (${row.publisher})`);
     const linkable = row.linkable !== false && publisher?.linkable !== false;
     if (!linkable) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
-    const repost = !paper && (publisher ? publisher.repost : true);
+    const repost = publisher ? publisher.repost : !paper;
     return {
       id: `s${index + 1}`,
       url: row.url,

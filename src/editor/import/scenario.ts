@@ -24,8 +24,7 @@ export function convertScenario(row: ScenarioRow, context: ImportContext): Entry
   const doubt = judgement.doubt ?? (row.weak ? weakPaper : undefined);
   const kind = judgement.kind ?? row.kind;
   if (doubt) context.log.add('Weak records: graded C', `${row.id}: ${doubt.en}`);
-  if (row.evidence === 'real-data-only')
-    context.log.add('Shown on data of the plant only: taken as a pilot', row.id);
+  if (row.evidence === 'real-data-only') context.log.add('Shown on data of the plant only: taken as a pilot', row.id);
   if (kind === 'intelligent-manufacturing')
     context.log.add('Little AI stated: kept as intelligent manufacturing', row.id);
   if (judgement.caveat) context.log.add('Caveats shown with the entry', `${row.id}: ${judgement.caveat.en}`);
