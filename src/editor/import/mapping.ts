@@ -64,6 +64,8 @@ const mappingSchema = z.strictObject({
         doubtful: z.array(z.string()).default([]),
         /** Schemes whose recognition comes from a list of proposed names. */
         proposed: z.array(z.string()).default([]),
+        /** Sites, as the row names them, of recognitions that the entry's `corrections` moved or withdrew. */
+        corrected: z.array(z.string()).default([]),
       }),
     )
     .default({}),

@@ -180,9 +180,8 @@ describe('bad seeds are refused with place and mend', () => {
       Checked 1 files: 1 error, 0 warnings.
       | builtOn: kunann"
     `);
-    expect(
-      told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'),
-    ).toMatchInlineSnapshot(`
+    expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
+      .toMatchInlineSnapshot(`
       "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
           → Check the sources, and delete the builtOn that is wrong.
       seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
