@@ -1,10 +1,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { convertFile } from '../../../src/editor/import/convert.ts';
 import { readRows } from '../../../src/editor/import/rows.ts';
 import { tidyChinese } from '../../../src/editor/import/tidy.ts';
 import { printText } from '../../../src/editor/print.ts';
+import { splitFrontMatter } from '../../../src/reading/front-matter.ts';
+import type { ScenarioInput } from '../../../src/schema/scenario.ts';
 import { today } from '../../../src/schema/today.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 
@@ -13,11 +16,12 @@ const lines = readFileSync(join(batch, 'scenarios.jsonl'), 'utf8').trim().split(
 const first = JSON.parse(lines[0] ?? '') as Record<string, unknown>;
 
 /** Converts rows as a batch of their own, beside the first batch's mapping and one enterprise. */
-function convert(rows: readonly unknown[]) {
+function convert(rows: readonly unknown[], mapping = '') {
   return inTemporaryFolder(async (folder) => {
     const enterprise = readFileSync(join(root, 'content/enterprises', `${first.enterprise}.mdx`), 'utf8');
     const folders = projectWith(folder, { [`enterprises/${first.enterprise}.mdx`]: enterprise });
     for (const name of ['mapping.yaml', 'translations.yaml']) cpSync(join(batch, name), join(folder, name));
+    if (mapping) writeFileSync(join(folder, 'mapping.yaml'), mapping);
     const file = join(folder, 'rows.jsonl');
     writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'));
     const conversion = await convertFile(file, folders);
@@ -50,6 +54,99 @@ it('turns a row into an entry that the catalogue reads', async () => {
   expect(rows).toBe(1);
   expect(written.map(({ path }) => path)).toEqual([`scenarios/${first.id}.mdx`, `scenarios/${first.id}.en.mdx`]);
   expect(written[0]?.text.replace(today(), '(today)')).toMatchSnapshot();
+});
+
+describe('a row that says more than the first batches did', () => {
+  const url = 'https://www.example.org/coating-line';
+  const mapping = `
+metrics: { 节拍: cycle-time }
+units: { s: { unit: s } }
+worth: { 'more[0]': { scope: application, object: { zh: 彩涂线, en: colour coating line } } }
+safety: { 人近即停: hazard-warning-interlock }
+scenarios: { more: { searchWords: { zh: [彩涂], en: [colour coating] } } }
+`;
+  const more = {
+    ...first,
+    id: 'more',
+    steps: [],
+    results: [
+      {
+        metric_zh: '节拍',
+        metric_en: 'cycle time',
+        value: 40,
+        unit: 's',
+        kind: 'absolute',
+        before: { value: 60, unit: 's' },
+        source: url,
+      },
+    ],
+    agents: ['巡检智能体'],
+    data_loop_zh: '缺陷图片回流训练。',
+    data_loop_en: 'Images of defects return to training.',
+    safety_zh: ['人近即停', '断网可用'],
+    safety_en: ['It stops when people come near', 'It works without a network'],
+    reuse_zh: ['换线需重新标注'],
+    reuse_en: ['Another line needs labels of its own'],
+    sources: [
+      { url, title: '彩涂线的检测', publisher: '《轧钢》', source_kind: 'paper', doi: '10.1234/abc', linkable: false },
+    ],
+  };
+  const data = async (row: object, terms = mapping) => {
+    const { faults, written } = await convert([row], terms);
+    expect(faults).toEqual([]);
+    const { yaml, body } = splitFrontMatter(written[0]?.text ?? '');
+    return { path: written[0]?.path, body: body.text, ...(parse(yaml?.text ?? '') as ScenarioInput) };
+  };
+
+  it('has its agents, loop, needs and the measures that the mapping knows', async () => {
+    const { stack, dataLoop, safety, reuse, searchWords, body } = await data(more);
+    expect(stack?.agents).toEqual([{ name: { zh: '巡检智能体' } }]);
+    expect(dataLoop).toEqual({ zh: '缺陷图片回流训练。', en: 'Images of defects return to training.' });
+    expect(safety).toEqual([
+      { measure: 'hazard-warning-interlock', note: { zh: '人近即停', en: 'It stops when people come near' } },
+    ]);
+    expect(reuse).toEqual({ needs: [{ zh: '换线需重新标注', en: 'Another line needs labels of its own' }] });
+    expect(searchWords).toEqual({ zh: ['彩涂'], en: ['colour coating'] });
+    expect(body).toContain('## 安全\n\n人近即停。断网可用。\n');
+  });
+
+  it('has each figure with its state before, and what the mapping says of it', async () => {
+    const { results } = await data(more);
+    expect(results).toMatchObject([
+      { value: 40, baseline: { value: 60 }, nature: 'outcome', scope: 'application', object: { zh: '彩涂线' } },
+    ]);
+  });
+
+  it('has a paper as a third party’s, with its DOI, and no link where there must be none', async () => {
+    const { sources } = await data(more);
+    expect(sources).toMatchObject([{ kind: 'third-party', publisher: '《轧钢》, doi:10.1234/abc', linkable: false }]);
+  });
+
+  it('is in doubt where its paper is weak, and a pilot where it only ran on data of the plant', async () => {
+    const { sources, status } = await data({ ...more, weak: true, evidence: 'real-data-only' });
+    expect(sources[0]?.doubt).toHaveProperty('zh');
+    expect(status).toBe('pilot');
+  });
+
+  it.each([
+    ['the row', { ...more, addTo: 'another' }, mapping],
+    ['the mapping', more, mapping.replace('{ more: {', '{ more: { addTo: another,')],
+  ])('comes under the id of the entry that %s adds it to', async (_, row, terms) => {
+    const { path, formerIds } = await data(row, terms);
+    expect(path).toBe('scenarios/another.mdx');
+    expect(formerIds).toEqual(['more']);
+  });
+
+  it.each([
+    ['a DOI that is none', { ...more, sources: [{ ...more.sources[0], doi: 'abc' }] }],
+    ['a status that is none', { ...more, status: 'planned' }],
+    ['a link that is asked for', { ...more, sources: [{ ...more.sources[0], linkable: true }] }],
+    ['a state before without a unit', { ...more, results: [{ ...more.results[0], before: { value: 60 } }] }],
+  ])('is refused for %s', async (_, row) => {
+    const { faults, left } = await convert([row], mapping);
+    expect(faults).toHaveLength(1);
+    expect(left).toEqual([]);
+  });
 });
 
 it('leaves an entry that stands already as it is', async () => {
