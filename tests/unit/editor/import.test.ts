@@ -7,8 +7,9 @@ import { readRows } from '../../../src/editor/import/rows.ts';
 import { tidyChinese } from '../../../src/editor/import/tidy.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { splitFrontMatter } from '../../../src/reading/front-matter.ts';
-import type { ScenarioInput } from '../../../src/schema/scenario.ts';
+import { type ScenarioInput, scenario } from '../../../src/schema/scenario.ts';
 import { today } from '../../../src/schema/today.ts';
+import { coatingCase, entryText, plant } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 
 const batch = join(root, 'seeds/imports/batch-1');
@@ -16,10 +17,10 @@ const lines = readFileSync(join(batch, 'scenarios.jsonl'), 'utf8').trim().split(
 const first = JSON.parse(lines[0] ?? '') as Record<string, unknown>;
 
 /** Converts rows as a batch of their own, beside the first batch's mapping and one enterprise. */
-function convert(rows: readonly unknown[], mapping = '') {
+function convert(rows: readonly unknown[], mapping = '', standing: Readonly<Record<string, string>> = {}) {
   return inTemporaryFolder(async (folder) => {
     const enterprise = readFileSync(join(root, 'content/enterprises', `${first.enterprise}.mdx`), 'utf8');
-    const folders = projectWith(folder, { [`enterprises/${first.enterprise}.mdx`]: enterprise });
+    const folders = projectWith(folder, { [`enterprises/${first.enterprise}.mdx`]: enterprise, ...standing });
     for (const name of ['mapping.yaml', 'translations.yaml']) cpSync(join(batch, name), join(folder, name));
     if (mapping) writeFileSync(join(folder, 'mapping.yaml'), mapping);
     const file = join(folder, 'rows.jsonl');
@@ -135,6 +136,51 @@ scenarios: { more: { searchWords: { zh: [彩涂], en: [colour coating] } } }
     const { path, formerIds } = await data(row, terms);
     expect(path).toBe('scenarios/another.mdx');
     expect(formerIds).toEqual(['more']);
+  });
+
+  describe('adds to a scenario that stands', () => {
+    const text = entryText({ ...coatingCase, checked: '2026-01-02' }, '\n## 问题\n\n缺陷。\n').replace(
+      'region:',
+      '# Kept.\nregion:',
+    );
+    const standing = { 'enterprises/plant.mdx': entryText(plant), 'scenarios/coating.mdx': text };
+    const row = { ...more, addTo: 'coating' };
+
+    it('its figures with their sources, the parts of its stack and its id, and leaves the rest', async () => {
+      const { faults, added, merged, written, log } = await convert([row], mapping, standing);
+      expect(faults).toEqual([]);
+      expect({ added, merged }).toEqual({ added: [], merged: ['coating'] });
+      expect(written.map(({ path }) => path)).toEqual(['scenarios/coating.mdx']);
+      const { yaml, body } = splitFrontMatter(written[0]?.text ?? '');
+      const data = parse(yaml?.text ?? '') as ScenarioInput;
+      expect(body.text).toBe('\n## 问题\n\n缺陷。\n');
+      expect(yaml?.text).toContain('# Kept.\nregion:');
+      expect(data.results?.map(({ metric, value, source }) => [metric, value, source])).toEqual([
+        ['defect-rate', -40, 's1'],
+        ['cycle-time', 15, 's2'],
+        ['cycle-time', 40, 's3'],
+      ]);
+      expect(data.sources.map(({ id, url }) => [id, url]).at(-1)).toEqual(['s3', url]);
+      expect(data.stack?.agents).toEqual([{ name: { zh: '巡检智能体' } }]);
+      expect(data).toMatchObject({ title: coatingCase.title, formerIds: ['more'] });
+      expect(data.checked).toBeUndefined();
+      expect(log.toMarkdown('Log', [])).toContain('coating: results cycle-time 40 s');
+    });
+
+    it('in the order of the schema', async () => {
+      const { written } = await convert([row], mapping, standing);
+      const keys = Object.keys(parse(splitFrontMatter(written[0]?.text ?? '').yaml?.text ?? '') as object);
+      const known = Object.keys(scenario.shape);
+      expect(keys).toEqual(known.filter((key) => keys.includes(key)));
+    });
+
+    it('nothing the second time, nor where the record does not name it', async () => {
+      const { written } = await convert([row], mapping, standing);
+      const again = await convert([row], mapping, { ...standing, 'scenarios/coating.mdx': written[0]?.text ?? '' });
+      expect(again).toMatchObject({ written: [], merged: [], standing: ['coating'] });
+      const own = await convert([{ ...more, id: 'coating' }], mapping, standing);
+      expect(own).toMatchObject({ written: [], merged: [], standing: ['coating'] });
+    });
   });
 
   it.each([
