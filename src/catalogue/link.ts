@@ -73,7 +73,8 @@ function linkEnterprise(entry: SoundEntry<EnterpriseRecord>, vocabulary: Vocabul
       .flatMap((recognition) => {
         const scheme = vocabulary.recognitionSchemes.get(recognition.scheme);
         const source = sources.find(({ id }) => id === recognition.source);
-        return scheme && source ? [{ recognition, scheme, source }] : [];
+        if (!scheme || !source) return [];
+        return [{ recognition, scheme, source, benchmark: scheme.benchmark && !recognition.proposed }];
       })
       .sort(
         (a, b) =>
@@ -95,9 +96,9 @@ function linkScenario(
     const metric = vocabulary.metrics.get(result.metric);
     const source = sources.find(({ id }) => id === result.source);
     if (!metric || !source) return [];
-    return [
-      { result, metric, source, grade: source.grade, outcome: outcomeOf(result, metric.direction, vocabulary.units) },
-    ];
+    const { grade } = source;
+    const outcome = outcomeOf(result, metric.direction, vocabulary.units);
+    return [{ result, metric, source, grade, outcome, gain: outcome === 'better' && grade !== 'C' }];
   });
   const region = regionOf(record.region, vocabulary);
   return {

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { closest } from '../schema/closest.ts';
 import type { Place } from '../schema/fault.ts';
+import { placeFrom } from '../schema/place.ts';
 import { readAttributes } from './attributes.ts';
 import type { BodyContext } from './component.ts';
 import { components } from './components/registry.ts';
@@ -76,9 +77,7 @@ function placeOfAttribute(
   const tag = source.slice(start.offset, node.position?.end.offset);
   const at = tag.split(attribute).length > 1 ? findName(tag, attribute) : -1;
   if (at < 0) return undefined;
-  const before = tag.slice(0, at).split('\n');
-  const column = (before.at(-1) ?? '').length + 1;
-  return { line: start.line + before.length - 1, column: before.length === 1 ? start.column + at : column };
+  return placeFrom(start, tag, at);
 }
 
 /** Where an attribute's name, or the `{` of a spread one, begins in a tag. The last, for one that stands twice. */

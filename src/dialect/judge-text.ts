@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Place, Problem } from '../schema/fault.ts';
+import { placeFrom } from '../schema/place.ts';
 import { findUnseen } from '../schema/unseen.ts';
 import type { Report } from './judge.ts';
 import { isModuleStatement } from './literals.ts';
@@ -17,10 +18,7 @@ export function judgeText(node: Text, source: string, report: Report): void {
     const start = node.position?.start;
     // Where a line end is written as an entity, lines cannot be counted: the text's beginning must do.
     if (!start || value.split('\n').length !== written.split('\n').length) return undefined;
-    const before = value.slice(0, index).split('\n');
-    return before.length === 1
-      ? { line: start.line, column: start.column + index }
-      : { line: start.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+    return placeFrom(start, value, index);
   };
   for (const { index } of value.matchAll(/\](?=[(:])/g)) {
     // Without what browsers ignore in addresses.

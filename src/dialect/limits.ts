@@ -39,9 +39,8 @@ function tooMany(text: string, sign: string, most: number): Problem | undefined 
     offset = text.indexOf(sign, offset + 1);
     if (offset === -1) return undefined;
   }
-  const before = text.slice(0, offset).split('\n');
   return {
-    ...intricate({ line: before.length, column: (before.at(-1) ?? '').length + 1 }),
+    ...intricate(placeIn(text, offset)),
     message: { zh: `正文里的 ${sign} 超过 ${most} 个。`, en: `The body has more than ${most} of ${sign}.` },
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../schema/fault.ts';
+import { placeIn } from '../schema/place.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** What a rule says of a place: its name and its words. */
@@ -21,8 +22,7 @@ export function locate(error: unknown, text: string): { place: Place; offset: nu
       : Math.max(text.lastIndexOf('{', offset), text.lastIndexOf('<', offset));
     if (opening >= 0) offset = opening;
   }
-  const upTo = text.slice(0, offset).split('\n');
-  return { place: { line: upTo.length, column: (upTo.at(-1) ?? '').length + 1 }, offset };
+  return { place: placeIn(text, offset), offset };
 }
 
 /** What is said of a place that the parser could not read, by the text that begins there. */

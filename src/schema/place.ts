@@ -7,3 +7,9 @@ export function placeIn(text: string, offset: number, firstLine = 1): Place {
   for (let at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1;
   return { line, column: offset - lineStart + 1 };
 }
+
+/** Line and column of an offset in a text that itself begins at `start`. */
+export function placeFrom(start: Place, text: string, offset: number): Place {
+  const { line, column } = placeIn(text, offset, start.line);
+  return { line, column: line === start.line ? start.column + offset : column };
+}

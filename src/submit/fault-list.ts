@@ -1,5 +1,6 @@
 import type { EntryFault } from '../catalogue/judge-entry-text.ts';
 import type { Language } from '../schema/text.ts';
+import { fill } from '../words/words.ts';
 import { fieldAt } from './form-values.ts';
 import type { LiveWords } from './live-words.ts';
 
@@ -37,7 +38,7 @@ export function showFaults(
   }
   root.dataset.left = String(faults.length);
   const state = root.querySelector('[data-state]');
-  if (state) state.textContent = faults.length === 0 ? words.ready : words.left.replace('#', String(faults.length));
+  if (state) state.textContent = faults.length === 0 ? words.ready : fill(words.left, { number: faults.length });
 }
 
 function clear(root: HTMLElement): void {
@@ -59,7 +60,7 @@ function placeOf(fault: EntryFault, { form, id }: FaultPlaces): FaultPlace {
 }
 
 function wordsOf(fault: EntryFault, { field }: FaultPlace, words: LiveWords, language: Language): string {
-  const where = fault.body ? words.bodyFault.replace('#', String(fault.line)) : '';
+  const where = fault.body ? fill(words.bodyFault, { line: fault.line }) : '';
   const named = fault.body || fault.rule === 'id' ? '' : labelOf(field);
   const said = ['required', 'empty'].includes(fault.rule)
     ? words.needed

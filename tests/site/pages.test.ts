@@ -235,8 +235,9 @@ it('shows every figure with its source beside it', () => {
   const wrong = scenarios.filter(({ id, record }) => {
     const page = byAddress.get(`/scenarios/${id}/`);
     const cards =
-      page?.elements.filter((element) => attribute(element, 'dataOutcome') !== undefined && element.tagName === 'li') ??
-      [];
+      page?.elements.filter(
+        (element) => element.tagName === 'li' && attribute(element, 'className')?.split(' ').includes('result'),
+      ) ?? [];
     return (
       cards.length !== record.results.length ||
       cards.some((card) => !elementsWithin(card).some((link) => /^#source-/.test(attribute(link, 'href') ?? '')))

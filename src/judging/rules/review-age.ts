@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../schema/date.ts';
-import { isOldReview } from '../../schema/review-age.ts';
+import { isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
 import { collectTexts } from './collect.ts';
 import { faultAt, type Rule } from './rule.ts';

@@ -39,7 +39,7 @@ export const region = z.strictObject({
   kind: z.enum(['province', 'municipality', 'autonomous-region', 'special-administrative-region']),
   tile: z.strictObject({ row: z.number().int().min(0).max(20), column: z.number().int().min(0).max(20) }),
 });
-export type Region = z.infer<typeof region>;
+export type Division = z.infer<typeof region>;
 
 /** A name of the national reference guide to typical smart-manufacturing scenarios. */
 export const referenceScenario = z.strictObject({

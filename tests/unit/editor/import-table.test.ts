@@ -121,7 +121,7 @@ it('says what is wrong in the words of an editor', async () => {
         → Did you mean lithium-battery (Lithium batteries)?
     list.csv:2:13 ✗ Row 2, column “数值” (M2): results[1].value should be a number; it is “约一半”. [type]
         → Write the number only, without unit, comma or quotation marks.
-    Checked 1 files: 2 errors, 0 warnings."
+    Checked 1 file: 2 errors, 0 warnings."
   `);
 });
 

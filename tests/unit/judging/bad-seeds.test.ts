@@ -40,7 +40,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('industries.yaml', '- id: sintering', '- id: electrode-coating', 'en')).toMatchInlineSnapshot(`
       "seeds/industries.yaml ✗ Step “electrode-coating” stands in the chain of steel already. [chain-step]
           → Delete one of them, or give this step another id.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | - id: electrode-coating"
     `);
   });
@@ -59,7 +59,7 @@ describe('bad seeds are refused with place and mend', () => {
       .toMatchInlineSnapshot(`
       "seeds/industries.yaml ✗ There is no source of the chain “recyling-review”. [unknown-id]
           → Correct the id, or add it first.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | sources: [recyling-review]"
     `);
   });
@@ -86,7 +86,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', '  region: CN-GD\n', '', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ A local scheme names no region. [scheme-region]
           → Add its region, such as CN-GD.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | level: city"
     `);
   });
@@ -104,7 +104,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', 'rate: 60', 'rate: 160', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ [1].grants[2].rate is over the limit of 100. [too-many]
           → Bring it within the limit.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | rate: 160"
     `);
   });
@@ -113,7 +113,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', 'validFrom: 2023-09-01', 'validFrom: 2026-09-01', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ It ends on 2025-12-31, before it begins on 2026-09-01. [scheme-dates]
           → Correct the dates after the document.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | validTo: 2025-12-31"
     `);
   });
@@ -137,7 +137,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('plan.yaml', '- id: "1.2"', '- id: "1.1"', 'en')).toMatchInlineSnapshot(`
       "seeds/plan.yaml ✗ “1.1” stands twice. [duplicate-id]
           → Join the two, or give the second another id.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | - id: "1.1""
     `);
   });
