@@ -154,7 +154,7 @@ describe('bad seeds are refused with place and mend', () => {
           → Join the two, or give the second another id.
       seeds/publishers.yaml ✗ “zhoukan.cc” stands after “zslijia.com”, out of order. [publisher-order]
           → Move it to its place in the order of hosts.
-      Checked 1 files: 2 errors, 0 warnings.
+      Checked 1 file: 2 errors, 0 warnings.
       | - host: zhoukan.cc"
     `);
     expect(told('publishers.yaml', '- host: 0832.org.cn', '- host: 39.105.20.239')).toMatchInlineSnapshot(`
@@ -177,18 +177,18 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('building-blocks.yaml', 'builtOn: kunan', 'builtOn: kunann', 'en')).toMatchInlineSnapshot(`
       "seeds/building-blocks.yaml ✗ There is no building block “kunann”. [unknown-id]
           → Correct the id, or add it first.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | builtOn: kunann"
     `);
     expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
       .toMatchInlineSnapshot(`
-      "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
-          → Check the sources, and delete the builtOn that is wrong.
-      seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
-          → Check the sources, and delete the builtOn that is wrong.
-      Checked 1 files: 2 errors, 0 warnings.
-      | builtOn: kunan"
-    `);
+        "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        Checked 1 file: 2 errors, 0 warnings.
+        | builtOn: kunan"
+      `);
     expect(told('building-blocks.yaml', /sources:\n( {4}.*\n)+/, 'sources: []\n')).toMatchInlineSnapshot(`
       "seeds/building-blocks.yaml ✗ [1].sources 至少要有 1 项。 [too-few]
           → 补上一项。
