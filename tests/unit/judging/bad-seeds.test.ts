@@ -182,13 +182,13 @@ describe('bad seeds are refused with place and mend', () => {
     `);
     expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
       .toMatchInlineSnapshot(`
-      "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
-          → Check the sources, and delete the builtOn that is wrong.
-      seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
-          → Check the sources, and delete the builtOn that is wrong.
-      Checked 1 file: 2 errors, 0 warnings.
-      | builtOn: kunan"
-    `);
+        "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        Checked 1 file: 2 errors, 0 warnings.
+        | builtOn: kunan"
+      `);
     expect(told('building-blocks.yaml', /sources:\n( {4}.*\n)+/, 'sources: []\n')).toMatchInlineSnapshot(`
       "seeds/building-blocks.yaml ✗ [1].sources 至少要有 1 项。 [too-few]
           → 补上一项。
