@@ -6,7 +6,7 @@ import { type ListName, listWords } from './term-lists.ts';
 export type Reference = readonly [path: readonly string[], list: ListName];
 
 /** Lists on their way: of an id that names one of them nothing is asked until it is there. */
-type ListToCome = 'playbooks' | 'buildingBlocks';
+type ListToCome = 'playbooks';
 
 const named: Readonly<Record<EntryKind, readonly (readonly [path: readonly string[], list: ListName | ListToCome])[]>> =
   {

@@ -15,6 +15,7 @@ const vocabularyLists = {
   units: { zh: '单位', en: 'a unit', file: 'seeds/units.yaml' },
   safetyMeasures: { zh: '安全措施', en: 'a safety measure', file: 'seeds/safety-measures.yaml' },
   recognitionSchemes: { zh: '认定名目', en: 'a recognition scheme', file: 'seeds/recognition-schemes.yaml' },
+  buildingBlocks: { zh: '构件', en: 'a building block', file: 'seeds/building-blocks.yaml' },
   regions: { zh: '省级行政区或国家代码', en: 'a province or country code', file: 'seeds/regions.yaml' },
 } as const;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
 import type { AtField } from '../schema/finding.ts';
 import { placeFinder } from '../schema/place.ts';
+import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
@@ -41,6 +42,7 @@ export const seedFiles = {
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
   synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
+  buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
 export type SeedName = keyof typeof seedFiles;

@@ -31,6 +31,7 @@ export function indexSeeds(seeds: Seeds): Vocabulary {
     regions: byId(seeds.regions),
     supportSchemes: byId(seeds.supportSchemes),
     synonyms: byId(seeds.synonyms),
+    buildingBlocks: byId(seeds.buildingBlocks),
     publishers: new Map(seeds.publishers.map((publisher) => [publisher.host, publisher])),
   };
 }

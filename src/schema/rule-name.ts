@@ -66,6 +66,8 @@ export type ReadingRule =
 /** Rules across fields, entries and seeds. */
 export type JudgingRule =
   | 'benchmark'
+  | 'block-circle'
+  | 'block-name'
   | 'chain-source'
   | 'chain-step'
   | 'confidential'
@@ -74,6 +76,8 @@ export type JudgingRule =
   | 'full-width-figure'
   | 'id-collision'
   | 'near-duplicate'
+  | 'publisher-address'
+  | 'publisher-order'
   | 'reposted-source'
   | 'reserved-id'
   | 'review-age'

@@ -43,6 +43,7 @@ export function against({ vocabulary: lists, others }: SubmissionTerms): Against
     units: new Map(lists.units),
     safetyMeasures: new Map(lists.safetyMeasures),
     recognitionSchemes: new Map(lists.recognitionSchemes),
+    buildingBlocks: new Map(lists.buildingBlocks),
     regions: new Map(lists.regions),
     publishers: new Map(lists.publishers),
   };

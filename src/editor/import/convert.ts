@@ -10,14 +10,16 @@ import { imageSizes } from '../../reading/images.ts';
 import { type ReadEntry, readEntry } from '../../reading/read-entry.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { type EntryKind, entryPath } from '../../schema/entry-kinds.ts';
 import { compareFaults, type Fault } from '../../schema/fault.ts';
 import { today } from '../../schema/today.ts';
 import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
 import { ImportLog } from './log.ts';
 import { readMapping } from './mapping.ts';
-import { mergers } from './merge.ts';
+import { mergeEnterprise } from './merge-enterprise.ts';
+import { mergeScenario } from './merge-scenario.ts';
+import type { Merge } from './merged.ts';
 import { readLines } from './read-lines.ts';
 import { isTable } from './table/read-table.ts';
 import { readTableBatch } from './table/table-batch.ts';
@@ -33,6 +35,9 @@ export interface Conversion {
   faults: Fault[];
   log: ImportLog;
 }
+
+/** The kinds of entries that an import adds to; of all others it leaves those that stand as they are. */
+const mergers: Partial<Record<EntryKind, Merge>> = { scenario: mergeScenario, enterprise: mergeEnterprise };
 
 /** The report's first lines. */
 export function summaryOf({ rows, added, merged, standing }: Conversion): string[] {
@@ -65,39 +70,47 @@ export async function convertFile(file: string, folders: Folders, columns?: stri
     ...unread.map((entry) => [entryPath(entry), undefined] as const),
     ...entries.map((read) => [entryPath(read.entry), read] as const),
   ]);
-  const planned = batch.entries.flatMap((entry) => plan(entry, standing, context, conversion) ?? []);
+  const planned = new Map<string, PlannedEntry>();
+  for (const entry of batch.entries) plan(entry, standing, planned, context, conversion);
   const against = { vocabulary: context.vocabulary, others, imageSize: imageSizes(folders) };
-  return { ...conversion, rows: batch.rows, ...outcome(batch, planned, against, name) };
+  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name) };
 }
 
-/** Decides what becomes of an entry: it is new, adds to one that stands, or is there already. */
+/** Decides what becomes of an entry: it is new, adds to one that stands or comes before it, or is there already. */
 function plan(
   entry: EntryFile,
   standing: ReadonlyMap<string, ReadEntry | undefined>,
+  planned: Map<string, PlannedEntry>,
   { vocabulary, log }: ImportContext,
   conversion: Conversion,
-): PlannedEntry | undefined {
+): void {
   const { kind, id, data } = entry;
   const path = entryPath(entry);
-  if (!standing.has(path)) {
+  const earlier = planned.get(path);
+  if (!earlier && !standing.has(path)) {
     conversion.added.push(id);
     const files = entryFiles(entry);
     const [own, english] = files;
     const read = readEntry({ kind, id }, { own: own?.text ?? '', english: english?.text });
-    return { read, files, origin: (field) => field };
+    planned.set(path, { read, files, origin: (field) => field });
+    return;
   }
-  // One that could not be read is left to whoever mends it.
-  const before = standing.get(path);
+  // One that stands, but could not be read, is left to whoever mends it.
+  const before = earlier?.read ?? standing.get(path);
   const merged = before && mergers[kind]?.(before.texts.own, id, data, vocabulary, log);
   if (!merged) {
     conversion.standing.push(id);
     log.add('Already in the catalogue: left as it is', id);
-    return undefined;
+    return;
   }
   conversion.merged.push(id);
   const { text, origin } = merged;
-  const read = readEntry({ kind, id }, { ...before.texts, own: text });
-  return { read, files: [{ path, text }], origin };
+  const others = (earlier?.files ?? []).filter((file) => file.path !== path);
+  planned.set(path, {
+    read: readEntry({ kind, id }, { ...before.texts, own: text }),
+    files: [{ path, text }, ...others],
+    origin,
+  });
 }
 
 /** The files to write; none where anything is wrong with a row or with what it would come to. */

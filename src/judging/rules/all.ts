@@ -13,8 +13,10 @@ import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
 import type { SeedRule } from './seed-rule.ts';
+import { soundBlocks } from './sound-blocks.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
+import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
 import { translation } from './translation.ts';
@@ -49,6 +51,8 @@ export const seedRules: readonly SeedRule[] = [
   soundChains,
   soundPlan,
   soundSchemes,
+  soundPublishers,
+  soundBlocks,
 ];
 
 /** What each rule of this room is about. */
@@ -69,4 +73,6 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...freeTiles.about,
   ...soundChains.about,
   ...soundSchemes.about,
+  ...soundPublishers.about,
+  ...soundBlocks.about,
 };

@@ -3,37 +3,18 @@ import { styleNodes } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { type EnterpriseRecord, enterprise, type Recognition } from '../../schema/enterprise.ts';
-import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import type { Source } from '../../schema/source.ts';
 import type { ImportLog } from './log.ts';
-
-/** An entry that stands with what an import adds to it. */
-export interface Merged {
-  text: string;
-  /** The field of the imported entry that a value of the merged one came from. */
-  origin(path: FieldPath): FieldPath | undefined;
-}
-
-/** Adds to an entry that stands; `undefined` where there is nothing to add. */
-export type Merge = (
-  text: string,
-  id: string,
-  data: object,
-  vocabulary: Vocabulary,
-  log: ImportLog,
-) => Merged | undefined;
-
-/** The kinds of entries that an import adds to; of the others it leaves those that stand as they are. */
-export const mergers: Partial<Record<EntryKind, Merge>> = { enterprise: mergeEnterprise };
+import { listOf, type Merged, originIn } from './merged.ts';
 
 /**
  * Adds to an enterprise that stands the recognitions that it lacks, with their
  * sources, and a full name that it does not know. Everything else in its file,
  * comments too, stays as it is.
  */
-function mergeEnterprise(
+export function mergeEnterprise(
   text: string,
   id: string,
   data: Partial<EnterpriseRecord>,
@@ -72,16 +53,9 @@ function mergeEnterprise(
   if (added.length === 0) return undefined;
   return {
     text: `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body.text}`,
-    origin: (path) => {
-      const begins = path.findIndex((_, index) => origins.has(path.slice(0, index + 1).join('.')));
-      const origin = origins.get(path.slice(0, begins + 1).join('.'));
-      return origin && [...origin, ...path.slice(begins + 1)];
-    },
+    origin: originIn(origins),
   };
 }
-
-/** A list of an entry that stands, which may not be in form. */
-const listOf = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? value : []);
 
 /** Whether two recognitions are one: of one scheme and site, in one year, or where one of them names no year. */
 function isSame(one: Recognition, other: Recognition): boolean {
