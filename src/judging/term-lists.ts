@@ -2,6 +2,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 import { collectTexts } from '../schema/collect.ts';
 import type { KnownEntry } from '../schema/entry.ts';
 import { type EntryKind, entryKinds, kindNames } from '../schema/entry-kinds.ts';
+import type { BuildingBlock } from '../schema/seeds/building-block.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** Lists of terms that entries name by id. */
@@ -26,10 +27,10 @@ type EntryList = (typeof entryKinds)[EntryKind]['folder'];
 export type ListName = VocabularyList | EntryList;
 
 /** What of the vocabulary entries are judged by. */
-export type JudgingVocabulary = Pick<Vocabulary, VocabularyList | 'publishers'>;
-
-/** The names of its lists. */
-export const judgingLists = [...(Object.keys(vocabularyLists) as VocabularyList[]), 'publishers'] as const;
+export type JudgingVocabulary = Pick<Vocabulary, Exclude<VocabularyList, 'buildingBlocks'> | 'publishers'> & {
+  /** Of these the names only. */
+  buildingBlocks: ReadonlyMap<string, Pick<BuildingBlock, 'label' | 'aliases'>>;
+};
 
 /** Terms by id, with the words that people write in place of the id. */
 export type Terms = ReadonlyMap<string, { label: Wording; aliases?: readonly string[]; fullName?: { zh: string } }>;

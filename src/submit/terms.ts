@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Against } from '../judging/against.ts';
-import { type JudgingVocabulary, judgingLists } from '../judging/term-lists.ts';
+import type { JudgingVocabulary } from '../judging/term-lists.ts';
 import type { KnownEntry } from '../schema/entry.ts';
 
 type Listed<Terms> = Terms extends ReadonlyMap<string, infer Term> ? [id: string, term: Term][] : never;
@@ -16,10 +16,19 @@ const fields = ['title', 'enterprise', 'stages', 'techniques', 'name', 'shortNam
 
 /** Gathers those terms from the catalogue. */
 export function submissionTerms({ vocabulary, scenarios, enterprises }: Catalogue): SubmissionTerms {
-  const lists = Object.fromEntries(judgingLists.map((name) => [name, [...vocabulary[name]]]));
   return {
     vocabulary: {
-      ...(lists as SubmissionTerms['vocabulary']),
+      industries: [...vocabulary.industries],
+      stages: [...vocabulary.stages],
+      techniques: [...vocabulary.techniques],
+      referenceScenarios: [...vocabulary.referenceScenarios],
+      planMeasures: [...vocabulary.planMeasures],
+      metrics: [...vocabulary.metrics],
+      units: [...vocabulary.units],
+      safetyMeasures: [...vocabulary.safetyMeasures],
+      recognitionSchemes: [...vocabulary.recognitionSchemes],
+      buildingBlocks: [...vocabulary.buildingBlocks].map(([id, { label, aliases }]) => [id, { label, aliases }]),
+      regions: [...vocabulary.regions],
       // Of publishers the rules ask only whether they repost.
       publishers: [...vocabulary.publishers].filter(([, { repost }]) => repost),
     },
