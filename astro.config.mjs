@@ -9,7 +9,6 @@ import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
-import { browserParser } from './src/submit/browser-parser.ts';
 
 const { settings } = readSettings(process.env);
 const [compressing, compressed] = compression(settings.PRECOMPRESS);
@@ -56,7 +55,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), browserParser(), shippedLicences(), compressing, searchIndex(), compressed],
+  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

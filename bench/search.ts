@@ -105,7 +105,7 @@ type Document = { id: string; title: string; text: string };
 function readDocuments(): Document[] {
   const reading = readAll(projectFolders());
   if (!reading.seeds) throw new Error('The reference data could not be read.');
-  return searchRecords(link({ ...reading, seeds: reading.seeds })).map(({ path, cards: { zh, en } }) => ({
+  return searchRecords(link({ ...reading, seeds: reading.seeds })).map(({ path, shown: { zh, en } }) => ({
     id: idOf(path),
     title: `${zh.title} ${en.title}`,
     text: [zh, en].flatMap((card) => [card.summary, card.enterprise, card.industry, card.text]).join('\n'),

@@ -24,12 +24,12 @@ function madeUp(records: readonly SearchRecord[], size: number): SearchRecord[] 
     const words = new Map(leading.words);
     words.set(1, following.words.get(1) ?? new Set());
     const number = String(index + 1).padStart(5, '0');
-    const card = (language: 'zh' | 'en') => ({
-      ...leading.cards[language],
-      title: `${leading.cards[language].title} ${number}`,
-      text: following.cards[language].text,
+    const shown = (language: 'zh' | 'en') => ({
+      ...leading.shown[language],
+      title: `${leading.shown[language].title} ${number}`,
+      text: following.shown[language].text,
     });
-    return { ...leading, path: `/scenarios/made-up-${number}/`, words, cards: { zh: card('zh'), en: card('en') } };
+    return { ...leading, path: `/scenarios/made-up-${number}/`, words, shown: { zh: shown('zh'), en: shown('en') } };
   });
 }
 

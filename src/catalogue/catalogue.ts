@@ -33,6 +33,8 @@ export interface LinkedResult {
   source: CitedSource;
   grade: Grade;
   outcome: Outcome;
+  /** It tells of something better, by somebody else's word than the enterprise's. */
+  gain: boolean;
 }
 
 /** A recognition with what it refers to. */
@@ -40,6 +42,8 @@ export interface LinkedRecognition {
   recognition: Recognition;
   scheme: RecognitionScheme;
   source: CitedSource;
+  /** It stands on a benchmark list, and is not merely proposed for it. */
+  benchmark: boolean;
 }
 
 /** A related scenario, how near it is, and why. */

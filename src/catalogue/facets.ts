@@ -2,8 +2,10 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 import { scales } from '../schema/scenario.ts';
 import { tiers } from '../schema/stack.ts';
 import type { Enterprise, Scenario } from './catalogue.ts';
-import type { FacetValues } from './choice.ts';
 import { grades } from './evidence.ts';
+
+/** An entry's values, by facet: what a list needs to narrow and count. */
+export type FacetValues<F extends string = string> = Readonly<Record<F, readonly string[]>>;
 
 /** The facets by which scenarios and enterprises are narrowed, in the order in which they are shown. */
 export const scenarioFacets = [

@@ -1,10 +1,10 @@
 import { unitParts, type Vocabulary } from '../reading/vocabulary.ts';
-import type { Result } from '../schema/result.ts';
+import type { Amount, Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
 import { inLanguage, type Language, type Wording } from '../schema/text.ts';
 
-type Terms = Pick<Vocabulary, 'metrics' | 'units'>;
-type Amounts = Pick<Result, 'value' | 'min' | 'max'>;
+/** What of the vocabulary a figure refers to. */
+type FigureTerms = Pick<Vocabulary, 'metrics' | 'units'>;
 
 /** Whether the figure tells of something better, worse, or only of extent. */
 export type Outcome = 'better' | 'worse' | 'neutral';
@@ -47,9 +47,9 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /** An amount with its unit: "1000万元", "CNY 10 million", "10至15元/吨". */
-export function formatAmount(amounts: Amounts, unit: string, language: Language, units: Vocabulary['units']): string {
-  const low = amounts.value ?? amounts.min ?? 0;
-  const high = amounts.value ?? amounts.max ?? low;
+export function formatAmount(amount: Amount, unit: string, language: Language, units: Vocabulary['units']): string {
+  const low = amount.value ?? amount.min ?? 0;
+  const high = amount.value ?? amount.max ?? low;
   const number =
     low === high
       ? formatNumber(high, language)
@@ -68,13 +68,13 @@ export function formatAmount(amounts: Amounts, unit: string, language: Language,
 }
 
 /** The two ends of an amount without signs, smaller first. */
-function magnitude({ value, min, max }: Amounts): Amounts {
+function magnitude({ value, min, max }: Amount): Amount {
   if (value !== undefined) return { value: Math.abs(value) };
   const ends = [Math.abs(min ?? 0), Math.abs(max ?? 0)].sort((a, b) => a - b);
   return { min: ends[0], max: ends[1] };
 }
 
-const signOf = ({ value, min, max }: Amounts): number => Math.sign(value ?? (min ?? 0) + (max ?? 0));
+const signOf = ({ value, min, max }: Amount): number => Math.sign(value ?? (min ?? 0) + (max ?? 0));
 
 const bounds: Record<NonNullable<Result['bound']>, Record<Language, (text: string) => string>> = {
   'at-least': { zh: (text) => `${text}以上`, en: (text) => `${text} or more` },
@@ -91,7 +91,7 @@ const claims: Record<NonNullable<Result['claim']>, Wording> = {
 };
 
 /** A result in words. `terms` hold its metric and unit. */
-export function figureWords(result: Result, language: Language, terms: Terms): FigureWords {
+export function figureWords(result: Result, language: Language, terms: FigureTerms): FigureWords {
   const metric = terms.metrics.get(result.metric);
   const label = result.wording ? inLanguage(result.wording, language) : (metric?.label[language] ?? result.metric);
   const bound = (text: string) => (result.bound ? bounds[result.bound][language](text) : text);
@@ -119,7 +119,7 @@ export function figureWords(result: Result, language: Language, terms: Terms): F
   };
 }
 
-function baselineWords({ baseline, unit }: Result, language: Language, terms: Terms): string | undefined {
+function baselineWords({ baseline, unit }: Result, language: Language, terms: FigureTerms): string | undefined {
   if (!baseline) return undefined;
   const what = baseline.what && inLanguage(baseline.what, language);
   if (baseline.value === undefined && baseline.min === undefined) {
@@ -148,7 +148,7 @@ function riseOverBaseline(result: Result, units: Vocabulary['units']): number {
 }
 
 /** The middle of an amount in its dimension's base unit. */
-export function baseAmount({ value, min, max }: Amounts, unit: string, units: Vocabulary['units']): number | undefined {
+export function baseAmount({ value, min, max }: Amount, unit: string, units: Vocabulary['units']): number | undefined {
   const parts = unitParts(unit, units);
   const middle = value ?? ((min ?? 0) + (max ?? 0)) / 2;
   return parts && (middle * parts.numerator.factor) / (parts.denominator?.factor ?? 1);

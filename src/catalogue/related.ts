@@ -30,9 +30,7 @@ interface Case {
   record: ScenarioRecord;
 }
 
-type Terms = readonly { kind: RelationKind; id: string }[];
-
-function termsOf({ record }: Case): Terms {
+function termsOf({ record }: Case): { kind: RelationKind; id: string }[] {
   const of = (kind: RelationKind, ids: readonly string[]) => [...new Set(ids)].map((id) => ({ kind, id }));
   return [
     ...of('step', record.steps),

@@ -3,12 +3,17 @@ import type { Fault } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
 import { visible } from './visible.ts';
 
-interface Words {
+interface Closing {
   end(errors: number, warnings: number, files: number): string;
   folded(count: number, rule: string): string;
 }
 
-const words: Record<Language, Words> = {
+/** A number of things in English, one or several: "1 file", "3 files". */
+export function numberOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+const closing: Record<Language, Closing> = {
   zh: {
     end: (errors, warnings, files) =>
       errors + warnings === 0
@@ -19,8 +24,8 @@ const words: Record<Language, Words> = {
   en: {
     end: (errors, warnings, files) =>
       errors + warnings === 0
-        ? `Checked ${files} files: nothing to mend.`
-        : `Checked ${files} files: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+        ? `Checked ${numberOf(files, 'file')}: nothing to mend.`
+        : `Checked ${numberOf(files, 'file')}: ${numberOf(errors, 'error')}, ${numberOf(warnings, 'warning')}.`,
     folded: (count, rule) => `! ${count} more of the same [${rule}]; --all lists them.`,
   },
 };
@@ -59,10 +64,10 @@ export function printText(
     ].join('\n');
   });
   const folded = [...told].flatMap(([rule, count]) =>
-    count > warningsOfRule ? [paint('yellow', words[language].folded(count - warningsOfRule, rule))] : [],
+    count > warningsOfRule ? [paint('yellow', closing[language].folded(count - warningsOfRule, rule))] : [],
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ...folded, words[language].end(errors, faults.length - errors, files)].join('\n');
+  return [...lines, ...folded, closing[language].end(errors, faults.length - errors, files)].join('\n');
 }
 
 /** Faults as the JSON of the command's contract. */

@@ -1,8 +1,11 @@
-import { readChoice, writeChoice } from './choice-address.ts';
+import { readChosen, writeChosen } from './chosen-address.ts';
+
+/** How many rows a page of a list has. */
+export const pageSize = 24;
 
 /** What a reader has chosen in a list: values by facet, order and page. Lives in the address. */
 export interface ListState {
-  choice: Map<string, Set<string>>;
+  chosen: Map<string, Set<string>>;
   sort: string;
   page: number;
 }
@@ -16,15 +19,15 @@ export function readState(query: string, facets: readonly string[]): ListState {
   const sort = parameters.get('sort') ?? '';
   const page = Number(parameters.get('page'));
   return {
-    choice: readChoice(parameters, facets),
+    chosen: readChosen(parameters, facets),
     sort: (sorts as readonly string[]).includes(sort) ? sort : sorts[0],
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
 /** The state as an address's query, with its `?`; empty for the whole list. */
-export function writeState({ choice, sort, page }: ListState): string {
-  const parts = writeChoice(choice);
+export function writeState({ chosen, sort, page }: ListState): string {
+  const parts = writeChosen(chosen);
   if (sort !== sorts[0]) parts.push(`sort=${sort}`);
   if (page > 1) parts.push(`page=${page}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
@@ -32,10 +35,10 @@ export function writeState({ choice, sort, page }: ListState): string {
 
 /** The state with one value more, or one less if it was chosen; back on the first page. */
 export function toggle(state: ListState, facet: string, value: string): ListState {
-  const choice = new Map([...state.choice].map(([key, values]) => [key, new Set(values)]));
-  const values = choice.get(facet) ?? new Set();
+  const chosen = new Map([...state.chosen].map(([key, values]) => [key, new Set(values)]));
+  const values = chosen.get(facet) ?? new Set();
   if (!values.delete(value)) values.add(value);
-  if (values.size > 0) choice.set(facet, values);
-  else choice.delete(facet);
-  return { ...state, choice, page: 1 };
+  if (values.size > 0) chosen.set(facet, values);
+  else chosen.delete(facet);
+  return { ...state, chosen, page: 1 };
 }

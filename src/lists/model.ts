@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Choice, countValues, matches } from '../catalogue/choice.ts';
 import { orderValues } from '../catalogue/facets.ts';
 import type { Language } from '../schema/text.ts';
-import { href } from '../site/href.ts';
-import { wordsIn } from '../words/words.ts';
-import { facetsOf, type ListKind, pageSize, rowsOf } from './kinds.ts';
-import type { Row } from './row.ts';
+import { listLabels } from '../words/list.ts';
+import { fill, withinSentence, wordsIn } from '../words/words.ts';
+import { facetsOf, type ListKind } from './kinds.ts';
+import { pageSize } from './list-state.ts';
+import { type ChosenValues, countValues, matches } from './narrow.ts';
+import { type Narrowing, narrowedHref, narrowedPath } from './paths.ts';
+import { type ListRow, rowsOf } from './rows.ts';
 import { valueLabel } from './value-label.ts';
 
 /** One value of a facet: its name, how many entries it would give, and the page that lists them. */
@@ -23,34 +25,24 @@ export interface FacetGroup {
   options: FacetOption[];
 }
 
-/** A page of a list: its rows, and the facets with their counts. */
-export interface List {
+/** A page of a list: its words, its rows, and the facets with their counts. */
+export interface ListModel {
   kind: ListKind;
-  rows: Row[];
+  /** Of the list, whichever its page. */
+  heading: string;
+  lead: string;
+  /** Of this page. */
+  title: string;
+  description: string;
+  rows: ListRow[];
   total: number;
   page: number;
   pages: number;
   groups: FacetGroup[];
   /** The facet and value that this page is narrowed to. */
-  narrowed: { facet: string; value: string; facetLabel: string; valueLabel: string } | undefined;
+  narrowed: (Narrowing & { label: string }) | undefined;
   /** Path of the list without page, base and language. */
   path: string;
-}
-
-/** A facet and one of its values. */
-export interface Narrowing {
-  facet: string;
-  value: string;
-}
-
-/** Path of the page that lists the entries with one value of a facet. */
-export function narrowedPath(kind: ListKind, { facet, value }: Narrowing): string {
-  return `/${kind}/by/${facet}/${value}/`;
-}
-
-/** Path of page `page` of a list. */
-export function pagedPath(path: string, page: number): string {
-  return page === 1 ? path : `${path}page/${page}/`;
 }
 
 /** A page of a list, whole or narrowed to one value. */
@@ -60,18 +52,32 @@ export function listModel(
   language: Language,
   page = 1,
   narrowing?: Narrowing,
-): List {
+): ListModel {
   const { vocabulary } = catalogue;
-  const words = wordsIn(language);
+  const words = wordsIn(listLabels, language);
   const rows = rowsOf(kind, catalogue, language);
-  const choice: Choice = new Map(narrowing ? [[narrowing.facet, new Set([narrowing.value])]] : []);
+  const chosen: ChosenValues = new Map(narrowing ? [[narrowing.facet, new Set([narrowing.value])]] : []);
   const values = rows.map((row) => row.values);
-  const counts = countValues(values, facetsOf[kind], choice);
+  const counts = countValues(values, facetsOf[kind], chosen);
   const everywhere = countValues(values, facetsOf[kind], new Map());
-  const kept = rows.filter((row) => matches(row.values, choice));
+  const kept = rows.filter((row) => matches(row.values, chosen));
   const facetLabel = (facet: string) => words.facets[facet as keyof typeof words.facets];
+  const narrowed = narrowing && {
+    ...narrowing,
+    label: valueLabel(narrowing.facet, narrowing.value, language, vocabulary),
+  };
+  const heading = narrowed
+    ? fill(words[kind].narrowed, {
+        facet: withinSentence(facetLabel(narrowed.facet), language),
+        value: narrowed.label,
+      })
+    : words[kind].title;
   return {
     kind,
+    heading,
+    lead: words[kind].lead,
+    title: page === 1 ? heading : fill(words.pageTitle, { title: heading, page }),
+    description: narrowed ? `${heading} · ${fill(words.live.count[kind], { count: kept.length })}` : words[kind].lead,
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     total: kept.length,
     page,
@@ -83,15 +89,11 @@ export function listModel(
         value,
         label: valueLabel(facet, value, language, vocabulary),
         count: counts.get(facet)?.get(value) ?? 0,
-        href: href(narrowedPath(kind, { facet, value }), language),
+        href: narrowedHref(kind, facet, value, language),
         chosen: narrowing?.facet === facet && narrowing.value === value,
       })),
     })),
-    narrowed: narrowing && {
-      ...narrowing,
-      facetLabel: facetLabel(narrowing.facet),
-      valueLabel: valueLabel(narrowing.facet, narrowing.value, language, vocabulary),
-    },
+    narrowed,
     path: narrowing ? narrowedPath(kind, narrowing) : `/${kind}/`,
   };
 }

@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Language } from '../schema/text.ts';
+import { valueLabels } from '../words/values.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The name of a facet's value: the term's label, or a word of the site. */
 export function valueLabel(facet: string, value: string, language: Language, vocabulary: Vocabulary): string {
-  const words = wordsIn(language).values;
+  const words = wordsIn(valueLabels, language);
   const own: Record<string, Readonly<Record<string, string>>> = {
     scale: words.scale,
     deployment: words.deployment,
@@ -23,6 +24,6 @@ export function valueLabel(facet: string, value: string, language: Language, voc
   const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
   if (known !== undefined) return known;
   if (facet !== 'region') return value;
-  if (value === 'CN') return wordsIn(language).values.chinaOnly;
+  if (value === 'CN') return words.chinaOnly;
   return new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en', { type: 'region' }).of(value) ?? value;
 }

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type Picture, type Shape, textWidth } from './drawing.ts';
 
 /** Named counts as bars that lie, the number at the end of each. */
@@ -10,9 +9,8 @@ export function barsPicture(
   const row = 26;
   const top = 40;
   const left = Math.max(60, ...bars.map(({ label }) => textWidth(label, 12))) + 14;
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, ...bars.map(({ count }) => count))])
-    .range([0, width - left - 44]);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const lengthOf = (count: number) => (count / most) * (width - left - 44);
   return {
     ...words,
     width,
@@ -23,10 +21,18 @@ export function barsPicture(
         const y = top + index * row;
         return [
           { kind: 'text', x: left - 8, y: y + 15, text: label, size: 12, fill: 'ink', anchor: 'end' },
-          { kind: 'rect', x: left, y: y + 3, width: Math.max(1, scale(count)), height: 16, fill: 'level-3', radius: 2 },
+          {
+            kind: 'rect',
+            x: left,
+            y: y + 3,
+            width: Math.max(1, lengthOf(count)),
+            height: 16,
+            fill: 'level-3',
+            radius: 2,
+          },
           {
             kind: 'text',
-            x: left + scale(count) + 6,
+            x: left + lengthOf(count) + 6,
             y: y + 15,
             text: String(count),
             size: 12,

@@ -1,19 +1,38 @@
-import type { ProcessChain } from '../questions/chain.ts';
+import type { ChainLine, ProcessChain } from '../questions/chain.ts';
+import type { Industry } from '../schema/seeds/industry.ts';
 import type { Language } from '../schema/text.ts';
+import { industryLabels } from '../words/industry.ts';
+import { fill, wordsIn } from '../words/words.ts';
 import { type Picture, type Shape, textWidth } from './drawing.ts';
 
-/** A process chain as lines with stations; a station with cases is filled and says how many. */
-export function chainPicture(
-  chain: ProcessChain,
-  language: Language,
-  words: { title: string; description: string },
-): Picture {
+/** A step as a station of a line, with how many cases stand there. */
+export interface ChainStation {
+  id: string;
+  label: string;
+  count: number;
+}
+
+/** The stations of a line, as the page and the picture show them. */
+export function chainStations({ steps }: ChainLine, language: Language): ChainStation[] {
+  return steps.map(({ step, scenarios }) => ({
+    id: step.id,
+    label: step.label[language],
+    count: scenarios.length,
+  }));
+}
+
+/** An industry's process chain as lines with stations; a station with cases is filled and says how many. */
+export function chainPicture(chain: ProcessChain, industry: Industry, language: Language): Picture {
+  const words = wordsIn(industryLabels.chain, language);
+  const title = fill(words.title, { industry: industry.label[language] });
   const pitch = 96;
   const height = 118;
   const top = 44;
   const left = 24;
-  const shapes: Shape[] = [{ kind: 'text', x: left, y: 26, text: words.title, size: 15, fill: 'ink', bold: true }];
-  chain.lines.forEach(({ label, steps }, line) => {
+  const shapes: Shape[] = [{ kind: 'text', x: left, y: 26, text: title, size: 15, fill: 'ink', bold: true }];
+  chain.lines.forEach((one, line) => {
+    const { label } = one;
+    const stations = chainStations(one, language);
     const y = top + line * height + 34;
     const centre = (index: number) => left + pitch / 2 + index * pitch;
     if (label)
@@ -22,13 +41,13 @@ export function chainPicture(
       kind: 'line',
       x1: centre(0),
       y1: y,
-      x2: centre(steps.length - 1),
+      x2: centre(stations.length - 1),
       y2: y,
       stroke: 'line-strong',
       width: 2,
     });
-    steps.forEach(({ step, scenarios }, index) => {
-      const busy = scenarios.length > 0;
+    stations.forEach(({ label: name, count }, index) => {
+      const busy = count > 0;
       shapes.push({
         kind: 'circle',
         x: centre(index),
@@ -42,13 +61,13 @@ export function chainPicture(
           kind: 'text',
           x: centre(index),
           y: y + 4,
-          text: String(scenarios.length),
+          text: String(count),
           size: 12,
           fill: 'surface',
           anchor: 'middle',
           bold: true,
         });
-      wrap(step.label[language], pitch - 8, 12).forEach((part, row) => {
+      wrap(name, pitch - 8, 12).forEach((part, row) => {
         shapes.push({
           kind: 'text',
           x: centre(index),
@@ -62,10 +81,11 @@ export function chainPicture(
     });
   });
   return {
-    ...words,
+    title,
+    description: words.lead,
     width: Math.max(
       2 * left + pitch * Math.max(...chain.lines.map(({ steps }) => steps.length)),
-      textWidth(words.title, 15) + 2 * left,
+      textWidth(title, 15) + 2 * left,
     ),
     height: top + chain.lines.length * height,
     shapes,

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Grade } from '../catalogue/evidence.ts';
 import type { MetricDistribution } from '../questions/distribution.ts';
 import type { Paint, Picture, Shape } from './drawing.ts';
+import { roundScale } from './linear-scale.ts';
 
 interface DistributionWords {
   title: string;
@@ -24,24 +24,21 @@ export function distributionPicture({ figures, byGrade }: MetricDistribution, wo
   const rows = byGrade.filter(({ count }) => count > 0);
   const height = 12 + rows.length * row + 26;
   const amounts = figures.map(({ amount }) => amount);
-  const scale = scaleLinear()
-    .domain([Math.min(0, ...amounts), Math.max(0, ...amounts)])
-    .nice(4)
-    .range([left, width - right]);
+  const scale = roundScale(Math.min(0, ...amounts), Math.max(0, ...amounts), 4, left, width - right);
   const base = 10 + rows.length * row;
-  const shapes: Shape[] = scale.ticks(4).flatMap((tick): Shape[] => [
+  const shapes: Shape[] = scale.ticks.flatMap((tick): Shape[] => [
     {
       kind: 'line',
-      x1: scale(tick),
+      x1: scale.at(tick),
       y1: 8,
-      x2: scale(tick),
+      x2: scale.at(tick),
       y2: base,
       stroke: tick === 0 ? 'line-strong' : 'line',
       width: 1,
     },
     {
       kind: 'text',
-      x: scale(tick),
+      x: scale.at(tick),
       y: base + 16,
       text: words.amount(tick),
       size: 11,
@@ -56,15 +53,15 @@ export function distributionPicture({ figures, byGrade }: MetricDistribution, wo
     if (median !== undefined && own.length > 1)
       shapes.push({
         kind: 'line',
-        x1: scale(median),
+        x1: scale.at(median),
         y1: y - 10,
-        x2: scale(median),
+        x2: scale.at(median),
         y2: y + 10,
         stroke: 'ink',
         width: 2,
       });
     for (const { amount } of own) {
-      const x = scale(amount);
+      const x = scale.at(amount);
       shapes.push(
         grade === 'B'
           ? { kind: 'rect', x: x - 4, y: y - 4, width: 8, height: 8, fill: 'grade-b' }

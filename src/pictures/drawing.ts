@@ -69,9 +69,21 @@ function shapeAsSvg(shape: Shape, paint: Painter): string {
   return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
 }
 
-/** The shapes of a picture as SVG elements. */
-export function shapesAsSvg({ shapes }: Picture, paint: Painter): string {
+/** Shapes as SVG elements. */
+function shapesAsSvg(shapes: readonly Shape[], paint: Painter): string {
   return shapes.map((shape) => shapeAsSvg(shape, paint)).join('');
+}
+
+/** The shapes of a picture as a page has them: what they are painted with follows both schemes (`styles/drawing.css`). */
+export function shapesInPage(shapes: readonly Shape[]): string {
+  return shapesAsSvg(shapes, (paint, property) => `data-${property}="${paint}"`);
+}
+
+/** A shape in another place. */
+export function moved(shape: Shape, right: number, down: number): Shape {
+  return shape.kind === 'line'
+    ? { ...shape, x1: shape.x1 + right, x2: shape.x2 + right, y1: shape.y1 + down, y2: shape.y2 + down }
+    : { ...shape, x: shape.x + right, y: shape.y + down };
 }
 
 /** A picture as a file of its own: plain colours on white, for documents and slides. */
@@ -83,7 +95,7 @@ export function svgFile(picture: Picture, colours: Readonly<Record<string, strin
     `<title id="title">${escaped(picture.title)}</title>`,
     `<desc id="description">${escaped(picture.description)}</desc>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    shapesAsSvg(picture, paint),
+    shapesAsSvg(picture.shapes, paint),
     '</svg>\n',
   ].join('');
 }

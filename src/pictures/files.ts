@@ -1,64 +1,61 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { valueLabel } from '../lists/value-label.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
 import { tierUse } from '../questions/building-blocks.ts';
 import { processChain } from '../questions/chain.ts';
 import { coverageViews } from '../questions/coverage-views.ts';
 import { metricDistributions } from '../questions/distribution.ts';
 import { mapCounts } from '../questions/map.ts';
-import { inLanguage, type Language } from '../schema/text.ts';
+import type { Industry } from '../schema/seeds/industry.ts';
+import type { Language } from '../schema/text.ts';
+import { blockLabels } from '../words/blocks.ts';
+import { coverageLabels } from '../words/coverage.ts';
+import { industryLabels } from '../words/industry.ts';
+import { listLabels } from '../words/list.ts';
+import { mapLabels } from '../words/map.ts';
+import { siteLabels } from '../words/site.ts';
 import { wordsIn } from '../words/words.ts';
 import { amountWords } from './amount-words.ts';
-import { barsPicture } from './bars-picture.ts';
 import { chainPicture } from './chain-picture.ts';
-import { pictureOf } from './distribution-words.ts';
+import { coverageTable } from './coverage-table.ts';
 import type { Picture } from './drawing.ts';
 import { mapPicture } from './map-picture.ts';
 import { matrixPicture } from './matrix-picture.ts';
+import { metricPicture } from './metric-picture.ts';
 import { stack } from './stack-pictures.ts';
+import { tierBars, tierPicture } from './tier-picture.ts';
 
-type Row = readonly (string | number | undefined)[];
+type Line = readonly (string | number | undefined)[];
 
 /** A picture that can be taken away: as SVG, and its numbers as CSV. */
 export interface PictureFile {
   /** Name of both files. */
   name: string;
   picture(language: Language): Picture;
-  rows(language: Language): readonly Row[];
+  lines(language: Language): readonly Line[];
 }
 
 /** Every picture of the site that can be taken away. */
 export function pictureFiles(catalogue: Catalogue): PictureFile[] {
-  return [...coverageFiles(catalogue), ...mapFiles(catalogue), tierFile(catalogue), ...industryFiles(catalogue)];
+  const industries = [...catalogue.vocabulary.industries.values()];
+  return [
+    ...coverageFiles(catalogue),
+    ...mapFiles(catalogue),
+    tierFile(catalogue),
+    ...industries.flatMap((industry) => [...chainFile(catalogue, industry), ...metricFile(catalogue, industry)]),
+  ];
 }
 
 function coverageFiles(catalogue: Catalogue): PictureFile[] {
-  return coverageViews(catalogue).map(({ id, matrix }) => {
-    const label = (language: Language) => (facet: string, value: string) =>
-      valueLabel(facet, value, language, catalogue.vocabulary);
+  return coverageViews(catalogue).map((view) => {
+    const table = (language: Language) => coverageTable(view, language, catalogue.vocabulary);
     return {
-      name: `coverage-${id}`,
-      picture: (language) => {
-        const words = wordsIn(language).coverage;
-        return matrixPicture(matrix, {
-          title: words.title[id],
-          description: words.lead(matrix.rows.length * matrix.columns.length, matrix.empty),
-          row: (row) => label(language)(matrix.rowFacet, row),
-          column: (column) => label(language)(matrix.columnFacet, column),
-        });
-      },
-      rows: (language) => {
-        const { coverage, kinds } = wordsIn(language);
+      name: `coverage-${view.id}`,
+      picture: (language) => matrixPicture(table(language)),
+      lines: (language) => {
+        const { rowHead, columns, rows } = table(language);
         return [
-          [
-            kinds.facet[matrix.rowFacet],
-            ...matrix.columns.map(({ column }) => label(language)(matrix.columnFacet, column)),
-            coverage.total,
-          ],
-          ...matrix.rows.map(({ row, cells, total }) => [
-            label(language)(matrix.rowFacet, row),
-            ...cells.map(({ count }) => count),
-            total,
-          ]),
+          [rowHead, ...columns.map(({ label }) => label), wordsIn(coverageLabels, language).total],
+          ...rows.map(({ label, cells, total }) => [label, ...cells.map(({ count }) => count), total]),
         ];
       },
     };
@@ -69,12 +66,9 @@ function mapFiles(catalogue: Catalogue): PictureFile[] {
   const map = mapCounts(catalogue);
   return (['scenarios', 'enterprises'] as const).map((kind) => ({
     name: kind === 'scenarios' ? 'map' : 'map-enterprises',
-    picture: (language) => {
-      const words = wordsIn(language).map;
-      return mapPicture(map, kind, language, { title: words.titleOf[kind], description: words.lead });
-    },
-    rows: (language) => {
-      const words = wordsIn(language).map;
+    picture: (language) => mapPicture(map, kind, language),
+    lines: (language) => {
+      const words = wordsIn(mapLabels, language);
       return [
         [words.region, 'ISO 3166', words.scenarios, words.enterprises],
         ...[...map.tiles, ...map.abroad].map(({ region, scenarios, enterprises }) => [
@@ -90,93 +84,79 @@ function mapFiles(catalogue: Catalogue): PictureFile[] {
 
 function tierFile(catalogue: Catalogue): PictureFile {
   const use = tierUse(catalogue.scenarios);
-  const bars = (language: Language) =>
-    use.byTier.map(({ tier, scenarios }) => ({
-      label: wordsIn(language).values.deployment[tier],
-      count: scenarios.length,
-    }));
   return {
     name: 'tiers',
-    picture: (language) => {
-      const words = wordsIn(language).blocks;
-      return barsPicture(bars(language), {
-        title: words.tiersTitle,
-        description: words.unstated(use.unstated.length),
-      });
-    },
-    rows: (language) => {
-      const { blocks, nav } = wordsIn(language);
+    picture: (language) => tierPicture(use, language),
+    lines: (language) => {
+      const words = wordsIn(blockLabels, language);
       return [
-        [blocks.tier, nav.scenarios],
-        ...bars(language).map(({ label, count }) => [label, count]),
-        [blocks.notStated, use.unstated.length],
+        [words.tier, wordsIn(siteLabels.nav, language).scenarios],
+        ...tierBars(use, language).map(({ label, count }) => [label, count]),
+        [words.notStated, use.unstated.length],
       ];
     },
   };
 }
 
-function industryFiles(catalogue: Catalogue): PictureFile[] {
-  const { units, industries } = catalogue.vocabulary;
-  return [...industries.values()].flatMap((industry): PictureFile[] => {
-    const chain = processChain(catalogue, industry.id);
-    const distributions = metricDistributions(catalogue.scenariosOf(industry.id), units);
-    const chainFile: PictureFile[] = chain
-      ? [
-          {
-            name: `chain-${industry.id}`,
-            picture: (language) => {
-              const words = wordsIn(language).chain;
-              return chainPicture(chain, language, {
-                title: words.title(industry.label[language]),
-                description: words.lead,
-              });
-            },
-            rows: (language) => {
-              const words = wordsIn(language).chain;
-              return [
-                [words.step, words.cases, words.sources],
-                ...chain.lines.flatMap(({ steps }) =>
-                  steps.map(({ step, scenarios, sources }) => [
-                    step.label[language],
-                    scenarios.map(({ record }) => inLanguage(record.title, language)).join('; '),
-                    sources.map(({ url }) => url).join(' '),
-                  ]),
-                ),
-              ];
-            },
-          },
-        ]
-      : [];
-    if (distributions.length === 0) return chainFile;
-    return [
-      ...chainFile,
-      {
-        name: `figures-${industry.id}`,
-        picture: (language) =>
-          stack(
-            wordsIn(language).figures.heading,
-            wordsIn(language).figures.lead,
-            distributions
-              .filter(({ figures }, _, all) => figures.length > 1 || all.every((one) => one.figures.length === 1))
-              .map((distribution) => pictureOf(distribution, industry, language, units)),
+function chainFile(catalogue: Catalogue, industry: Industry): PictureFile[] {
+  const chain = processChain(catalogue, industry.id);
+  if (!chain) return [];
+  return [
+    {
+      name: `chain-${industry.id}`,
+      picture: (language) => chainPicture(chain, industry, language),
+      lines: (language) => {
+        const words = wordsIn(industryLabels.chain, language);
+        return [
+          [words.step, words.cases, words.sources],
+          ...chain.lines.flatMap(({ steps }) =>
+            steps.map(({ step, scenarios, sources }) => [
+              step.label[language],
+              scenarios.map((scenario) => entryTitle(scenario, language)).join('; '),
+              sources.map(({ url }) => url).join(' '),
+            ]),
           ),
-        rows: (language) => {
-          const { figures: words, facets, nav } = wordsIn(language);
-          return [
-            [words.metric, words.kind, words.count, facets.grade, nav.scenarios],
-            ...distributions.flatMap((distribution) => {
-              const amount = amountWords(distribution, language, units);
-              return distribution.figures.map((figure) => [
-                distribution.metric.label[language],
-                distribution.change === 'relative' ? words.relative : words.level,
-                amount(figure.amount),
-                figure.result.grade,
-                inLanguage(figure.scenario.record.title, language),
-              ]);
-            }),
-          ];
-        },
+        ];
       },
-    ];
-  });
+    },
+  ];
+}
+
+function metricFile(catalogue: Catalogue, industry: Industry): PictureFile[] {
+  const { units } = catalogue.vocabulary;
+  const distributions = metricDistributions(catalogue.scenariosOf(industry.id), units);
+  if (distributions.length === 0) return [];
+  return [
+    {
+      name: `figures-${industry.id}`,
+      picture: (language) => {
+        const words = wordsIn(industryLabels.figures, language);
+        const several = distributions.filter(({ figures }) => figures.length > 1);
+        const drawn = several.length > 0 ? several : distributions;
+        return stack(
+          words.heading,
+          words.lead,
+          drawn.map((distribution) => metricPicture(distribution, industry, language, units)),
+        );
+      },
+      lines: (language) => {
+        const words = wordsIn(industryLabels.figures, language);
+        const { grade } = wordsIn(listLabels.facets, language);
+        const { scenarios } = wordsIn(siteLabels.nav, language);
+        return [
+          [words.metric, words.kind, words.count, grade, scenarios],
+          ...distributions.flatMap((distribution) => {
+            const amount = amountWords(distribution, language, units);
+            return distribution.figures.map((figure) => [
+              distribution.metric.label[language],
+              distribution.change === 'relative' ? words.relative : words.level,
+              amount(figure.amount),
+              figure.result.grade,
+              entryTitle(figure.scenario, language),
+            ]);
+          }),
+        ];
+      },
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Enterprise, Region, Scenario } from '../catalogue/catalogue.ts';
-import type { Region as Division } from '../schema/seeds/vocabulary.ts';
+import type { Division } from '../schema/seeds/vocabulary.ts';
 
 /** What the catalogue documents at a place. */
 export interface PlaceCount {

@@ -89,7 +89,7 @@ export interface GrantEstimate {
  * of it, no more than the cap, nothing below the floor. Schemes say "at most":
  * the office may give less.
  */
-export function estimateGrant({ rate, cap, floor }: GrantTerms, amount: number): GrantEstimate {
+export function estimateGrant({ rate, cap, floor }: Omit<GrantTerms, 'for'>, amount: number): GrantEstimate {
   if (!Number.isFinite(amount) || amount <= 0) return { grant: 0, capped: false, belowFloor: false };
   if (floor !== undefined && amount < floor) return { grant: 0, capped: false, belowFloor: true };
   const share = (amount * rate) / 100;

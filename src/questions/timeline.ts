@@ -18,12 +18,12 @@ export interface TimelineEntry {
 export function planTimeline({ vocabulary }: Catalogue): TimelineEntry[] {
   const { plan, standards } = vocabulary;
   const { document } = plan;
-  const sourceOf = (of: string) => document.sources.find((source) => source.of.en === of)?.url;
+  const sourceOf = (date: 'issued' | 'published') => document.sources.find(({ states }) => states === date)?.url;
   const own = { title: document.title, number: document.number.zh, certain: true };
   const actions = new Set(plan.relatedActions.map(({ id }) => id));
   const entries: TimelineEntry[] = [
-    { ...own, date: document.issued, kind: 'issued', source: sourceOf('Date of issue') },
-    { ...own, date: document.published, kind: 'published', source: sourceOf('Date of publication') },
+    { ...own, date: document.issued, kind: 'issued', source: sourceOf('issued') },
+    { ...own, date: document.published, kind: 'published', source: sourceOf('published') },
     ...plan.relatedActions.map(({ date, title, source, certain }): TimelineEntry => ({
       date,
       kind: 'action',

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
+import type { AtField } from '../schema/finding.ts';
+import { placeFinder } from '../schema/place.ts';
+import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
@@ -16,10 +19,11 @@ import {
   standard,
   technique,
 } from '../schema/seeds/vocabulary.ts';
+import { validate } from '../schema/validate.ts';
 import { fileName, isFault, readTextFile } from './files.ts';
 import type { Folders } from './folders.ts';
-import { validate } from './validate.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import type { FilePlace } from './where-in-file.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Each file of `seeds/` and the schema of what it holds. */
 export const seedFiles = {
@@ -38,23 +42,24 @@ export const seedFiles = {
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
   synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
+  buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
 export type SeedName = keyof typeof seedFiles;
 /** The reference data, as read from `seeds/`. */
 export type Seeds = { [Name in SeedName]: z.infer<(typeof seedFiles)[Name]['schema']> };
-/** The parsed text of each seed file, for the places of faults. */
-export type SeedTexts = Record<SeedName, { file: string; yaml: YamlText }>;
+/** Where the values of each seed file stand. */
+export type SeedPlaces = Partial<Record<SeedName, (at: AtField) => FilePlace>>;
 
 /** Reads `seeds/`; `seeds` is absent where a file is missing or wrong. */
 export function readSeeds(folders: Folders): {
   seeds: Seeds | undefined;
-  texts: Partial<SeedTexts>;
+  places: SeedPlaces;
   faults: Fault[];
   files: number;
 } {
   const faults: Fault[] = [];
-  const texts: Partial<SeedTexts> = {};
+  const places: SeedPlaces = {};
   const values: Partial<Record<SeedName, unknown>> = {};
   for (const name of Object.keys(seedFiles) as SeedName[]) {
     const path = join(folders.seeds, seedFiles[name].file);
@@ -64,13 +69,18 @@ export function readSeeds(folders: Folders): {
       continue;
     }
     const yaml = parseYaml(file.text);
-    const validation = validate(yaml, seedFiles[name].schema);
-    faults.push(...validation.problems.map((problem) => ({ file: file.name, ...problem })));
-    texts[name] = { file: file.name, yaml };
-    values[name] = validation.value;
+    const place = placeFinder(file.text);
+    const at = (offset: number): FilePlace => ({ file: file.name, ...place(offset) });
+    const placeOf = (field: AtField): FilePlace => at(yaml.offsetOf(field));
+    places[name] = placeOf;
+    for (const { offset, ...telling } of yaml.problems) faults.push({ ...at(offset), severity: 'error', ...telling });
+    if (yaml.problems.length > 0) continue;
+    const { value, problems } = validate(yaml.value, seedFiles[name].schema);
+    for (const { at: field, ...telling } of problems) faults.push({ ...placeOf(field), severity: 'error', ...telling });
+    values[name] = value;
   }
   const complete = Object.keys(seedFiles).every((name) => values[name as SeedName] !== undefined);
-  return { seeds: complete ? (values as Seeds) : undefined, texts, faults, files: Object.keys(texts).length };
+  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files: Object.keys(places).length };
 }
 
 function readSeedFile(root: string, path: string): ReturnType<typeof readTextFile> {

@@ -37,15 +37,16 @@ const unitName = () => z.string().min(1).max(40);
 
 const amount = () => z.number().meta({ description: 'A number in the unit given', zh: '以所给单位计的数' });
 
-interface Amounts {
+/** An amount: one value, or the two ends of a range. */
+export interface Amount {
   value?: number | undefined;
   min?: number | undefined;
   max?: number | undefined;
 }
 
 /** Reports an amount that is neither one value nor a range whose ends are in order. */
-function checkAmount(amounts: Amounts, context: z.RefinementCtx, required: boolean): void {
-  const { value, min, max } = amounts;
+function checkAmount(amount: Amount, context: z.RefinementCtx, required: boolean): void {
+  const { value, min, max } = amount;
   const range = min !== undefined || max !== undefined;
   if (value !== undefined && range) {
     issue(

@@ -1,13 +1,17 @@
 import type { Enterprise, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
-import { figureWords } from '../catalogue/figure.ts';
+import { entrySummary } from '../lists/entry-summary.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Industry } from '../schema/seeds/industry.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
-import { wordsIn } from '../words/words.ts';
+import { enterpriseLabels } from '../words/enterprise.ts';
+import { homeLabels } from '../words/home.ts';
+import { industryLabels } from '../words/industry.ts';
+import { siteLabels } from '../words/site.ts';
+import { fill, withinSentence, wordsIn } from '../words/words.ts';
 
 /** What a share image says. */
-export interface Card {
+export interface ShareCard {
   /** Name of the site. */
   site: string;
   title: string;
@@ -20,71 +24,71 @@ export interface Card {
 }
 
 /** The card of a scenario. */
-export function scenarioCard(scenario: Scenario, language: Language, vocabulary: Vocabulary): Card {
-  const { record, enterprise, region, headline, stages, industries } = scenario;
-  const words = headline && figureWords(headline.result, language, vocabulary);
+export function scenarioCard(scenario: Scenario, language: Language, vocabulary: Vocabulary): ShareCard {
+  const { title, who, place, industries, year, figure } = entrySummary(scenario, language, vocabulary);
   return {
-    site: wordsIn(language).site.name,
-    title: inLanguage(record.title, language),
-    about: [
-      inLanguage(enterprise.record.shortName, language),
-      region?.label[language],
-      industries[0]?.label[language],
-      record.year,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    ...(headline &&
-      words && {
-        figure: {
-          value: words.figure,
-          label: words.label,
-          grade: headline.grade,
-          source: headline.source.publisher,
-          gain: headline.outcome === 'better' && headline.grade !== 'C',
-        },
-      }),
-    stages: stages.map(({ id }) => id),
+    site: wordsIn(siteLabels, language).name,
+    title,
+    about: [who, place, industries[0], year].filter(Boolean).join(' · '),
+    ...(figure && {
+      figure: {
+        value: figure.value,
+        label: figure.label,
+        grade: figure.grade,
+        source: figure.publisher,
+        gain: figure.gain,
+      },
+    }),
+    stages: stageIds([scenario]),
   };
 }
 
 /** The card of an enterprise: how many cases of it are documented, or else how many recognitions. */
-export function enterpriseCard(enterprise: Enterprise, language: Language): Card {
-  const { record, region, industries, recognitions, scenarios } = enterprise;
-  const words = wordsIn(language);
+export function enterpriseCard(enterprise: Enterprise, language: Language, vocabulary: Vocabulary): ShareCard {
+  const { record, recognitions, scenarios } = enterprise;
+  const { place, industries } = entrySummary(enterprise, language, vocabulary);
+  const words = wordsIn(enterpriseLabels, language);
   const counted =
     scenarios.length > 0
-      ? { value: String(scenarios.length), label: words.enterprise.scenarios }
-      : { value: String(recognitions.length), label: words.enterprise.recognitions };
+      ? { value: String(scenarios.length), label: words.scenarios }
+      : { value: String(recognitions.length), label: words.recognitions };
   return {
-    site: words.site.name,
+    site: wordsIn(siteLabels, language).name,
     title: inLanguage(record.name, language),
-    about: [region?.label[language], industries[0]?.label[language]].filter(Boolean).join(' · '),
+    about: [place, industries[0]].filter(Boolean).join(' · '),
     ...(counted.value !== '0' && { figure: { ...counted, gain: false } }),
-    stages: [...new Set(scenarios.flatMap(({ stages }) => stages.map(({ id }) => id)))],
+    stages: stageIds(scenarios),
   };
 }
 
+/** The stages of some cases, each once. */
+function stageIds(scenarios: readonly Scenario[]): string[] {
+  return [...new Set(scenarios.flatMap(({ stages }) => stages.map(({ id }) => id)))];
+}
+
 /** The card of an industry. */
-export function industryCard(industry: Industry, scenarios: readonly Scenario[], language: Language): Card {
-  const words = wordsIn(language);
+export function industryCard(industry: Industry, scenarios: readonly Scenario[], language: Language): ShareCard {
+  const words = wordsIn(siteLabels, language);
   return {
-    site: words.site.name,
-    title: words.industries.title2(industry.label[language]),
-    about: words.site.tagline,
+    site: words.name,
+    title: fill(wordsIn(industryLabels, language).pageTitle, {
+      industry: withinSentence(industry.label[language], language),
+    }),
+    about: words.tagline,
     figure: { value: String(scenarios.length), label: words.nav.scenarios, gain: false },
-    stages: [...new Set(scenarios.flatMap(({ stages }) => stages.map(({ id }) => id)))],
+    stages: stageIds(scenarios),
   };
 }
 
 /** The card of every other page. */
-export function siteCard(scenarios: readonly Scenario[], language: Language): Card {
-  const words = wordsIn(language);
+export function siteCard(scenarios: readonly Scenario[], language: Language): ShareCard {
+  const words = wordsIn(siteLabels, language);
+  const home = wordsIn(homeLabels, language);
   return {
-    site: words.site.name,
-    title: words.home.heading.join(''),
-    about: words.site.tagline,
-    figure: { value: String(scenarios.length), label: words.home.scenarios, gain: false },
-    stages: [...new Set(scenarios.flatMap(({ stages }) => stages.map(({ id }) => id)))],
+    site: words.name,
+    title: home.heading.join(''),
+    about: words.tagline,
+    figure: { value: String(scenarios.length), label: home.scenarios, gain: false },
+    stages: stageIds(scenarios),
   };
 }

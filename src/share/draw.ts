@@ -3,7 +3,7 @@ import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/
 import { formatHex } from 'culori';
 import { stageDrawings } from '../pictures/stage-drawings.ts';
 import tokens from '../styles/tokens.css?raw';
-import type { Card } from './card.ts';
+import type { ShareCard } from './card.ts';
 import { lines } from './lines.ts';
 
 /** Width and height in pixels, as the Open Graph protocol's users expect them. */
@@ -34,7 +34,7 @@ function colour(token: string): string {
 }
 
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
-export function draw(card: Card, stages: readonly string[]): Uint8ClampedArray {
+export function draw(card: ShareCard, stages: readonly string[]): Uint8ClampedArray {
   registerFaces();
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
@@ -77,7 +77,7 @@ function drawName(context: SKRSContext2D, name: string): void {
 }
 
 /** Title and who; returns the height at which they end. */
-function drawTitle(context: SKRSContext2D, { title, about }: Card): number {
+function drawTitle(context: SKRSContext2D, { title, about }: ShareCard): number {
   setFace(context, 56, true);
   const broken = lines(title, (text) => context.measureText(text).width, size.width - 2 * margin, 2);
   broken.forEach((line, index) => {
@@ -91,7 +91,7 @@ function drawTitle(context: SKRSContext2D, { title, about }: Card): number {
 }
 
 /** The figure, as large as its words allow, with its grade. */
-function drawFigure(context: SKRSContext2D, { figure }: Card, foot: number): void {
+function drawFigure(context: SKRSContext2D, { figure }: ShareCard, foot: number): void {
   if (!figure) return;
   const room = 760;
   let pixels = foot > 260 ? 116 : 140;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import drawings from '../pictures/stage-drawings.ts?raw';
 import tokens from '../styles/tokens.css?raw';
-import type { Card } from './card.ts';
+import type { ShareCard } from './card.ts';
 import { draw, size } from './draw.ts';
 import drawing from './draw.ts?raw';
 
@@ -16,7 +16,7 @@ const version = createHash('sha256').update(tokens).update(drawings).update(draw
  * The share image of a card as PNG, 1200 × 630 pixels; taken from the cache
  * where the same was drawn before. `stages` are all stages, in order.
  */
-export async function shareImage(card: Card, stages: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function shareImage(card: ShareCard, stages: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const key = createHash('sha256')
     .update(JSON.stringify([version, card, stages]))
     .digest('hex');

@@ -1,14 +1,5 @@
+import type { submitLabels } from '../words/submit.ts';
+import type { WordsOf } from '../words/words.ts';
+
 /** What the page says while one works. */
-export interface LiveWords {
-  ready: string;
-  left: string;
-  idWrong: string;
-  idTaken: string;
-  bodyFault: string;
-  needed: string;
-  colon: string;
-  copied: string;
-  paste: string;
-  editing: string;
-  failed: string;
-}
+export type LiveWords = WordsOf<typeof submitLabels.live>;

@@ -61,6 +61,7 @@ describe('support schemes', () => {
   it('are narrowed, counted and dated; the view can be sent on', async () => {
     const { page, open, leave } = await startReading(browser);
     await open('/support/');
+    await page.locator('#support-form').waitFor();
     const shown = () => page.locator('#support-list [data-scheme]:not([hidden])').count();
     const stated = async () => Number.parseInt((await page.locator('#support-count').textContent()) ?? '', 10);
     const all = await shown();

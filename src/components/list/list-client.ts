@@ -1,15 +1,9 @@
-import { countValues, matches } from '../../catalogue/choice.ts';
-import { type ListState, readState, toggle, writeState } from '../../lists/list-state.ts';
-import type { Row } from '../../lists/row.ts';
-
-const pageSize = 24;
-
-/** A part of the page that the list cannot do without. */
-function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
-  return found;
-}
+import { type ListState, pageSize, readState, toggle, writeState } from '../../lists/list-state.ts';
+import { countValues, matches } from '../../lists/narrow.ts';
+import type { ListRow } from '../../lists/rows.ts';
+import { part } from '../../site/part.ts';
+import type { listLabels } from '../../words/list.ts';
+import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
 /**
  * Makes a list page answer at once. Links stay links: each facet value leads to
@@ -23,15 +17,17 @@ export function startList(): void {
 
 class LiveList {
   readonly #root: HTMLElement;
+  readonly #words: WordsOf<typeof listLabels.live>;
   readonly #address: string;
   readonly #links: readonly { facet: string; value: string; name: string; link: HTMLAnchorElement }[];
   readonly #facets: readonly string[];
   readonly #ownPage: boolean;
   #state: ListState;
-  #rows: Promise<Row[]> | undefined;
+  #rows: Promise<ListRow[]> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#words = wordsOn<typeof listLabels.live>(root);
     this.#address = root.dataset.address ?? '';
     this.#links = [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => ({
       facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
@@ -41,8 +37,8 @@ class LiveList {
     }));
     this.#facets = [...new Set(this.#links.map(({ facet }) => facet))];
     // A page narrowed by its own path leads on to the list's address; the list itself changes in place.
-    this.#ownPage = (root.dataset.choice ?? '') === '' && location.pathname === this.#address;
-    this.#state = readState(this.#ownPage ? location.search : `?${root.dataset.choice ?? ''}`, this.#facets);
+    this.#ownPage = (root.dataset.chosenHere ?? '') === '' && location.pathname === this.#address;
+    this.#state = readState(this.#ownPage ? location.search : `?${root.dataset.chosenHere ?? ''}`, this.#facets);
   }
 
   start(): void {
@@ -85,7 +81,7 @@ class LiveList {
     list.setAttribute('aria-busy', 'true');
     this.#rows ??= fetch(this.#root.dataset.rows ?? '').then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<Row[]>;
+      return response.json() as Promise<ListRow[]>;
     });
     try {
       const rows = await this.#rows;
@@ -97,10 +93,10 @@ class LiveList {
     list.setAttribute('aria-busy', 'false');
   }
 
-  #render(all: readonly Row[]): void {
+  #render(all: readonly ListRow[]): void {
     const state = this.#state;
     const kept = sortRows(
-      all.filter((row) => matches(row.values, state.choice)),
+      all.filter((row) => matches(row.values, state.chosen)),
       state.sort,
     );
     const pages = Math.max(1, Math.ceil(kept.length / pageSize));
@@ -108,7 +104,7 @@ class LiveList {
     const counts = countValues(
       all.map(({ values }) => values),
       this.#facets,
-      state.choice,
+      state.chosen,
     );
     for (const { facet, value, link } of this.#links) {
       const count = counts.get(facet)?.get(value) ?? 0;
@@ -116,11 +112,8 @@ class LiveList {
       link.toggleAttribute('data-empty', count === 0);
     }
     this.#linkOn();
-    const { count = '#', countOne = count } = this.#root.dataset;
-    part(this.#root, '[data-total]', HTMLElement).textContent = (kept.length === 1 ? countOne : count).replace(
-      '#',
-      String(kept.length),
-    );
+    const counted = this.#words.count[this.#root.dataset.kind === 'enterprises' ? 'enterprises' : 'scenarios'];
+    part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
     part(this.#root, '#sort', HTMLSelectElement).value = state.sort;
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
     part(this.#root, '[data-failed]', HTMLElement).hidden = true;
@@ -135,30 +128,27 @@ class LiveList {
   #linkOn(): void {
     for (const { facet, value, link } of this.#links) {
       link.href = this.#address + writeState(toggle(this.#state, facet, value));
-      if (this.#state.choice.get(facet)?.has(value)) link.setAttribute('aria-current', 'true');
+      if (this.#state.chosen.get(facet)?.has(value)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }
 
   #renderChosen(): void {
-    const chosen = this.#links.filter(({ facet, value }) => this.#state.choice.get(facet)?.has(value));
+    const chosen = this.#links.filter(({ facet, value }) => this.#state.chosen.get(facet)?.has(value));
     const list = part(this.#root, '[data-chosen]', HTMLElement);
     list.hidden = chosen.length === 0;
     list.replaceChildren(
       ...chosen.map(({ facet, value, name }) => {
         const chip = this.#fromTemplate('#chip-template');
         part(chip, 'a', HTMLAnchorElement).href = this.#address + writeState(toggle(this.#state, facet, value));
-        part(chip, '[data-slot=remove]', HTMLElement).textContent = (this.#root.dataset.remove ?? '#').replace(
-          '#',
-          name,
-        );
+        part(chip, '[data-slot=remove]', HTMLElement).textContent = fill(this.#words.remove, { value: name });
         part(chip, '[data-slot=value]', HTMLElement).textContent = `${name} ×`;
         return chip;
       }),
     );
   }
 
-  #rowElement(row: Row): HTMLElement {
+  #rowElement(row: ListRow): HTMLElement {
     const element = this.#fromTemplate('#row-template');
     const slot = (name: string) => part(element, `[data-slot=${name}]`, HTMLElement);
     const title = part(element, 'a[data-slot=title]', HTMLAnchorElement);
@@ -173,14 +163,8 @@ class LiveList {
     slot('figure').toggleAttribute('data-gain', row.figure.gain === true);
     slot('value').textContent = row.figure.value;
     slot('label').textContent = row.figure.label;
-    const grade = slot('grade');
-    if (row.figure.grade) {
-      grade.dataset.grade = row.figure.grade;
-      grade.title = this.#root.dataset[`grade${row.figure.grade}`] ?? '';
-      grade.lastChild?.replaceWith(` ${row.figure.grade}`);
-    } else {
-      grade.remove();
-    }
+    for (const mark of element.querySelectorAll<HTMLElement>('[data-grade]'))
+      if (mark.dataset.grade !== row.figure.grade) mark.remove();
     return element;
   }
 
@@ -198,7 +182,7 @@ class LiveList {
         link.className = 'figures';
         link.href = this.#address + (writeState({ ...this.#state, page: number }) || '?');
         link.textContent = String(number);
-        link.setAttribute('aria-label', (this.#root.dataset.pageLabel ?? '#').replace('#', String(number)));
+        link.setAttribute('aria-label', fill(this.#words.page, { page: number }));
         if (number === page) link.setAttribute('aria-current', 'page');
         item.append(link);
         if (index === 0 || number - (shown[index - 1] ?? 0) === 1) return [item];
@@ -218,8 +202,8 @@ class LiveList {
 }
 
 /** Rows in the order chosen; the given order is newest first. */
-function sortRows(rows: Row[], sort: string): Row[] {
-  const grade = (row: Row) => row.figure?.grade ?? 'Z';
+function sortRows(rows: ListRow[], sort: string): ListRow[] {
+  const grade = (row: ListRow) => row.figure?.grade ?? 'Z';
   if (sort === 'grade') return rows.sort((a, b) => grade(a).localeCompare(grade(b)) || b.year - a.year);
   if (sort === 'figures') return rows.sort((a, b) => b.figures - a.figures || b.year - a.year);
   if (sort === 'title') return rows.sort((a, b) => a.title.localeCompare(b.title, document.documentElement.lang));

@@ -1,5 +1,7 @@
-import { isOldReview } from '../../schema/review-age.ts';
+import { isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
+import type { qualityLabels } from '../../words/quality.ts';
+import { fill, wordsOn } from '../../words/words.ts';
 
 /*
  * Which reviews are old is told by the day of reading, not of the build: the page
@@ -9,15 +11,16 @@ import { today } from '../../schema/today.ts';
 
 /** Turns the page's days of review into counts of old ones. */
 export function countOldReviews(): void {
+  const root = document.getElementById('quality');
+  if (!root) return;
+  const words = wordsOn<typeof qualityLabels.live>(root);
   const day = today();
-  for (const heading of document.querySelectorAll<HTMLElement>('[data-old]')) {
-    heading.textContent = heading.dataset.old ?? '';
-  }
-  for (const cell of document.querySelectorAll<HTMLElement>('[data-days]')) {
+  for (const heading of root.querySelectorAll('[data-old]')) heading.textContent = words.old;
+  for (const cell of root.querySelectorAll<HTMLElement>('[data-days]')) {
     const days = (cell.dataset.days ?? '').split(' ');
     cell.textContent = String(days.filter((reviewed) => reviewed && isOldReview(reviewed, day)).length);
   }
-  const list = document.querySelector<HTMLElement>('[data-reviews]');
+  const list = root.querySelector<HTMLElement>('[data-reviews]');
   if (!list) return;
   let old = 0;
   for (const item of list.querySelectorAll<HTMLElement>('[data-reviewed]')) {
@@ -26,13 +29,12 @@ export function countOldReviews(): void {
   }
   const summary = list.querySelector('summary');
   if (summary) {
-    const { none = '', one = '', many = '' } = summary.dataset;
-    summary.textContent = old === 0 ? none : old === 1 ? one : many.replace('2', String(old));
+    summary.textContent = fill(words.entries, { count: old });
     // Nothing to unfold: only the words stand.
     if (old === 0) summary.closest('details')?.replaceWith(summary.textContent);
   }
   const asOf = list.querySelector<HTMLElement>('[data-as-of]');
   if (!asOf) return;
-  asOf.textContent = (asOf.dataset.asOf ?? '').replace('{day}', day);
+  asOf.textContent = fill(words.asOf, { day });
   asOf.hidden = false;
 }

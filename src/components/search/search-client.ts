@@ -7,8 +7,12 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { part } from '../../site/part.ts';
+import type { searchLabels } from '../../words/search.ts';
+import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
-const pageSize = 10;
+/** How many results are shown at first, and added each time. */
+const atOnce = 10;
 
 /** Milliseconds without a key after which the address follows what is typed. */
 const pause = 250;
@@ -21,6 +25,7 @@ export function startSearch(): void {
 
 class LiveSearch {
   readonly #root: HTMLElement;
+  readonly #words: WordsOf<typeof searchLabels.live>;
   readonly #config: SearchConfig;
   readonly #input: HTMLInputElement;
   readonly #results: HTMLOListElement;
@@ -34,10 +39,11 @@ class LiveSearch {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#words = wordsOn<typeof searchLabels.live>(root);
     this.#config = configOf(root);
-    this.#input = this.#part('input[name=q]', HTMLInputElement);
-    this.#results = this.#part('#results', HTMLOListElement);
-    this.#sort = this.#part('select[name=sort]', HTMLSelectElement);
+    this.#input = part(this.#root, 'input[name=q]', HTMLInputElement);
+    this.#results = part(this.#root, '#results', HTMLOListElement);
+    this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
   }
 
@@ -48,7 +54,7 @@ class LiveSearch {
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
     this.#sort.addEventListener('change', () => this.#changed());
-    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    part(this.#root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       remember(this.#input.value);
       this.#changed();
@@ -57,7 +63,7 @@ class LiveSearch {
       remember(this.#input.value);
       this.#followTyping();
     });
-    this.#part('[data-more]', HTMLButtonElement).addEventListener(
+    part(this.#root, '[data-more]', HTMLButtonElement).addEventListener(
       'click',
       () => void this.#showMore().catch(() => this.#fail()),
     );
@@ -65,7 +71,8 @@ class LiveSearch {
     this.#root.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
-    if (window.matchMedia('(min-width: 60rem)').matches) this.#part('[data-filters]', HTMLDetailsElement).open = true;
+    if (window.matchMedia('(min-width: 60rem)').matches)
+      part(this.#root, '[data-filters]', HTMLDetailsElement).open = true;
     this.#fromAddress();
     if (this.#input.value === '') this.#input.focus({ preventScroll: true });
     else remember(this.#input.value);
@@ -118,9 +125,9 @@ class LiveSearch {
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
-    if (this.#results.childElementCount === 0) this.#status(this.#root.dataset.searching ?? '');
+    if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
     try {
-      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: pageSize });
+      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: atOnce });
       if (round !== this.#round) return;
       this.#understood = page.understood;
       this.#total = page.total;
@@ -142,10 +149,8 @@ class LiveSearch {
   }
 
   #found(query: string): string {
-    const { results = '#', resultsOne = results, none = '#' } = this.#root.dataset;
-    const found = this.#total;
-    if (found === 0) return none.replace('#', query);
-    return (found === 1 ? resultsOne : results).replace('#', String(found));
+    if (this.#total === 0) return fill(this.#words.none, { query });
+    return fill(this.#words.results, { count: this.#total });
   }
 
   #settle(status: string, none = false): void {
@@ -159,7 +164,7 @@ class LiveSearch {
   }
 
   #status(text: string): void {
-    this.#part('[data-status]', HTMLElement).textContent = text;
+    part(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 
   /** Arrow keys go from the query into the results and through them. */
@@ -176,9 +181,9 @@ class LiveSearch {
 
   /** Says so where the results are for something else than was typed. */
   #correction(corrected: string | undefined): void {
-    const place = this.#part('p[data-corrected]', HTMLElement);
+    const place = part(this.#root, 'p[data-corrected]', HTMLElement);
     place.hidden = corrected === undefined;
-    place.textContent = corrected ? (this.#root.dataset.corrected ?? '#').replace('#', corrected) : '';
+    place.textContent = corrected ? fill(this.#words.corrected, { query: corrected }) : '';
   }
 
   /** Shows how many of the results each choice would leave, once the results are painted. */
@@ -206,7 +211,7 @@ class LiveSearch {
   async #showMore(): Promise<void> {
     const round = this.#round;
     const from = this.#results.childElementCount;
-    const page = await search(this.#config).ask({ ...this.#state, from, size: pageSize });
+    const page = await search(this.#config).ask({ ...this.#state, from, size: atOnce });
     if (round !== this.#round) return;
     const elements = this.#elements(page);
     this.#results.append(...elements);
@@ -216,22 +221,16 @@ class LiveSearch {
 
   #elements({ hits }: Page): HTMLElement[] {
     const style = {
-      template: this.#part('#hit-template', HTMLTemplateElement),
+      template: part(this.#root, '#hit-template', HTMLTemplateElement),
       language: this.#config.language,
       query: `${this.#input.value} ${this.#understood}`,
-      reason: this.#root.dataset.reason ?? '#',
+      words: this.#words,
     };
     return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
   }
 
   #hide(selector: string, hidden: boolean): void {
-    this.#part(selector, HTMLElement).hidden = hidden;
-  }
-
-  #part<T extends Element>(selector: string, type: new () => T): T {
-    const found = this.#root.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
-    return found;
+    part(this.#root, selector, HTMLElement).hidden = hidden;
   }
 }
 

@@ -1,22 +1,26 @@
-import { judgeEntryText } from '../../catalogue/judge-entry-text.ts';
-import type { RuleInput } from '../../judging/rules/rule.ts';
+import type { Against } from '../../judging/against.ts';
 import type { WrittenFile } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import { parseYaml } from '../../reading/yaml.ts';
 import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
+import { part } from '../../site/part.ts';
 import { forgetDraft, keepDraft, storedDraft } from '../../submit/draft-store.ts';
 import { entryInHand, idFaults } from '../../submit/entry-in-hand.ts';
 import { showFaults } from '../../submit/fault-list.ts';
 import { itemsOf, writeFields } from '../../submit/form-values.ts';
+import { judgeForm } from '../../submit/judge-form.ts';
 import { type KnownValues, knownValues } from '../../submit/known-values.ts';
 import { readyList } from '../../submit/lists.ts';
 import type { LiveWords } from '../../submit/live-words.ts';
+import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
 import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
-import { ruleInput, type SubmissionTerms } from '../../submit/terms.ts';
+import { against, type SubmissionTerms } from '../../submit/terms.ts';
+import type { submitLabels } from '../../words/submit.ts';
+import { fill, wordsOn } from '../../words/words.ts';
 
 const patience = 150;
 
@@ -24,10 +28,10 @@ const patience = 150;
 export async function startSubmission(): Promise<void> {
   const root = document.getElementById('submit');
   if (!root) return;
-  const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
+  const words = wordsOn<typeof submitLabels.live>(root);
   try {
     const terms = (await (await fetch(root.dataset.terms ?? '')).json()) as SubmissionTerms;
-    await new Submission(root, words, ruleInput(terms)).start();
+    await new Submission(root, words, against(terms)).start();
   } catch (error) {
     root.append(Object.assign(document.createElement('p'), { className: 'fault', textContent: words.failed }));
     throw error;
@@ -37,7 +41,7 @@ export async function startSubmission(): Promise<void> {
 class Submission {
   readonly #root: HTMLElement;
   readonly #words: LiveWords;
-  readonly #others: RuleInput;
+  readonly #against: Against;
   readonly #language: Language;
   readonly #id: HTMLInputElement;
   readonly #touched = new WeakSet<Element>();
@@ -54,16 +58,16 @@ class Submission {
   #files: WrittenFile[] = [];
   #timer = 0;
 
-  constructor(root: HTMLElement, words: LiveWords, others: RuleInput) {
+  constructor(root: HTMLElement, words: LiveWords, against: Against) {
     this.#root = root;
     this.#words = words;
-    this.#others = others;
+    this.#against = against;
     this.#language = root.dataset.language === 'en' ? 'en' : 'zh';
-    this.#id = this.#part('[data-id]', HTMLInputElement);
+    this.#id = part(this.#root, '[data-id]', HTMLInputElement);
   }
 
   async start(): Promise<void> {
-    this.#part('[data-desk]', HTMLElement).hidden = false;
+    part(this.#root, '[data-desk]', HTMLElement).hidden = false;
     readyList(this.#root, () => this.#changed());
     const parameters = new URLSearchParams(location.search);
     const entry = parameters.get('entry');
@@ -88,7 +92,7 @@ class Submission {
       });
     }
     this.#readyToSend();
-    this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+    part(this.#root, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
       forgetDraft(this.#kind, this.#known.from);
       this.#empty();
     });
@@ -97,16 +101,16 @@ class Submission {
 
   /** Every way out judges first what was typed last. */
   #readyToSend(): void {
-    this.#part('[data-download]', HTMLButtonElement).addEventListener('click', () => {
+    part(this.#root, '[data-download]', HTMLButtonElement).addEventListener('click', () => {
       this.#judge();
       download(this.#files);
     });
-    this.#part('[data-copy]', HTMLButtonElement).addEventListener('click', () => {
+    part(this.#root, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
       this.#judge();
       void this.#copy(this.#files[0], true);
     });
     for (const [index, name] of ['[data-open]', '[data-open-english]'].entries()) {
-      const link = this.#part(name, HTMLAnchorElement);
+      const link = part(this.#root, name, HTMLAnchorElement);
       link.addEventListener('click', () => {
         this.#judge();
         void this.#copy(this.#files[index], link.dataset.filled === 'true');
@@ -195,10 +199,12 @@ class Submission {
     this.#files = files;
     if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
     const [own, english] = files;
-    const judgement = judgeEntryText(
-      { kind: this.#kind, id: id || 'id', text: own?.text ?? '', english: english?.text },
-      this.#others,
+    const judgement = judgeForm(
+      { kind: this.#kind, id: id || 'id' },
+      { own: own?.text ?? '', english: english?.text },
+      this.#against,
       this.#root.dataset.base ?? '/',
+      markdownInBrowser,
     );
     const faults = [
       ...idFaults(id, !this.#standing && this.#isTaken(id), this.#words),
@@ -206,8 +212,8 @@ class Submission {
     ];
     const places = { root: this.#root, form, id: this.#id, touched: this.#touched };
     showFaults(faults, places, this.#words, this.#language);
-    showPreview(this.#root, stated, judgement, this.#language, this.#others.vocabulary);
-    this.#part('[data-file]', HTMLElement).textContent = files
+    showPreview(this.#root, stated, judgement, this.#language, this.#against.vocabulary);
+    part(this.#root, '[data-file]', HTMLElement).textContent = files
       .map(({ path, text }) => `content/${path}\n\n${text}`)
       .join('\n\n');
     const destination = {
@@ -215,32 +221,26 @@ class Submission {
       email: this.#root.dataset.email ?? '',
     };
     const ready = faults.length === 0;
-    aimLink(this.#part('[data-open]', HTMLAnchorElement), own, this.#standing, ready, destination);
+    aimLink(part(this.#root, '[data-open]', HTMLAnchorElement), own, this.#standing, ready, destination);
     const hasEnglish = this.#standing && this.#translated;
-    aimLink(this.#part('[data-open-english]', HTMLAnchorElement), english, hasEnglish, ready, destination);
+    aimLink(part(this.#root, '[data-open-english]', HTMLAnchorElement), english, hasEnglish, ready, destination);
   }
 
   #isTaken(id: string): boolean {
-    return this.#others[this.#kind === 'scenario' ? 'scenarios' : 'enterprises'].some((one) => one.id === id);
+    return this.#against.others.some((one) => one.kind === this.#kind && one.id === id);
   }
 
   async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {
     await navigator.clipboard.writeText(file?.text ?? '');
-    this.#tell(filled ? this.#words.copied : this.#words.paste.replace('#', `content/${file?.path}`));
+    this.#tell(filled ? this.#words.copied : fill(this.#words.paste, { file: `content/${file?.path}` }));
   }
 
   #tell(text: string): void {
-    this.#part('[data-told]', HTMLElement).textContent = text;
+    part(this.#root, '[data-told]', HTMLElement).textContent = text;
   }
 
   #form(): HTMLElement {
-    return this.#part(`[data-form=${this.#kind}]`, HTMLElement);
-  }
-
-  #part<Element extends HTMLElement>(selector: string, type: new () => Element): Element {
-    const found = this.#root.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`The page lacks ${selector}.`);
-    return found;
+    return part(this.#root, `[data-form=${this.#kind}]`, HTMLElement);
   }
 }
 

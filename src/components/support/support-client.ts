@@ -1,8 +1,13 @@
-import type { SchemeChoice, Validity } from '../../questions/support.ts';
+import type { SchemeRow } from '../../lists/scheme-row.ts';
+import { type SchemeChoice, schemeMatches, type Validity, validityOn } from '../../questions/support.ts';
+import { typedAmount } from '../../questions/typed-amount.ts';
+import type { Language } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
-import { typedAmount } from '../../support/amount.ts';
-import { type PageScheme, readScheme } from '../../support/read-schemes.ts';
-import { showResults } from '../../support/show-results.ts';
+import { documentLanguage } from '../../site/href.ts';
+import { part } from '../../site/part.ts';
+import type { supportLabels } from '../../words/support.ts';
+import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { showResults } from './results-client.ts';
 
 /*
  * The schemes' page in the browser: narrows the list and counts every choice,
@@ -18,11 +23,20 @@ type Chosen = Partial<Record<Field, string>>;
 /** On the day: what is worked out unless the reader asks for another validity. */
 const holding: readonly Validity[] = ['in-force', 'open-ended'];
 
-/** Says at each scheme whether it holds on the day. */
-function markValidity({ item, validity }: PageScheme, words: Readonly<Record<string, string>>): void {
+type LiveWords = WordsOf<typeof supportLabels.live>;
+
+/** A scheme on the reader's day, with its item in the list. */
+interface DatedScheme {
+  row: SchemeRow;
+  item: HTMLElement;
+  validity: Validity;
+}
+
+/** Says at a scheme whether it holds on the day. */
+function markValidity({ item, validity }: DatedScheme, words: LiveWords): void {
   const tag = item.querySelector<HTMLElement>('[data-validity]');
   if (!tag) return;
-  tag.textContent = words[validity] ?? validity;
+  tag.textContent = words.validity[validity];
   tag.classList.toggle('dashed', validity !== 'in-force');
   // In force without a stated end is the ordinary case: a mark at every line would mark none.
   tag.hidden = validity === 'open-ended';
@@ -37,18 +51,34 @@ function openTarget(): void {
   target.scrollIntoView();
 }
 
-/** Makes the page's form work. */
-export function startSupport(): void {
-  const form = document.querySelector<HTMLFormElement>('#support-form');
-  const list = document.querySelector<HTMLElement>('#support-list');
-  const status = document.querySelector<HTMLElement>('#support-count');
-  const dayLine = document.querySelector<HTMLElement>('#support-day');
-  const results = document.querySelector<HTMLElement>('#support-results');
-  if (!form || !list || !status || !dayLine || !results) return;
+/** Makes the page work: fetches the schemes' rows, without which it is still read. */
+export async function startSupport(): Promise<void> {
+  openTarget();
+  window.addEventListener('hashchange', openTarget);
+  const root = document.getElementById('support');
+  if (!root) return;
+  try {
+    const response = await fetch(root.dataset.rows ?? '');
+    if (!response.ok) throw new Error(`${response.status}`);
+    narrowSchemes(root, (await response.json()) as SchemeRow[]);
+  } catch (error) {
+    root.querySelector('[data-failed]')?.removeAttribute('hidden');
+    throw error;
+  }
+  openTarget();
+}
+
+function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
+  const form = part(root, '#support-form', HTMLFormElement);
+  const results = part(root, '#support-results', HTMLElement);
   const day = today();
-  const words = JSON.parse(list.dataset.words ?? '{}') as Record<string, string>;
-  const schemes = [...list.querySelectorAll<HTMLElement>('[data-scheme]')].map((item) => readScheme(item, day));
-  const money = new Intl.NumberFormat(list.dataset.language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const words = wordsOn<typeof supportLabels.live>(root);
+  const schemes = rows.map((row) => ({
+    row,
+    item: part(root, `#${row.id}`, HTMLElement),
+    validity: validityOn(row, day),
+  }));
+  const money = new Intl.NumberFormat(documentLanguage[(root.dataset.language ?? 'zh') as Language], {
     style: 'currency',
     currency: 'CNY',
     maximumFractionDigits: 0,
@@ -64,18 +94,18 @@ export function startSupport(): void {
 
   const countOptions = (chosen: Chosen): void => {
     for (const name of filters) {
-      for (const option of control(name).querySelectorAll<HTMLOptionElement>('option[data-option]')) {
+      for (const option of control(name).querySelectorAll<HTMLOptionElement>('option[data-label]')) {
         const choice = choiceOf({ ...chosen, [name]: option.value });
-        const count = schemes.filter((scheme) => scheme.matches(choice)).length;
-        option.textContent = (option.dataset.option ?? '').replace('{count}', String(count));
+        const number = rows.filter((row) => schemeMatches(row, choice)).length;
+        option.textContent = fill(words.option, { label: option.dataset.label ?? '', number });
       }
     }
   };
 
   const countGroups = (): void => {
-    for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
+    for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
       const count = group.querySelectorAll('[data-scheme]:not([hidden])').length;
-      const jump = document.querySelector<HTMLElement>(`[data-jump="${group.dataset.group}"]`);
+      const jump = root.querySelector<HTMLElement>(`[data-jump="${group.dataset.group}"]`);
       for (const place of [group, jump]) {
         if (!place) continue;
         place.hidden = count === 0;
@@ -90,22 +120,21 @@ export function startSupport(): void {
       fields.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
     );
     const choice = choiceOf(chosen);
-    const matching = schemes.filter((scheme) => scheme.matches(choice));
+    const matching = schemes.filter(({ row }) => schemeMatches(row, choice));
     for (const scheme of schemes) scheme.item.hidden = !matching.includes(scheme);
-    status.textContent =
-      matching.length > 0
-        ? (status.dataset.count ?? '').replace('0', String(matching.length))
-        : (status.dataset.none ?? '');
+    part(root, '#support-count', HTMLElement).textContent =
+      matching.length > 0 ? fill(words.shown, { count: matching.length }) : words.none;
     countGroups();
     countOptions(chosen);
     const paying = matching.filter(({ validity }) => chosen.validity || holding.includes(validity));
-    showResults(results, paying, typedAmount(chosen.amount ?? ''), money, words);
+    showResults(results, paying, typedAmount(chosen.amount ?? ''), { words, money });
     const query = new URLSearchParams(chosen);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
   };
 
   for (const scheme of schemes) markValidity(scheme, words);
-  dayLine.textContent = (dayLine.dataset.day ?? '').replace('{day}', day);
+  const dayLine = part(root, '#support-day', HTMLElement);
+  dayLine.textContent = fill(words.day, { day });
   dayLine.hidden = false;
   const query = new URLSearchParams(location.search);
   for (const name of fields) control(name).value = query.get(name) ?? '';
@@ -114,7 +143,5 @@ export function startSupport(): void {
   // The controls are empty only after the event.
   form.addEventListener('reset', () => setTimeout(update));
   form.addEventListener('submit', (event) => event.preventDefault());
-  window.addEventListener('hashchange', openTarget);
   update();
-  openTarget();
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault } from '../../schema/fault.ts';
 import type { Language } from '../../schema/text.ts';
+import { numberOf } from '../print.ts';
 import { visible } from '../visible.ts';
 
 /** How many annotations of a step GitHub shows. */
@@ -63,11 +64,12 @@ const words: Record<
     fault: (count) => `${count} 处`,
   },
   en: {
-    more: (files) => `${files} more files have faults: see the job summary.`,
-    counts: (errors, all, files) => `Checked ${files} files: ${errors} errors, ${all - errors} warnings.`,
+    more: (files) => `${numberOf(files, 'more file')} with faults: see the job summary.`,
+    counts: (errors, all, files) =>
+      `Checked ${numberOf(files, 'file')}: ${numberOf(errors, 'error')}, ${numberOf(all - errors, 'warning')}.`,
     head: '| place | fault | mend |',
     cut: '… and more: run npm run check.',
-    fault: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
+    fault: (count) => numberOf(count, 'fault'),
   },
 };
 

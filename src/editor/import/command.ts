@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAll } from '../../catalogue/load.ts';
+import { termLists } from '../../judging/term-lists.ts';
+import { readEntries } from '../../reading/entries.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { localeLanguage, printText } from '../print.ts';
 import { convertFile, summaryOf } from './convert.ts';
@@ -14,7 +16,7 @@ npm run import -- --template OUT.xlsx
 
 Brings a batch into content/, all of it or nothing: if one cell is at fault, nothing is written and every
 fault is listed with its row and column. An enterprise that stands already gets the recognitions that it
-lacks; other entries that stand are left as they are.
+lacks, and a scenario what a record adds that names it in addTo; other entries that stand are left as they are.
 
 FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030.
                   <name>.columns.yaml beside FILE, or --columns, says which column is which field;
@@ -75,13 +77,14 @@ async function writeTemplate(path: string, folders: Folders): Promise<number> {
     console.error(`${path}: stands already, and is not overwritten.`);
     return 2;
   }
-  const { seeds, enterprises, faults } = readAll(folders);
+  const { seeds, faults } = readSeeds(folders);
   if (!seeds) {
     console.error(printText(faults, 1, localeLanguage()));
     return 1;
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await templateWorkbook(indexSeeds(seeds), enterprises));
+  const standing = readEntries(folders).entries.map(({ entry }) => entry);
+  writeFileSync(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
   console.log(path);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from '../date.ts';
 import { roles } from '../enterprise.ts';
+import { identifier } from '../identifier.ts';
 import { address } from '../source.ts';
 import { layers } from '../stack.ts';
 import { text, wording } from '../text.ts';
@@ -48,6 +49,22 @@ const planMeasure = z.strictObject({
   ...provenance,
 });
 
+/** What the Atlas counts beside a target: never the nation's progress. */
+const counts = z.discriminatedUnion('what', [
+  /** Cases whose sources state artificial intelligence. */
+  z.strictObject({ what: z.literal('scenarios') }),
+  z.strictObject({
+    /** What cases name of a layer. */
+    what: z.enum(['models', 'agents', 'datasets']),
+    /** Of this kind only. */
+    kind: z.string().optional(),
+    /** The technique of cases that use one without naming it. */
+    technique: identifier().optional(),
+  }),
+  /** Enterprises that carry the role by somebody's list. */
+  z.strictObject({ what: z.literal('enterprises'), role: z.enum(roles) }),
+]);
+
 /** A numeric target for `deadline`; `min` and `max` are equal where it is one number. */
 const planTarget = z.strictObject({
   id: z.string(),
@@ -56,6 +73,7 @@ const planTarget = z.strictObject({
   max: z.number().int().positive(),
   unit: wording(),
   deadline: z.number().int(),
+  counts,
   ...provenance,
 });
 
@@ -71,7 +89,15 @@ export const plan = z.strictObject({
     dateNote: text(),
     departments: z.array(z.strictObject({ label: wording(), short: z.string(), source: address() })),
     parent: wording(),
-    sources: z.array(z.strictObject({ of: wording(), url: address(), via: z.string().optional() })),
+    sources: z.array(
+      z.strictObject({
+        of: wording(),
+        url: address(),
+        via: z.string().optional(),
+        /** The date that it states. */
+        states: z.enum(['issued', 'published']).optional(),
+      }),
+    ),
     officialUrls: z.array(
       z.strictObject({ url: address(), what: wording(), opened: z.boolean(), via: z.string().optional() }),
     ),

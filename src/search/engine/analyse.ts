@@ -21,6 +21,13 @@ export function isHan(run: string): boolean {
   return han.test(run);
 }
 
+/** A folded text as its runs, so that "5G-A" and "5g a" are one. English plurals lose their s. */
+export function spaced(folded: string): string {
+  return runs(folded)
+    .map((run) => (/^[a-z]{3,}[^s]s$/.test(run) ? run.slice(0, -1) : run))
+    .join(' ');
+}
+
 /** Overlapping pairs of a Chinese run's characters: any part of a text is found, wherever a dictionary would cut. */
 export function pairs(run: string): string[] {
   const characters = [...run];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { namesOf } from '../../reading/vocabulary.ts';
 import type { Wording } from '../../schema/text.ts';
-import { fold, isHan, runs } from './analyse.ts';
+import { fold, isHan, spaced } from './analyse.ts';
 
 /** Something that people name in several words: a term of a vocabulary with its aliases, or a group of synonyms. */
 export interface Concept {
@@ -67,11 +67,4 @@ export class ConceptFinder {
     }
     return found;
   }
-}
-
-/** A folded text as its runs, so that "5G-A" and "5g a" are one. English plurals lose their s. */
-function spaced(folded: string): string {
-  return runs(folded)
-    .map((run) => (/^[a-z]{3,}[^s]s$/.test(run) ? run.slice(0, -1) : run))
-    .join(' ');
 }

@@ -1,16 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { isHan, latinToken, runs } from './analyse.ts';
 import type { Characters, LatinWords } from './lexicon.ts';
-import type { Words } from './query.ts';
+import type { Dictionary } from './query.ts';
 
 /* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
-
-/** Characters that GB 2312 has: those of simplified Chinese in use. */
-export function usualCharacters(): Set<string> {
-  const bytes: number[] = [];
-  for (let high = 0xb0; high <= 0xf7; high += 1) for (let low = 0xa1; low <= 0xfe; low += 1) bytes.push(high, low);
-  return new Set(new TextDecoder('gb2312').decode(Uint8Array.from(bytes)));
-}
 
 /** A text in simplified characters. */
 export function simplify(text: string, { traditional, simplified }: Characters): string {
@@ -51,12 +44,12 @@ export function nearWord(word: string, { words, pinyin }: LatinWords): string | 
 }
 
 /** A phrase of the lexicon near to a query of several Latin words: short words are told only by those beside them. */
-export function nearPhrase(query: string, words: Words): string | undefined {
+export function nearPhrase(query: string, dictionary: Dictionary): string | undefined {
   const phrase = runs(query).join(' ');
-  if (isHan(phrase) || !phrase.includes(' ') || words.concepts.has(phrase)) return undefined;
+  if (isHan(phrase) || !phrase.includes(' ') || dictionary.concepts.has(phrase)) return undefined;
   const bound = phrase.length < 10 ? 1 : 2;
   let best: { key: string; errors: number } | undefined;
-  for (const key of words.concepts.keys()) {
+  for (const key of dictionary.concepts.keys()) {
     if (!key.includes(' ') || isHan(key) || Math.abs(key.length - phrase.length) > bound) continue;
     const errors = distance(phrase, key);
     if (errors <= bound && (!best || errors < best.errors)) best = { key, errors };
@@ -72,13 +65,13 @@ function swapped(a: string, b: string): boolean {
 }
 
 /** A Chinese run with one character put right, so that it has a word of the lexicon; characters that sound alike first. */
-export function mendRun(run: string, words: Words, { syllables }: Characters): string | undefined {
+export function mendRun(run: string, dictionary: Dictionary, { syllables }: Characters): string | undefined {
   const sounds = new Map<string, string>();
   for (const [syllable, characters] of Object.entries(syllables))
     for (const character of characters) sounds.set(character, syllable);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
-  for (const key of words.concepts.keys()) {
+  for (const key of dictionary.concepts.keys()) {
     if (!/^\p{sc=Han}{2,8}$/u.test(key)) continue;
     const word = [...key];
     for (let at = 0; at + word.length <= characters.length; at += 1) {

@@ -1,13 +1,14 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, latinToken, runs } from './analyse.ts';
-import { fromPinyin, mendRun, nearPhrase, nearWord, simplify, usualCharacters } from './correct.ts';
-import { type Facets, type PackedFacets, unpackFacets } from './facets.ts';
+import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from './correct.ts';
+import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles } from './index-files.ts';
 import type { Characters, IndexHead, LatinWords, Lexicon } from './lexicon.ts';
 import { partsOfName } from './page-name.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
-import { type NamedConcept, Words } from './query.ts';
+import { Dictionary, type NamedConcept } from './query.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
+import { usualCharacters } from './usual-characters.ts';
 import { engineRanking } from './weights.ts';
 
 /** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
@@ -37,7 +38,8 @@ export class SearchEngine {
   readonly #others: readonly Edition[];
   readonly #files: IndexFiles;
   #started:
-    Promise<{ pagefind: Pagefind; words: Words; usual: Set<string>; shards: string[]; few: boolean }> | undefined;
+    | Promise<{ pagefind: Pagefind; dictionary: Dictionary; usual: Set<string>; shards: string[]; few: boolean }>
+    | undefined;
   readonly #found = new Map<string, Promise<Map<string, number>>>();
   readonly #data = new Map<string, () => Promise<Hit>>();
 
@@ -48,12 +50,12 @@ export class SearchEngine {
   }
 
   async search(asked: string): Promise<Answer> {
-    const { words, usual } = await this.#start();
+    const { dictionary, usual } = await this.#start();
     let query = fold(asked.slice(0, longestQuery)).trim();
     if ([...query].some((character) => isHan(character) && !usual.has(character)))
       query = simplify(query, await this.#read<Characters>('characters'));
     if (runs(query).length === 0) return { results: [], corrected: undefined, query };
-    const latin = runs(query).filter((run) => !isHan(run) && !words.concepts.has(run));
+    const latin = runs(query).filter((run) => !isHan(run) && !dictionary.concepts.has(run));
     const spoken = latin.length > 0 ? fromPinyin(query, await this.#read<LatinWords>('latin')) : undefined;
     if (spoken) {
       const [written, meant] = [await this.#rank(query, true), await this.#rank(spoken, false)];
@@ -61,7 +63,7 @@ export class SearchEngine {
     }
     const ranking = await this.#rank(query, true);
     if (ranking.unknown.length === 0) return this.#answer(ranking, query, undefined);
-    const mended = await this.#mend(query, ranking.unknown, words);
+    const mended = await this.#mend(query, ranking.unknown, dictionary);
     if (mended === query) return this.#answer(ranking, query, undefined);
     const meant = await this.#rank(mended, true);
     if (meant.results.length === 0 || meant.unknown.length >= ranking.unknown.length)
@@ -70,7 +72,7 @@ export class SearchEngine {
   }
 
   /** What results are narrowed and sorted by, by their ids. Loaded when first asked for. */
-  async facets(): Promise<(id: string) => Facets | undefined> {
+  async facets(): Promise<(id: string) => EntryFacets | undefined> {
     const { shards } = await this.#start();
     const packed = await Promise.all(
       shards.map((address) => this.#files.json<PackedFacets & { mark: string }>(`${address}facets.pf_json`)),
@@ -90,14 +92,14 @@ export class SearchEngine {
 
   /** Terms and names that begin as what is typed, best first. */
   async suggest(asked: string): Promise<NamedConcept[]> {
-    const { words } = await this.#start();
-    return words.suggest(asked.slice(0, longestQuery));
+    const { dictionary } = await this.#start();
+    return dictionary.suggest(asked.slice(0, longestQuery));
   }
 
   async #rank(query: string, strict: boolean): Promise<Ranking> {
-    const { words } = await this.#start();
+    const { dictionary } = await this.#start();
     const known = strict ? await this.#knownLatin(query) : undefined;
-    return rank(words.plan(query), (token) => {
+    return rank(dictionary.plan(query), (token) => {
       // The engine answers a word that it has not with the beginning of it: that is noise.
       if (known && !known(token)) return Promise.resolve(new Map());
       return this.#lookUp(token);
@@ -106,23 +108,23 @@ export class SearchEngine {
 
   /** Whether a token may be looked up: Latin words that no word of the index begins with may not. */
   async #knownLatin(query: string): Promise<((token: string) => boolean) | undefined> {
-    const { words } = await this.#start();
+    const { dictionary } = await this.#start();
     const latin = runs(query).filter((run) => !isHan(run));
-    if (latin.every((run) => words.concepts.has(run))) return undefined;
+    if (latin.every((run) => dictionary.concepts.has(run))) return undefined;
     const list = ` ${(await this.#read<LatinWords>('latin')).words}`;
     const unknown = new Set(latin.map(latinToken).filter((token) => !list.includes(` ${token}`)));
     return (token) => !unknown.has(token);
   }
 
-  async #mend(query: string, unknown: readonly string[], words: Words): Promise<string> {
-    const phrase = nearPhrase(query, words);
+  async #mend(query: string, unknown: readonly string[], dictionary: Dictionary): Promise<string> {
+    const phrase = nearPhrase(query, dictionary);
     if (phrase) return phrase;
     let mended = query;
     for (const run of runs(query)) {
       const amiss = unknown.some((text) => text.split(' ').includes(run) || (isHan(run) && run.includes(text)));
       if (!amiss) continue;
       const better = isHan(run)
-        ? mendRun(run, words, await this.#read<Characters>('characters'))
+        ? mendRun(run, dictionary, await this.#read<Characters>('characters'))
         : nearWord(run, await this.#read<LatinWords>('latin'));
       if (better) mended = mended.replace(run, better);
     }
@@ -188,8 +190,8 @@ export class SearchEngine {
     );
     return {
       pagefind,
-      words: new Words(reached.flat().map(({ lexicon }) => lexicon)),
-      usual: usualCharacters(),
+      dictionary: new Dictionary(reached.flat().map(({ lexicon }) => lexicon)),
+      usual: new Set(usualCharacters()),
       shards: reached.flat().flatMap(({ shards }) => shards),
       few: own.lexicon.few,
     };

@@ -1,30 +1,30 @@
-import type { FacetValues } from '../../catalogue/choice.ts';
+import type { FacetValues } from '../../catalogue/facets.ts';
 
 /** The facets by which results are narrowed. */
-export const narrowing = ['type', 'industry', 'stage', 'technique', 'region'] as const;
-export type Narrowing = (typeof narrowing)[number];
+export const searchFacets = ['type', 'industry', 'stage', 'technique', 'region'] as const;
+export type SearchFacet = (typeof searchFacets)[number];
 
 /** What a result is narrowed, counted and sorted by. */
-export interface Facets {
-  values: FacetValues<Narrowing>;
+export interface EntryFacets {
+  values: FacetValues<SearchFacet>;
   year: number;
   figures: number;
   grade: string;
 }
 
-/** The facets of all entries of an index, in the order of their numbers; values as places in the lists of `narrowing`. */
+/** The facets of all entries of an index, in the order of their numbers; values as places in the lists of `searchFacets`. */
 export interface PackedFacets {
   values: readonly (readonly string[])[];
   entries: readonly (readonly [places: readonly (readonly number[])[], year: number, figures: number, grade: string])[];
 }
 
 /** Facets as they are stored. */
-export function packFacets(facets: readonly Facets[]): PackedFacets {
-  const lists = narrowing.map((name) => [...new Set(facets.flatMap(({ values }) => values[name]))].sort());
+export function packFacets(facets: readonly EntryFacets[]): PackedFacets {
+  const lists = searchFacets.map((name) => [...new Set(facets.flatMap(({ values }) => values[name]))].sort());
   return {
     values: lists,
     entries: facets.map(({ values, year, figures, grade }) => [
-      narrowing.map((name, at) => values[name].map((value) => lists[at]?.indexOf(value) ?? -1)),
+      searchFacets.map((name, at) => values[name].map((value) => lists[at]?.indexOf(value) ?? -1)),
       year,
       figures,
       grade,
@@ -33,10 +33,10 @@ export function packFacets(facets: readonly Facets[]): PackedFacets {
 }
 
 /** Facets as they were before they were stored. */
-export function unpackFacets({ values: lists, entries }: PackedFacets): Facets[] {
+export function unpackFacets({ values: lists, entries }: PackedFacets): EntryFacets[] {
   return entries.map(([places, year, figures, grade]) => {
-    const named = (name: Narrowing) => {
-      const at = narrowing.indexOf(name);
+    const named = (name: SearchFacet) => {
+      const at = searchFacets.indexOf(name);
       return (places[at] ?? []).flatMap((place) => lists[at]?.[place] ?? []);
     };
     return {

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../index/records.ts';
 import { conceptToken, fold, isHan, runs } from './analyse.ts';
 import { conceptsOf } from './concepts.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
+import { usualCharacters } from './usual-characters.ts';
 
 /** How an index is laid out; stands with its lexicon. */
 export interface IndexHead {
@@ -70,8 +71,8 @@ export function latinWords(records: readonly SearchRecord[], catalogue: Catalogu
 function leadingWords(records: readonly SearchRecord[]): string[] {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const counts = new Map<string, number>();
-  for (const { cards } of records)
-    for (const { segment } of segmenter.segment(`${cards.zh.title}。${cards.zh.summary}`))
+  for (const { shown } of records)
+    for (const { segment } of segmenter.segment(`${shown.zh.title}。${shown.zh.summary}`))
       if (/^\p{sc=Han}{2,4}$/u.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
@@ -87,15 +88,11 @@ export interface Characters {
 
 export function charactersOf(): Characters {
   const convert = Converter({ from: 't', to: 'cn' });
-  const common = new TextDecoder('gb2312');
   const syllables: Record<string, string> = {};
-  for (let high = 0xb0; high <= 0xf7; high += 1) {
-    for (let low = 0xa1; low <= 0xfe; low += 1) {
-      const character = common.decode(Uint8Array.of(high, low));
-      if (!isHan(character)) continue;
-      const syllable = pinyin(character, { toneType: 'none', v: true });
-      syllables[syllable] = (syllables[syllable] ?? '') + character;
-    }
+  for (const character of usualCharacters()) {
+    if (!isHan(character)) continue;
+    const syllable = pinyin(character, { toneType: 'none', v: true });
+    syllables[syllable] = (syllables[syllable] ?? '') + character;
   }
   let [traditional, simplified] = ['', ''];
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {

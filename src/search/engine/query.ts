@@ -1,4 +1,4 @@
-import { conceptToken, fold, hanToken, isHan, latinToken, pairs, runs } from './analyse.ts';
+import { conceptToken, fold, hanToken, isHan, latinToken, pairs, runs, spaced } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A concept that a part of a query names. */
@@ -53,7 +53,7 @@ const longest = 12;
 const suggestions = 5;
 
 /** The words of the lexicon, by how they are written. */
-export class Words {
+export class Dictionary {
   readonly concepts = new Map<string, NamedConcept[]>();
   readonly #segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -165,12 +165,8 @@ export class Words {
   }
 }
 
-/** How a word stands in the lexicon: Latin words by single spaces, English plurals without their s. */
-function keyOf(word: string): string {
-  return runs(fold(word))
-    .map((run) => (/^[a-z]{3,}[^s]s$/.test(run) ? run.slice(0, -1) : run))
-    .join(' ');
-}
+/** How a word stands in the lexicon. */
+const keyOf = (word: string) => spaced(fold(word));
 
 function tokensOf(text: string): string[] {
   return runs(text).flatMap((run) => (isHan(run) ? pairs(run).map(hanToken) : [latinToken(run)]));

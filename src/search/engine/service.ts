@@ -1,8 +1,8 @@
-import { type Choice, countValues } from '../../catalogue/choice.ts';
+import { type ChosenValues, countValues } from '../../lists/narrow.ts';
 import type { Language } from '../../schema/text.ts';
 import { arrange, type Sort } from './arrange.ts';
 import { type Answer, type Edition, SearchEngine } from './engine.ts';
-import { narrowing } from './facets.ts';
+import { searchFacets } from './facets.ts';
 import type { Hit } from './pagefind.ts';
 import type { NamedConcept } from './query.ts';
 import type { Ranked } from './rank.ts';
@@ -17,13 +17,13 @@ export interface SearchPlace {
 /** What is asked of the search: a query narrowed and sorted, and which of its results to show. */
 export interface Question {
   query: string;
-  chosen: Choice;
+  chosen: ChosenValues;
   sort: Sort;
   from: number;
   size: number;
 }
 
-/** A page of results, with what their cards show. */
+/** A page of results, with what is shown of each. */
 export interface Page {
   /** How many results there are in all. */
   total: number;
@@ -50,17 +50,17 @@ export class SearchService {
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
-      arranged.slice(from, from + size).map(async ({ data, reasons }) => ({ hit: cardOf(await data()), reasons })),
+      arranged.slice(from, from + size).map(async ({ data, reasons }) => ({ hit: shownOf(await data()), reasons })),
     );
     return { total: arranged.length, hits, corrected, understood };
   }
 
   /** How many results of a query each value would leave. */
-  async count(query: string, chosen: Choice): Promise<Counts> {
+  async count(query: string, chosen: ChosenValues): Promise<Counts> {
     const [{ results }, facets] = await Promise.all([this.#answer(query), this.#engine.facets()]);
     return countValues(
       results.map(({ id }) => facets(id)?.values ?? {}),
-      narrowing,
+      searchFacets,
       chosen,
     );
   }
@@ -88,6 +88,6 @@ export class SearchService {
 }
 
 /** What of a hit is shown; the engine's own excerpts and places are of no use here. */
-function cardOf({ url, meta }: Hit): Hit {
+function shownOf({ url, meta }: Hit): Hit {
   return { url, meta };
 }

@@ -46,18 +46,18 @@ export function hitFiles(entries: readonly { name: string; record: SearchRecord 
   return { files, groups };
 }
 
-function sortKey({ type, filters, cards, path }: SearchRecord): string {
-  return [type, filters.industry[0] ?? '', cards.zh.enterprise, path].join('\n');
+function sortKey({ type, filters, shown, path }: SearchRecord): string {
+  return [type, filters.industry[0] ?? '', shown.zh.enterprise, path].join('\n');
 }
 
 /** An entry as the engine takes it, with what a hit shows of it. */
-function shownOf({ type, path, cards, year, figureGrade, gain }: SearchRecord, language: Language): object {
+function shownOf({ type, path, shown, year, figureGrade, gain }: SearchRecord, language: Language): object {
   return {
     url: path,
     content: '',
     word_count: 1,
     filters: {},
     anchors: [],
-    meta: { type, year: String(year || ''), grade: figureGrade, gain: String(gain), ...cards[language] },
+    meta: { type, year: String(year || ''), grade: figureGrade, gain: String(gain), ...shown[language] },
   };
 }

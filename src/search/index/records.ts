@@ -1,9 +1,11 @@
 import type { Catalogue, Enterprise, Scenario } from '../../catalogue/catalogue.ts';
-import { figureWords } from '../../catalogue/figure.ts';
+import { type EntrySummary, entryPath, entrySummary, entryTitle } from '../../lists/entry-summary.ts';
 import type { SupportScheme } from '../../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language, type Text } from '../../schema/text.ts';
+import { punctuation } from '../../words/punctuation.ts';
+import { wordsIn } from '../../words/words.ts';
 import { ConceptFinder, conceptsOf } from '../engine/concepts.ts';
-import type { Facets } from '../engine/facets.ts';
+import type { EntryFacets } from '../engine/facets.ts';
 import {
   conceptWeights,
   enterpriseConceptWeights,
@@ -13,8 +15,8 @@ import {
 } from '../engine/weights.ts';
 import { type KnownConcepts, type WeightedWords, wordsOf } from './record-words.ts';
 
-/** What a hit shows, by language. */
-export interface Card {
+/** What a hit shows, in one language. */
+export interface HitText {
   title: string;
   summary: string;
   enterprise: string;
@@ -29,16 +31,16 @@ export interface SearchRecord {
   /** Path without base and language. */
   path: string;
   words: WeightedWords;
-  cards: Record<Language, Card>;
+  shown: Record<Language, HitText>;
   year: number;
   figures: number;
   /** Of the evidence as a whole. */
   grade: string;
-  /** Of the figure that its cards show. */
+  /** Of the figure that is shown. */
   figureGrade: string;
   /** That figure tells of something better, by somebody else's word than the enterprise's. */
   gain: boolean;
-  filters: Facets['values'];
+  filters: EntryFacets['values'];
 }
 
 /** Every entry, once: its words in both languages are found from either language's page. */
@@ -47,29 +49,44 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const known = { finder: new ConceptFinder(concepts), byId: new Map(concepts.map((one) => [one.id, one])) };
   return [
     ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, known)),
-    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, known)),
+    ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, catalogue, known)),
     ...[...catalogue.vocabulary.supportSchemes.values()].map((scheme) => schemeRecord(scheme, catalogue, known)),
   ];
 }
 
+/** What a hit shows of an entry: its summary, the enterprise, and its own text. */
+function hitText(
+  { title, summary, industries, figure }: EntrySummary,
+  enterprise: string,
+  text: string,
+  language: Language,
+): HitText {
+  const { list } = wordsIn(punctuation, language);
+  return {
+    title,
+    summary,
+    enterprise,
+    industry: industries.join(list),
+    ...(figure && { figure: figure.phrase }),
+    text,
+  };
+}
+
+const inBoth = <T>(of: (language: Language) => T): Record<Language, T> => ({ zh: of('zh'), en: of('en') });
+
 const texts = (value: Text | undefined): string[] => (value ? [value.zh, value.en ?? ''] : []);
 
 function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownConcepts): SearchRecord {
-  const { record, enterprise, industries, stages, techniques, results, bodies } = scenario;
+  const { record, enterprise, industries, stages, techniques, results, headline, bodies } = scenario;
   const { shortName, name, aliases } = enterprise.record;
-  const card = (language: Language): Card => ({
-    title: inLanguage(record.title, language),
-    summary: inLanguage(record.summary, language),
-    enterprise: inLanguage(shortName, language),
-    industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
-    ...(scenario.headline
-      ? { figure: figureWords(scenario.headline.result, language, catalogue.vocabulary).phrase }
-      : {}),
-    text: bodies[language]?.text ?? '',
-  });
+  const { vocabulary } = catalogue;
+  const shown = (language: Language) => {
+    const summary = entrySummary(scenario, language, vocabulary);
+    return hitText(summary, summary.who ?? '', bodies[language]?.text ?? '', language);
+  };
   return {
     type: 'scenario',
-    path: `/scenarios/${scenario.id}/`,
+    path: entryPath(scenario),
     words: wordsOf(
       {
         title: texts(record.title),
@@ -99,12 +116,12 @@ function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownCo
       conceptWeights,
       known,
     ),
-    cards: { zh: card('zh'), en: card('en') },
+    shown: inBoth(shown),
     year: record.year ?? 0,
     figures: results.length,
     grade: scenario.grade,
-    figureGrade: scenario.headline?.grade ?? '',
-    gain: scenario.headline?.outcome === 'better' && scenario.headline.grade !== 'C',
+    figureGrade: headline?.grade ?? '',
+    gain: headline?.gain ?? false,
     filters: {
       type: ['scenario'],
       industry: record.industries,
@@ -115,21 +132,18 @@ function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownCo
   };
 }
 
-function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchRecord {
+function enterpriseRecord(enterprise: Enterprise, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
   const { record, industries, recognitions, scenarios } = enterprise;
-  const card = (language: Language): Card => ({
-    title: inLanguage(record.shortName, language),
-    summary: inLanguage(record.profile, language),
-    enterprise: inLanguage(record.name, language),
-    industry: industries.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '),
+  const shown = (language: Language) => {
     // Who asks for a thing finds whose cases have it, and sees which.
-    text: scenarios
-      .map((scenario) => inLanguage(scenario.record.title, language))
-      .join(language === 'zh' ? '；' : '; '),
-  });
+    const cases = scenarios.map((scenario) => entryTitle(scenario, language));
+    const { semicolon } = wordsIn(punctuation, language);
+    const summary = entrySummary(enterprise, language, vocabulary);
+    return hitText(summary, inLanguage(record.name, language), cases.join(semicolon), language);
+  };
   return {
     type: 'enterprise',
-    path: `/enterprises/${enterprise.id}/`,
+    path: entryPath(enterprise),
     words: wordsOf(
       {
         title: [...[record.shortName, record.name].flatMap(texts), ...record.aliases],
@@ -155,7 +169,7 @@ function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchR
       enterpriseConceptWeights,
       known,
     ),
-    cards: { zh: card('zh'), en: card('en') },
+    shown: inBoth(shown),
     year: recognitions[0]?.recognition.year ?? 0,
     figures: scenarios.length,
     grade: '',
@@ -173,7 +187,7 @@ function enterpriseRecord(enterprise: Enterprise, known: KnownConcepts): SearchR
 
 function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
   const region = scheme.region ? vocabulary.regions.get(scheme.region) : undefined;
-  const card = (language: Language): Card => ({
+  const shown = (language: Language): HitText => ({
     title: inLanguage(scheme.title, language),
     summary: inLanguage(scheme.summary, language),
     enterprise: inLanguage(scheme.issuer, language),
@@ -195,7 +209,7 @@ function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: K
       schemeConceptWeights,
       known,
     ),
-    cards: { zh: card('zh'), en: card('en') },
+    shown: inBoth(shown),
     year: Number((scheme.validFrom ?? '0').slice(0, 4)),
     figures: 0,
     grade: '',

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { languages } from '../../schema/text.ts';
-import { type Facets, packFacets } from '../engine/facets.ts';
+import { type EntryFacets, packFacets } from '../engine/facets.ts';
 import { charactersOf, type IndexHead, latinWords, lexiconOf } from '../engine/lexicon.ts';
 import { pageName } from '../engine/page-name.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
@@ -63,7 +63,7 @@ async function writeShard(records: readonly SearchRecord[], folder: string): Pro
     return record;
   });
   const { pieces, list } = piecesOf(chunksIn(files, described), digest);
-  const mark = digest(Buffer.from(JSON.stringify([list, ordered.map(({ cards }) => cards)])));
+  const mark = digest(Buffer.from(JSON.stringify([list, ordered.map(({ shown }) => shown)])));
   const entries = ordered.map((record, number) => ({ record, name: pageName(mark, number) }));
   const few = records.length <= fewEntries;
   const { files: hits, groups } = few ? hitFiles(entries, mark) : singleHitFiles(entries);
@@ -141,6 +141,6 @@ function htmlOf({ words }: SearchRecord): string {
   return `<!doctype html><html lang="en"><body data-pagefind-body>${paragraphs.join('')}</body></html>`;
 }
 
-function facetsOf({ filters, year, figures, grade }: SearchRecord): Facets {
+function facetsOf({ filters, year, figures, grade }: SearchRecord): EntryFacets {
   return { values: filters, year, figures, grade };
 }

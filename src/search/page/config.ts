@@ -1,18 +1,17 @@
 import { editionAddresses } from '../../schema/editions.ts';
 import type { Language } from '../../schema/text.ts';
 import { href } from '../../site/href.ts';
+import { homeLabels } from '../../words/home.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { SearchPlace } from '../engine/service.ts';
 
 /** What a page's search needs to know, as its form carries it. */
 export interface SearchConfig extends SearchPlace {
   examples: readonly string[];
-  words: { suggestions: string; recent: string; example: string };
 }
 
 /** The settings of search for the pages of a language. */
 export function searchConfig(language: Language): SearchConfig {
-  const words = wordsIn(language);
   const within = language === 'en' ? 'en/' : '';
   return {
     language,
@@ -23,11 +22,6 @@ export function searchConfig(language: Language): SearchConfig {
         entries: `${address}${within}`,
       })),
     ],
-    examples: words.home.exampleQueries,
-    words: {
-      suggestions: words.search.suggestions,
-      recent: words.search.recent,
-      example: words.search.example,
-    },
+    examples: wordsIn(homeLabels, language).exampleQueries,
   };
 }

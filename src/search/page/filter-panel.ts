@@ -1,5 +1,5 @@
-import type { Choice } from '../../catalogue/choice.ts';
-import { narrowing } from '../engine/facets.ts';
+import type { ChosenValues } from '../../lists/narrow.ts';
+import { searchFacets } from '../engine/facets.ts';
 import type { Counts } from '../engine/service.ts';
 
 /** The boxes that results are narrowed by, as `SearchFilters.astro` lays them out. */
@@ -7,7 +7,7 @@ export class FilterPanel {
   readonly #facets: readonly { name: string; element: HTMLElement; boxes: readonly HTMLInputElement[] }[];
 
   constructor(root: HTMLElement, changed: () => void) {
-    this.#facets = narrowing.flatMap((name) => {
+    this.#facets = searchFacets.flatMap((name) => {
       const element = root.querySelector<HTMLElement>(`[data-facet=${name}]`);
       return element ? [{ name, element, boxes: [...element.querySelectorAll('input')] }] : [];
     });
@@ -15,7 +15,7 @@ export class FilterPanel {
   }
 
   /** The values ticked. */
-  get chosen(): Choice {
+  get chosen(): ChosenValues {
     return new Map(
       this.#facets.flatMap(({ name, boxes }) => {
         const values = boxes.flatMap((box) => (box.checked ? [box.value] : []));
@@ -24,7 +24,7 @@ export class FilterPanel {
     );
   }
 
-  set chosen(chosen: Choice) {
+  set chosen(chosen: ChosenValues) {
     for (const { name, boxes } of this.#facets)
       for (const box of boxes) box.checked = chosen.get(name)?.has(box.value) ?? false;
   }

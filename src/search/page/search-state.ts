@@ -1,12 +1,12 @@
-import type { Choice } from '../../catalogue/choice.ts';
-import { readChoice, writeChoice } from '../../lists/choice-address.ts';
+import { readChosen, writeChosen } from '../../lists/chosen-address.ts';
+import type { ChosenValues } from '../../lists/narrow.ts';
 import { type Sort, sorts } from '../engine/arrange.ts';
-import { narrowing } from '../engine/facets.ts';
+import { searchFacets } from '../engine/facets.ts';
 
 /** What a reader asks for: in the address, so that it can be shared and gone back to. */
 export interface SearchState {
   query: string;
-  chosen: Choice;
+  chosen: ChosenValues;
   sort: Sort;
 }
 
@@ -16,7 +16,7 @@ export function readSearch(address: string): SearchState {
   const sort = parameters.get('sort') ?? '';
   return {
     query: parameters.get('q') ?? '',
-    chosen: readChoice(parameters, narrowing),
+    chosen: readChosen(parameters, searchFacets),
     sort: sorts.find((one) => one === sort) ?? '',
   };
 }
@@ -25,7 +25,7 @@ export function readSearch(address: string): SearchState {
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parts = [
     ...(query ? [`q=${encodeURIComponent(query)}`] : []),
-    ...writeChoice(chosen),
+    ...writeChosen(chosen),
     ...(sort ? [`sort=${sort}`] : []),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';

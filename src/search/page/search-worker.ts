@@ -1,4 +1,4 @@
-import type { Choice } from '../../catalogue/choice.ts';
+import type { ChosenValues } from '../../lists/narrow.ts';
 import type { Edition } from '../engine/engine.ts';
 import type { Counts, Page, Question, SearchPlace } from '../engine/service.ts';
 import type { Call, Reply } from '../engine/worker.ts';
@@ -35,7 +35,7 @@ class SearchWorker {
     return this.#call('ask', question) as Promise<Page>;
   }
 
-  count(query: string, chosen: Choice): Promise<Counts> {
+  count(query: string, chosen: ChosenValues): Promise<Counts> {
     return this.#call('count', query, chosen) as Promise<Counts>;
   }
 

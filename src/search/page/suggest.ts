@@ -1,3 +1,5 @@
+import type { searchLabels } from '../../words/search.ts';
+import { wordsOn } from '../../words/words.ts';
 import { Combobox, type Option } from './combobox.ts';
 import { recentQueries } from './recent-queries.ts';
 import { configOf, search } from './search-worker.ts';
@@ -11,10 +13,11 @@ const pause = 150;
 /** Offers recent and example queries, terms, names and entries under a search form's input. */
 export function suggestFor(input: HTMLInputElement): Combobox | undefined {
   const form = input.form;
-  const place = input.closest('search');
+  const place = input.closest<HTMLElement>('search');
   if (!form || !place) return undefined;
   const config = configOf(place);
-  const { language, words } = config;
+  const { language } = config;
+  const words = wordsOn<typeof searchLabels.offered>(place);
   const showsResults = document.getElementById('search')?.contains(input) ?? false;
 
   const query = (text: string, detail: string): Option => ({

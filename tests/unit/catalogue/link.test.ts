@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { countValues, matches } from '../../../src/catalogue/choice.ts';
 import { bestGrade, gradeOf } from '../../../src/catalogue/evidence.ts';
 import { scenarioValues } from '../../../src/catalogue/facets.ts';
 import { link } from '../../../src/catalogue/link.ts';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { relate } from '../../../src/catalogue/related.ts';
+import { countValues, matches } from '../../../src/lists/narrow.ts';
 import { coatingCase, entryText, plant, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
 function catalogueOf(files: Record<string, string>): Catalogue {
   return inTemporaryFolder((folder) => {
-    const { seeds, faults, ...entries } = readAll(projectWith(folder, files));
+    const { seeds, faults, entries } = readAll(projectWith(folder, files));
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (!seeds) throw new Error('no seeds');
-    return link({ seeds, ...entries });
+    return link({ seeds, entries });
   });
 }
 

@@ -40,7 +40,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('industries.yaml', '- id: sintering', '- id: electrode-coating', 'en')).toMatchInlineSnapshot(`
       "seeds/industries.yaml ✗ Step “electrode-coating” stands in the chain of steel already. [chain-step]
           → Delete one of them, or give this step another id.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | - id: electrode-coating"
     `);
   });
@@ -59,7 +59,7 @@ describe('bad seeds are refused with place and mend', () => {
       .toMatchInlineSnapshot(`
       "seeds/industries.yaml ✗ There is no source of the chain “recyling-review”. [unknown-id]
           → Correct the id, or add it first.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | sources: [recyling-review]"
     `);
   });
@@ -86,7 +86,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', '  region: CN-GD\n', '', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ A local scheme names no region. [scheme-region]
           → Add its region, such as CN-GD.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | level: city"
     `);
   });
@@ -104,7 +104,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', 'rate: 60', 'rate: 160', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ [1].grants[2].rate is over the limit of 100. [too-many]
           → Bring it within the limit.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | rate: 160"
     `);
   });
@@ -113,7 +113,7 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('support-schemes.yaml', 'validFrom: 2023-09-01', 'validFrom: 2026-09-01', 'en')).toMatchInlineSnapshot(`
       "seeds/support-schemes.yaml ✗ It ends on 2025-12-31, before it begins on 2026-09-01. [scheme-dates]
           → Correct the dates after the document.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | validTo: 2025-12-31"
     `);
   });
@@ -137,8 +137,63 @@ describe('bad seeds are refused with place and mend', () => {
     expect(told('plan.yaml', '- id: "1.2"', '- id: "1.1"', 'en')).toMatchInlineSnapshot(`
       "seeds/plan.yaml ✗ “1.1” stands twice. [duplicate-id]
           → Join the two, or give the second another id.
-      Checked 1 files: 1 error, 0 warnings.
+      Checked 1 file: 1 error, 0 warnings.
       | - id: "1.1""
+    `);
+  });
+
+  it('a publisher out of order, one that stands twice, and a bare IP address', () => {
+    expect(told('publishers.yaml', '- host: zealnews.africa', '- host: aealnews.africa')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “aealnews.africa”排在“yonsei.pure.elsevier.com”之后，不合字母顺序。 [publisher-order]
+          → 按 host 的字母顺序移到它该在的地方。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | - host: aealnews.africa"
+    `);
+    expect(told('publishers.yaml', '- host: zte.com.cn', '- host: zhoukan.cc', 'en')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “zhoukan.cc” stands twice. [duplicate-id]
+          → Join the two, or give the second another id.
+      seeds/publishers.yaml ✗ “zhoukan.cc” stands after “zslijia.com”, out of order. [publisher-order]
+          → Move it to its place in the order of hosts.
+      Checked 1 file: 2 errors, 0 warnings.
+      | - host: zhoukan.cc"
+    `);
+    expect(told('publishers.yaml', '- host: 0832.org.cn', '- host: 39.105.20.239')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “39.105.20.239”是裸 IP 地址。 [publisher-address]
+          → 删去这一项：裸 IP 地址一律不链接，不用列。
+      seeds/publishers.yaml ✗ “123dok.com”排在“39.105.20.239”之后，不合字母顺序。 [publisher-order]
+          → 按 host 的字母顺序移到它该在的地方。
+      检查了 1 个文件：2 处错误，0 处提醒。
+      | - host: 39.105.20.239"
+    `);
+  });
+
+  it('a building block under a name of another, built on nothing or on itself, and without a source', () => {
+    expect(told('building-blocks.yaml', 'aliases: [深度求索', 'aliases: [盘 古, 深度求索')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ “盘 古”已是 pangu 的名称。 [block-name]
+          → 同一构件合为一项；不同的构件换一个名称。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | aliases: [盘 古, 深度求索, DeepSeek-R1, DeepSeek R1, DeepSeek-V3]"
+    `);
+    expect(told('building-blocks.yaml', 'builtOn: kunan', 'builtOn: kunann', 'en')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ There is no building block “kunann”. [unknown-id]
+          → Correct the id, or add it first.
+      Checked 1 file: 1 error, 0 warnings.
+      | builtOn: kunann"
+    `);
+    expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
+      .toMatchInlineSnapshot(`
+        "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        Checked 1 file: 2 errors, 0 warnings.
+        | builtOn: kunan"
+      `);
+    expect(told('building-blocks.yaml', /sources:\n( {4}.*\n)+/, 'sources: []\n')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ [1].sources 至少要有 1 项。 [too-few]
+          → 补上一项。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | sources: []"
     `);
   });
 

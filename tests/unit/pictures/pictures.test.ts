@@ -68,14 +68,14 @@ describe('the pictures of the real content', () => {
   });
 
   it.each(['zh', 'en'] as const)('are whole and inside their frame (%s)', (language) => {
-    const wrong = files.flatMap(({ name, picture, rows }) => {
+    const wrong = files.flatMap(({ name, picture, lines }) => {
       const { title, description, width, height, shapes } = picture(language);
       const outside = shapes.filter((shape) =>
         shape.kind === 'line'
           ? shape.x2 > width || shape.y2 > height
           : shape.x > width || shape.y > height || shape.x < 0,
       );
-      const table = rows(language);
+      const table = lines(language);
       const ragged = table.some((row) => row.length !== table[0]?.length);
       return title && description && outside.length === 0 && !ragged && table.length > 1 ? [] : [name];
     });
@@ -92,7 +92,7 @@ describe('the pictures of the real content', () => {
     );
     const filled =
       file
-        ?.rows('zh')
+        ?.lines('zh')
         .slice(1)
         .flatMap((row) => row.slice(1, -1))
         .filter((count) => count !== 0) ?? [];

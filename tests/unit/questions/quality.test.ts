@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type qualityIssues, qualityOf } from '../../../src/questions/quality.ts';
-import { isOldReview } from '../../../src/schema/review-age.ts';
+import { isOldReview } from '../../../src/schema/old-review.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 const own = [

@@ -15,8 +15,8 @@ describe('the files of hits', () => {
     expect(holding(language)).toHaveLength(entries.length);
     for (const { name, record } of entries) {
       expect(shown.get(name)?.url).toBe(record.path);
-      expect(shown.get(name)?.meta.title).toBe(record.cards[language].title);
-      expect(shown.get(name)?.meta.figure).toBe(record.cards[language].figure);
+      expect(shown.get(name)?.meta.title).toBe(record.shown[language].title);
+      expect(shown.get(name)?.meta.figure).toBe(record.shown[language].figure);
     }
   });
 

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, countValues } from '../../../src/catalogue/choice.ts';
+import { type ChosenValues, countValues } from '../../../src/lists/narrow.ts';
 import { editionAddresses, editionOrigins } from '../../../src/schema/editions.ts';
 import { arrange } from '../../../src/search/engine/arrange.ts';
-import { type Facets, narrowing, packFacets, unpackFacets } from '../../../src/search/engine/facets.ts';
+import { type EntryFacets, packFacets, searchFacets, unpackFacets } from '../../../src/search/engine/facets.ts';
 import { readSearch, writeSearch } from '../../../src/search/page/search-state.ts';
 
-const entry = (values: Partial<Facets['values']>, rest: Partial<Facets> = {}): Facets => ({
+const entry = (values: Partial<EntryFacets['values']>, rest: Partial<EntryFacets> = {}): EntryFacets => ({
   values: { type: ['scenario'], industry: [], stage: [], technique: [], region: [], ...values },
   year: 0,
   figures: 0,
   grade: '',
   ...rest,
 });
-const facets: Record<string, Facets> = {
+const facets: Record<string, EntryFacets> = {
   a: entry({ industry: ['steel'], region: ['CN-HE'] }, { year: 2023, grade: 'C', figures: 2 }),
   b: entry({ industry: ['steel', 'metals'], region: ['CN-SH'] }, { year: 2025, grade: 'A', figures: 1 }),
   c: entry({ type: ['enterprise'], industry: ['textiles'], region: ['CN-SH'] }),
 };
 const results = ['a', 'b', 'c', 'unknown'].map((id) => ({ id }));
 const of = (id: string) => facets[id];
-const chosen = (choice: Record<string, string[]>): Choice =>
+const chosen = (choice: Record<string, string[]>): ChosenValues =>
   new Map(Object.entries(choice).map(([name, values]) => [name, new Set(values)]));
 
 describe('results', () => {
@@ -46,7 +46,7 @@ describe('results', () => {
   it('are counted by value, the other facets’ choices kept', () => {
     const counts = countValues(
       results.map(({ id }) => of(id)?.values ?? {}),
-      narrowing,
+      searchFacets,
       chosen({ industry: ['steel'], region: ['CN-SH'] }),
     );
     expect(Object.fromEntries(counts.get('industry') ?? [])).toEqual({ steel: 1, metals: 1, textiles: 1 });

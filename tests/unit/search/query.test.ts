@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conceptToken, hanToken, tokens } from '../../../src/search/engine/analyse.ts';
 import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from '../../../src/search/engine/correct.ts';
 import { excerpt, mark } from '../../../src/search/engine/excerpt.ts';
-import { Words } from '../../../src/search/engine/query.ts';
+import { Dictionary } from '../../../src/search/engine/query.ts';
 import { rank } from '../../../src/search/engine/rank.ts';
 
 const shown = (parts: { text: string; marked: boolean }[]) =>
@@ -33,7 +33,7 @@ describe('tokens', () => {
 });
 
 describe('a query', () => {
-  const words = new Words([
+  const words = new Dictionary([
     {
       concepts: [
         [conceptToken('step/coating'), '涂布', 'Coating', []],
@@ -94,7 +94,7 @@ describe('a query', () => {
 });
 
 describe('a wrong query is put right', () => {
-  const words = new Words([
+  const words = new Dictionary([
     {
       concepts: [
         [conceptToken('step/coating'), '涂布', 'Coating', []],

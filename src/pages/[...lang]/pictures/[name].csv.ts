@@ -3,19 +3,17 @@ import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { csvFile } from '../../../pictures/csv.ts';
 import { pictureFiles } from '../../../pictures/files.ts';
 import type { Language } from '../../../schema/text.ts';
-import { languageRoutes } from '../../../site/href.ts';
+import { routesFor } from '../../../site/href.ts';
 
 /* /pictures/<name>.csv: the numbers of a picture. */
 
 export async function getStaticPaths() {
-  const files = pictureFiles(await siteCatalogue());
-  return languageRoutes().flatMap(({ params, props }) =>
-    files.map(({ name }) => ({ params: { ...params, name }, props: { ...props, name } })),
-  );
+  const names = pictureFiles(await siteCatalogue()).map(({ name }) => name);
+  return routesFor(names, (name) => ({ name }));
 }
 
-export const GET: APIRoute<{ language: Language; name: string }> = async ({ props: { language, name } }) => {
+export const GET: APIRoute<{ language: Language; item: string }> = async ({ props: { language, item: name } }) => {
   const file = pictureFiles(await siteCatalogue()).find((one) => one.name === name);
   if (!file) throw new Error(`No picture ${name}`);
-  return new Response(csvFile(file.rows(language)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csvFile(file.lines(language)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

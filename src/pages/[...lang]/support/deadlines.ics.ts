@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
+import { deadlineCalendar } from '../../../open-data/deadline-calendar.ts';
 import { contentDay } from '../../../questions/content-day.ts';
 import type { Language } from '../../../schema/text.ts';
 import { href, languageRoutes } from '../../../site/href.ts';
-import { deadlineCalendar } from '../../../support/calendar.ts';
 
 /* /support/deadlines.ics: the ends of support schemes for a calendar. */
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { languages } from '../../../schema/text.ts';
-import { type Card, enterpriseCard, industryCard, scenarioCard, siteCard } from '../../../share/card.ts';
+import { enterpriseCard, industryCard, type ShareCard, scenarioCard, siteCard } from '../../../share/card.ts';
 import { shareImage } from '../../../share/share-image.ts';
 
 /** `/share/<language>/scenarios/<id>.png`, the same for enterprises and industries, and `atlas.png` for the rest. */
@@ -9,11 +9,11 @@ export async function getStaticPaths() {
   const catalogue = await siteCatalogue();
   const { scenarios, enterprises, vocabulary } = catalogue;
   return languages.flatMap((language) => {
-    const at = (path: string, card: Card) => ({ params: { language, path }, props: { card } });
+    const at = (path: string, card: ShareCard) => ({ params: { language, path }, props: { card } });
     return [
       at('atlas', siteCard(scenarios, language)),
       ...scenarios.map((one) => at(`scenarios/${one.id}`, scenarioCard(one, language, vocabulary))),
-      ...enterprises.map((one) => at(`enterprises/${one.id}`, enterpriseCard(one, language))),
+      ...enterprises.map((one) => at(`enterprises/${one.id}`, enterpriseCard(one, language, vocabulary))),
       ...[...vocabulary.industries.values()].map((one) =>
         at(`industries/${one.id}`, industryCard(one, catalogue.scenariosOf(one.id), language)),
       ),
@@ -21,7 +21,7 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {
   const { vocabulary } = await siteCatalogue();
   return new Response(await shareImage(props.card, [...vocabulary.stages.keys()]), {
     headers: { 'Content-Type': 'image/png' },

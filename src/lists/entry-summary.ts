@@ -1,0 +1,100 @@
+import type { Enterprise, LinkedResult, Scenario } from '../catalogue/catalogue.ts';
+import type { Grade } from '../catalogue/evidence.ts';
+import { figureWords } from '../catalogue/figure.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
+import { entryKinds } from '../schema/entry-kinds.ts';
+import { inLanguage, type Language } from '../schema/text.ts';
+import { punctuation } from '../words/punctuation.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** The figure that an entry is shown with. */
+export interface SummaryFigure {
+  label: string;
+  /** With sign and unit. */
+  value: string;
+  /** Label and figure as a clause. */
+  phrase: string;
+  grade: Grade;
+  gain: boolean;
+  /** Who states it. */
+  publisher: string;
+}
+
+/** An entry shown small, in one language: in lists, hits, cards, and beside others. */
+export interface EntrySummary {
+  /** Path of its page without base and language. */
+  path: string;
+  /** A scenario's title, an enterprise's short name. */
+  title: string;
+  summary: string;
+  /** The enterprise of a scenario. */
+  who: string | undefined;
+  place: string | undefined;
+  industries: readonly string[];
+  stages: readonly string[];
+  /** Of a scenario's data, or of an enterprise's latest recognition. */
+  year: number | undefined;
+  /** A scenario's headline. */
+  figure: SummaryFigure | undefined;
+}
+
+/** Path of an entry's page without base and language. */
+export function entryPath({ kind, id }: Pick<Scenario | Enterprise, 'kind' | 'id'>): string {
+  return `/${entryKinds[kind].folder}/${id}/`;
+}
+
+/** What an entry is called where it is shown small. */
+export function entryTitle(entry: Scenario | Enterprise, language: Language): string {
+  return inLanguage(entry.kind === 'scenario' ? entry.record.title : entry.record.shortName, language);
+}
+
+/** An entry shown small. */
+export function entrySummary(entry: Scenario | Enterprise, language: Language, vocabulary: Vocabulary): EntrySummary {
+  const common = {
+    path: entryPath(entry),
+    title: entryTitle(entry, language),
+    place: entry.region?.label[language],
+    industries: entry.industries.map(({ label }) => label[language]),
+  };
+  if (entry.kind === 'enterprise') {
+    return {
+      ...common,
+      summary: inLanguage(entry.record.profile, language),
+      who: undefined,
+      stages: [],
+      year: entry.recognitions[0]?.recognition.year,
+      figure: undefined,
+    };
+  }
+  return {
+    ...common,
+    summary: inLanguage(entry.record.summary, language),
+    who: entryTitle(entry.enterprise, language),
+    stages: entry.stages.map(({ label }) => label[language]),
+    year: entry.record.year,
+    figure: entry.headline && summaryFigure(entry.headline, language, vocabulary),
+  };
+}
+
+function summaryFigure(
+  { result, grade, gain, source }: LinkedResult,
+  language: Language,
+  vocabulary: Vocabulary,
+): SummaryFigure {
+  const { label, figure, phrase } = figureWords(result, language, vocabulary);
+  return { label, value: figure, phrase, grade, gain, publisher: source.publisher };
+}
+
+/** Title and description of an entry's own page. */
+export function entryHead(entry: Scenario | Enterprise, language: Language): { title: string; description: string } {
+  const title = entryTitle(entry, language);
+  if (entry.kind === 'enterprise') {
+    const { colon } = wordsIn(punctuation, language);
+    const { name, profile } = entry.record;
+    return { title: inLanguage(name, language), description: `${title}${colon}${inLanguage(profile, language)}` };
+  }
+  return {
+    title: `${title} · ${entryTitle(entry.enterprise, language)}`,
+    description: inLanguage(entry.record.summary, language),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../schema/text.ts';
+import { countLabels } from './counts.ts';
+import { fill, type Labels, wordsIn } from './words.ts';
+
+export const industryLabels = {
+  title: { zh: '行业', en: 'Industries' },
+  lead: {
+    zh: '按规划的五大类排列；括号里是已收录的场景数。',
+    en: 'In the plan’s five groups, with the number of scenarios documented here.',
+  },
+  line: { zh: '案例落在哪些环节', en: 'Where in the process its cases are' },
+  scenarios: { zh: '应用场景', en: 'Scenarios' },
+  enterprises: { zh: '企业', en: 'Enterprises' },
+  codes: { zh: '国民经济行业分类（GB/T 4754—2017）', en: 'Classes of GB/T 4754-2017' },
+  codesUncertain: { zh: '按标准常识填写，未查对', en: 'Standard knowledge, not looked up' },
+  stages: { zh: '案例所在的环节', en: 'Stages of its cases' },
+  techniques: { zh: '案例使用的技术', en: 'Techniques in use' },
+  metrics: { zh: '案例报告的指标', en: 'What its cases report' },
+  regions: { zh: '案例所在的地区', en: 'Where its cases are' },
+  noScenarios: { zh: '暂未收录这个行业的场景。', en: 'No scenario of this industry is documented here yet.' },
+  safetySensitive: { zh: '安全高度敏感', en: 'Highly sensitive to safety' },
+  allScenarios: { zh: '全部 {count} 个场景', en: { one: 'All {count} scenario', other: 'All {count} scenarios' } },
+  allEnterprises: {
+    zh: '全部 {count} 家企业',
+    en: { one: 'All {count} enterprise', other: 'All {count} enterprises' },
+  },
+  pageTitle: { zh: '{industry}行业的人工智能应用', en: 'AI in {industry}' },
+  description: {
+    zh: '{industry}：已收录 {count} 个应用场景、{enterprises}，按环节、技术和指标查看。',
+    en: {
+      one: '{industry}: {count} scenario and {enterprises} documented, by stage, technique and metric.',
+      other: '{industry}: {count} scenarios and {enterprises} documented, by stage, technique and metric.',
+    },
+  },
+  /** The process chain with its cases. */
+  chain: {
+    heading: { zh: '工序链与案例', en: 'Process chain and cases' },
+    lead: {
+      zh: '工序读自公开资料，来源列在下面；案例只有在自己的文字写明工序时才归入。',
+      en: 'The steps were read on public pages, listed below; a case stands at a step only where its own text names it.',
+    },
+    step: { zh: '工序', en: 'Step' },
+    aliases: { zh: '又称', en: 'also:' },
+    cases: { zh: '案例', en: 'Cases' },
+    none: { zh: '暂无案例', en: 'no case yet' },
+    submit: { zh: '提交一个', en: 'Send one' },
+    sources: { zh: '工序链的来源', en: 'Sources of the chain' },
+    general: {
+      zh: '这个行业还没有工序链，下面按通用环节查看。',
+      en: 'This industry has no process chain yet; its cases follow by the general stages.',
+    },
+    themes: {
+      zh: '规划对这个行业的要求（据行业媒体解读）',
+      en: 'What the plan asks of this industry (as the trade press reads it)',
+    },
+    beforeSubmit: { zh: '，', en: ': ' },
+    elsewhere: {
+      zh: '另有 {count} 个案例没有写明工序。',
+      en: { one: '{count} more case names no step.', other: '{count} more cases name no step.' },
+    },
+    title: { zh: '{industry}工序链上的案例', en: 'Cases along the process chain: {industry}' },
+  },
+  /** The figures that its cases report. */
+  figures: {
+    heading: { zh: '报告的数字，放在一起看', en: 'The figures side by side' },
+    lead: {
+      zh: '只列能放在一起的实测数字：相对变化与相对变化，现状数值与同单位的现状数值。各案例所量的对象可能不同，点开再比。点的形状表示证据等级。',
+      en: 'Measured figures that can stand side by side: changes with changes, levels with levels of the same unit. What was measured may differ from case to case: open it before you compare. The shape of a dot shows the grade of evidence.',
+    },
+    metric: { zh: '指标', en: 'Metric' },
+    kind: { zh: '类别', en: 'Kind' },
+    relative: { zh: '相对此前的变化', en: 'Change over before' },
+    level: { zh: '现状数值', en: 'Level' },
+    count: { zh: '数字', en: 'Figures' },
+    best: { zh: '最好', en: 'best' },
+    middle: { zh: '中位', en: 'median' },
+    legend: { zh: '● A 级　■ B 级　○ C 级　｜ 中位', en: '● grade A  ■ grade B  ○ grade C  | median' },
+    policies: { zh: '标准与政策', en: 'Standards and schemes' },
+    policiesLead: {
+      zh: '与本行业有关的安全规则和全国支持政策。',
+      en: 'Rules on safety that concern the industry, and schemes of the nation.',
+    },
+    title: { zh: '{metric}（{industry}）', en: '{metric} ({industry})' },
+    describe: {
+      zh: '{count} 个数字，从 {low} 到 {high}。',
+      en: { one: '{count} figure, from {low} to {high}.', other: '{count} figures, from {low} to {high}.' },
+    },
+    more: {
+      zh: '其余 {count} 个指标各只有一个数字',
+      en: { one: '{count} more metric with a single figure', other: '{count} more metrics with a single figure' },
+    },
+  },
+} as const satisfies Labels;
+
+/** What is documented of an industry, in a sentence. */
+export function industryLead(industry: string, scenarios: number, enterprises: number, language: Language): string {
+  return fill(wordsIn(industryLabels, language).description, {
+    industry,
+    count: scenarios,
+    enterprises: fill(wordsIn(countLabels, language).enterprises, { count: enterprises }),
+  });
+}

@@ -1,0 +1,25 @@
+import type { Labels } from './words.ts';
+
+export const pictureLabels = {
+  few: { zh: '无', en: 'none' },
+  many: { zh: '8 个以上', en: '8 or more' },
+  here: { zh: '本案例在此', en: 'this case is here' },
+  before: { zh: '此前', en: 'before' },
+  after: { zh: '之后', en: 'after' },
+  coverage: {
+    zh: '图谱现状：{count} 个场景落在 {cells} 格（行业 × 环节）中的 {filled} 格，颜色越深案例越多。',
+    en: {
+      one: 'The catalogue today: {count} scenario in {filled} of {cells} cells (industry × stage), the darker the more.',
+      other:
+        'The catalogue today: {count} scenarios in {filled} of {cells} cells (industry × stage), the darker the more.',
+    },
+  },
+  cell: {
+    zh: '{industry} × {stage}：{count} 个场景',
+    en: { one: '{industry} × {stage}: {count} scenario', other: '{industry} × {stage}: {count} scenarios' },
+  },
+  downloads: { zh: '下载', en: 'Download' },
+  svg: { zh: '图（SVG）', en: 'Picture (SVG)' },
+  csv: { zh: '数据（CSV）', en: 'Data (CSV)' },
+  table: { zh: '看数据表', en: 'Show the table' },
+} as const satisfies Labels;

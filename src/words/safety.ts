@@ -1,0 +1,56 @@
+import type { Labels } from './words.ts';
+
+export const safetyLabels = {
+  title: { zh: '安全与合规', en: 'Safety and compliance' },
+  lead: {
+    zh: '规划的安全工作、与之有关的标准和规则，以及哪些案例写明了措施。',
+    en: 'The plan’s safety work, the standards and rules around it, and the cases that state a measure.',
+  },
+  work: { zh: '规划的安全工作', en: 'The plan’s safety work' },
+  measures: { zh: '措施、案例与规则', en: 'Measures, cases and rules' },
+  measuresLead: {
+    zh: '规则与措施的对应由图谱归入。',
+    en: 'Which rule bears on which measure is assigned by the Atlas.',
+  },
+  measure: { zh: '措施', en: 'Measure' },
+  cases: { zh: '写明的案例', en: 'Cases that state it' },
+  rules: { zh: '有关规则', en: 'Rules' },
+  noCases: { zh: '没有案例写明', en: 'no case states it' },
+  noRules: { zh: '未列', en: 'none listed' },
+  apply: { zh: '哪些规则管到谁', en: 'Which rules concern whom' },
+  appliesTo: { zh: '适用于', en: 'Concerns' },
+  sensitive: { zh: '安全敏感行业', en: 'Safety-sensitive industries' },
+  silent: { zh: '其余案例的来源没有写明安全措施：', en: 'The sources of the others state none:' },
+  checklist: { zh: '给工厂的检查单', en: 'A checklist for a plant' },
+  checklistLead: {
+    zh: '按标准和规则的要点列出，可以打印；它不代替原文。',
+    en: 'From the points of the standards and rules, for printing; it does not stand in for their text.',
+  },
+  openChecklist: { zh: '打开可打印的检查单', en: 'Open the checklist for printing' },
+  plant: { zh: '工厂', en: 'Plant' },
+  date: { zh: '日期', en: 'Date' },
+  person: { zh: '检查人', en: 'Checked by' },
+  done: { zh: '已做', en: 'Done' },
+  remark: { zh: '备注', en: 'Remark' },
+  print: { zh: '按浏览器的打印键即可打印本页。', en: 'Print this page with your browser.' },
+  stating: {
+    zh: '{cases}中有 {count} 个写明了安全措施。',
+    en: { one: '{count} of {cases} states a safety measure.', other: '{count} of {cases} state a safety measure.' },
+  },
+  measureGroup: {
+    technology: { zh: '技术', en: 'Technology' },
+    resource: { zh: '资源', en: 'Resources' },
+    'against-hallucination': { zh: '降低幻觉', en: 'Against hallucination' },
+    governance: { zh: '治理', en: 'Governance' },
+    'data-protection': { zh: '数据保护', en: 'Protection of data' },
+    'people-and-plant': { zh: '人员与设备', en: 'People and plant' },
+  },
+  workGroup: {
+    technologies: { zh: '攻关的技术', en: 'Technologies to be developed' },
+    resources: { zh: '建设的资源', en: 'Resources to be built' },
+    'against-hallucination': { zh: '降低幻觉', en: 'Against hallucination' },
+    governance: { zh: '治理', en: 'Governance' },
+    'grading-rules-elsewhere': { zh: '已有的分级规则', en: 'Grading rules in force' },
+    'sector-note': { zh: '行业解读', en: 'As the trade reads it' },
+  },
+} as const satisfies Labels;

@@ -1,0 +1,63 @@
+import type { Labels } from './words.ts';
+
+export const scenarioLabels = {
+  results: { zh: '关键数字', en: 'Figures' },
+  noResults: { zh: '来源没有给出数字。', en: 'The sources give no figures.' },
+  awaiting: { zh: '数字待第二人核对', en: 'Figures await a second reading' },
+  awaitingHelp: {
+    zh: '这些数字还没有由第二人与来源逐项核对。',
+    en: 'Nobody has yet compared these figures with their sources a second time.',
+  },
+  claims: {
+    estimate: { zh: '预期或测算，不是实测', en: 'Expected or estimated, not measured' },
+    goal: { zh: '目标，并非已达到', en: 'A goal, not reached yet' },
+    capability: { zh: '能力上限，并非实际水平', en: 'A capability, not what is run' },
+  },
+  story: { zh: '案例', en: 'The case' },
+  stack: { zh: '技术构成', en: 'What it runs on' },
+  stackHelp: {
+    zh: '按规划的框架：算力、模型、数据支撑场景，分布在云、边、端。',
+    en: 'In the plan’s frame: compute, models and data carry the scenario, across cloud, edge and end.',
+  },
+  stackSilent: {
+    zh: '来源没有说明用了什么算力、模型、智能体和数据集。',
+    en: 'The sources do not say which computing, models, agents or datasets are used.',
+  },
+  tierMeanings: {
+    cloud: { zh: '数据中心、云平台', en: 'data centre, cloud platform' },
+    edge: { zh: '车间里的服务器、网关', en: 'servers and gateways on the shop floor' },
+    end: { zh: '设备、相机、机器人', en: 'machines, cameras, robots' },
+  },
+  line: { zh: '在制造流程中的位置', en: 'Where in the process' },
+  notStated: { zh: '来源未说明', en: 'Not stated' },
+  runsHere: { zh: '部署在此', en: 'Runs here' },
+  dataLoop: { zh: '数据闭环', en: 'Data loop' },
+  safety: { zh: '安全措施', en: 'Safety measures' },
+  safetySensitive: { zh: '安全敏感行业', en: 'Safety-sensitive industry' },
+  noSafety: { zh: '来源没有写明安全措施。', en: 'Its sources state none.' },
+  reuse: { zh: '复制推广', en: 'Reuse' },
+  scaleReached: { zh: '达到的规模', en: 'Scale reached' },
+  needs: { zh: '前提条件', en: 'What it takes' },
+  support: { zh: '可用的支持政策', en: 'Schemes that may pay for it' },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  site: { zh: '工厂', en: 'Site' },
+  stage: { zh: '环节', en: 'Stage' },
+  technique: { zh: '技术', en: 'Technique' },
+  scale: { zh: '规模', en: 'Scale' },
+  status: { zh: '状态', en: 'Status' },
+  year: { zh: '数据年份', en: 'Year of the data' },
+  partners: { zh: '合作单位', en: 'Partners' },
+  kind: { zh: '类型', en: 'Kind' },
+  related: { zh: '相近的案例', en: 'Related cases' },
+  relatedBecause: { zh: '相近之处', en: 'In common' },
+  otherLanguageOnly: {
+    zh: '本条目的正文暂无中文，以下为英文。',
+    en: 'The body of this entry is not translated yet; it follows in Chinese.',
+  },
+  outcomes: { better: { zh: '向好', en: 'Better' }, worse: { zh: '变差', en: 'Worse' } },
+  supportLead: {
+    zh: '{region}和国家层面的支持政策，以各自文件为准。',
+    en: 'Support schemes of {region} and of the nation; their own documents decide.',
+  },
+  supportMore: { zh: '另有 {number} 项', en: '{number} more' },
+} as const satisfies Labels;

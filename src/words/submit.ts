@@ -1,0 +1,83 @@
+import type { Labels } from './words.ts';
+
+export const submitLabels = {
+  title: { zh: '提交或更正', en: 'Submit or correct' },
+  lead: {
+    zh: '填表即可，不需要会用 Git。边填边检查，填好的内容只留在您的电脑上，直到您自己提交。',
+    en: 'Fill in the form; no Git is needed. It checks as you type, and what you write stays on your machine until you send it.',
+  },
+  kind: { zh: '要写的是', en: 'This is about' },
+  kinds: { scenario: { zh: '场景', en: 'a scenario' }, enterprise: { zh: '企业', en: 'an enterprise' } },
+  id: { zh: 'id（网址和文件名）', en: 'Id (address and file name)' },
+  idHelp: {
+    zh: '小写英文字母、数字和连字符，如 catl-ningde-coating-inspection；发布后不再改动。',
+    en: 'Lower-case letters, digits and hyphens, such as catl-ningde-coating-inspection; it never changes once published.',
+  },
+  required: { zh: '必填', en: 'required' },
+  more: { zh: '更多', en: 'More' },
+  remove: { zh: '删去这一项', en: 'Remove this one' },
+  lines: { zh: '每行一项', en: 'One a line' },
+  parts: { '': { zh: '内容', en: 'Text' } },
+  sections: {
+    basics: { zh: '基本情况', en: 'The basics' },
+    sources: { zh: '来源', en: 'Sources' },
+    results: { zh: '成效', en: 'Results' },
+    recognitions: { zh: '认定', en: 'Recognitions' },
+    place: { zh: '归类', en: 'Where it belongs' },
+    stack: { zh: '技术构成', en: 'What it runs on' },
+    reuse: { zh: '安全与复制', en: 'Safety and reuse' },
+    rest: { zh: '其他', en: 'The rest' },
+    body: { zh: '正文', en: 'The text' },
+  },
+  choices: {
+    relative: { zh: '相对此前的百分比变化', en: 'change in per cent of before' },
+    absolute: { zh: '以单位计的变化', en: 'change in the unit' },
+    none: { zh: '现状数值', en: 'a level' },
+    'at-least': { zh: '以上、超过', en: 'or more, over' },
+    'at-most': { zh: '以内、低于', en: 'or less, under' },
+    about: { zh: '约', en: 'about' },
+    nearly: { zh: '近', en: 'nearly' },
+  },
+  body: { zh: '正文', en: 'Text' },
+  bodyHelp: {
+    zh: 'Markdown：标题从 ## 开始。可用 <Result metric="指标 id" /> 引用上面的数字。',
+    en: 'Markdown; headings begin with ##. <Result metric="id of the metric" /> cites a figure from above.',
+  },
+  state: { zh: '检查结果', en: 'What the check says' },
+  open: { zh: '打开并提交', en: 'Open and send' },
+  openEnglish: { zh: '打开并提交英文正文', en: 'Open and send the English text' },
+  download: { zh: '下载文件', en: 'Download the file' },
+  copy: { zh: '复制', en: 'Copy' },
+  clear: { zh: '清空重来', en: 'Start again' },
+  preview: { zh: '预览', en: 'Preview' },
+  file: { zh: '生成的文件', en: 'The file' },
+  noScript: {
+    zh: '填表需要 JavaScript。也可以按指南写文件，或把内容和来源发给编辑：',
+    en: 'The form needs JavaScript. You can also write the file by the guide, or send facts and sources to the editors:',
+  },
+  add: { zh: '添加{what}', en: 'Add: {what}' },
+  languages: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
+  /** What the form says while one fills it in. */
+  live: {
+    ready: { zh: '没有问题，可以提交。', en: 'Nothing to mend: it can be sent.' },
+    left: { zh: '还有 {number} 处要补充或改正：', en: '{number} to add or mend:' },
+    idWrong: {
+      zh: 'id 只用小写英文字母、数字和连字符，至少两个字符。',
+      en: 'The id has lower-case letters, digits and hyphens, two characters at least.',
+    },
+    idTaken: {
+      zh: '这个 id 已经有了；要更正它，请从它的页面进入。',
+      en: 'This id stands already; to correct that entry, begin from its page.',
+    },
+    bodyFault: { zh: '正文第 {line} 行：', en: 'Text, line {line}: ' },
+    needed: { zh: '请填写。', en: 'please fill it in.' },
+    colon: { zh: '：', en: ': ' },
+    copied: { zh: '已复制。', en: 'Copied.' },
+    paste: {
+      zh: '内容已复制：请粘贴到打开的页面里，文件名是 {file}。',
+      en: 'Copied: paste it into the page that opened; the file is called {file}.',
+    },
+    editing: { zh: '正在更正一个已有条目。', en: 'You are correcting an entry that stands.' },
+    failed: { zh: '表单没有载入，请刷新重试。', en: 'The form could not be loaded; please reload the page.' },
+  },
+} as const satisfies Labels;
