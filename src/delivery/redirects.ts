@@ -1,3 +1,4 @@
+import { type EntryKind, entryKinds } from '../schema/entry-kinds.ts';
 import { languages } from '../schema/text.ts';
 
 /** An address that has moved for good. */
@@ -8,7 +9,7 @@ export interface Redirect {
 
 /** An entry as its addresses know it. */
 export interface MovedEntry {
-  kind: 'scenarios' | 'enterprises';
+  kind: EntryKind;
   id: string;
   formerIds: readonly string[];
 }
@@ -21,7 +22,7 @@ export interface MovedEntry {
 export function redirectsOf(entries: readonly MovedEntry[], files: readonly string[], base: string): Redirect[] {
   return entries.flatMap(({ kind, id, formerIds }) =>
     languages.flatMap((language) => {
-      const folder = (name: string) => `${language === 'en' ? 'en/' : ''}${kind}/${name}/`;
+      const folder = (name: string) => `${language === 'en' ? 'en/' : ''}${entryKinds[kind].folder}/${name}/`;
       const present = folder(id);
       const within = files.flatMap((file) =>
         file.startsWith(present) ? [file.slice(present.length).replace(/(^|\/)index\.html$/, '$1')] : [],

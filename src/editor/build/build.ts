@@ -58,10 +58,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     await buildInto(made);
-    completeSite(join(made, 'site'), settings, [
-      ...scenarios.map(({ id, record: { formerIds } }) => ({ kind: 'scenarios', id, formerIds }) as const),
-      ...enterprises.map(({ id, record: { formerIds } }) => ({ kind: 'enterprises', id, formerIds }) as const),
-    ]);
+    const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
+    completeSite(join(made, 'site'), settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));

@@ -15,8 +15,8 @@ const files = [
   'enterprises/plant/index.html',
 ];
 const entries = [
-  { kind: 'scenarios', id: 'now', formerIds: ['was', 'once'] },
-  { kind: 'enterprises', id: 'plant', formerIds: [] },
+  { kind: 'scenario', id: 'now', formerIds: ['was', 'once'] },
+  { kind: 'enterprise', id: 'plant', formerIds: [] },
 ] as const;
 
 it('leads every former address to the same of today', () => {
