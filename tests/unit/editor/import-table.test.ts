@@ -269,8 +269,14 @@ describe('the template', () => {
 
   it('has a column for every field, and drop-down lists from the schema and the seeds', async () => {
     const { sheets } = await readXlsx(await templateWorkbook(lists));
-    expect(sheets.map(({ name }) => name)).toEqual(['场景 Scenarios', '企业 Enterprises', '说明 Guide', '词表 Terms']);
-    const [scenarios, , guide, terms] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '场景 Scenarios',
+      '企业 Enterprises',
+      '实施手册 Playbooks',
+      '说明 Guide',
+      '词表 Terms',
+    ]);
+    const [scenarios, , , guide, terms] = sheets;
     const header = (scenarios?.rows[0] ?? []).map(String);
     expect(header.map((cell) => cell.split('\n').at(-1))).toEqual(columnsOf('scenario').map(({ path }) => path));
     expect(guide?.rows).toHaveLength(1 + columnsOf('scenario').length + columnsOf('enterprise').length);
