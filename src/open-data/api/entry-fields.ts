@@ -1,4 +1,3 @@
-import type { Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
 import { bestGrade, type Grade } from '../../catalogue/evidence.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import type { Language } from '../../schema/text.ts';
@@ -6,9 +5,8 @@ import type { AddressOf } from '../address.ts';
 import { bodyMarkdown } from '../body-markdown.ts';
 import { lastModified } from '../last-modified.ts';
 import { apiAddress } from './addresses.ts';
-import { inBoth } from './references.ts';
-
 import type { Entry } from './entries.ts';
+import { inBoth } from './references.ts';
 
 /** Path of an entry's page, without base and language. */
 export const pagePath = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/${entryKinds[kind].folder}/${id}/`;

@@ -23,11 +23,7 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   const add = (path: string, result: () => unknown, lastModified = generatedAt) =>
     files.set(path, () => json(envelope(result(), { generatedAt, lastModified })));
   const addList = (path: string, items: readonly ListedItem[], part: 'item' | 'summary') =>
-    add(
-      path,
-      () => items.map((one) => one[part]),
-      latest(items.map((one) => one.lastModified)),
-    );
+    add(path, () => items.map((one) => one[part]), latest(items.map((one) => one.lastModified)));
   const lists = listsOf(catalogue, addressOf);
   for (const { name, items } of lists) {
     addList(name, items, 'summary');
@@ -46,6 +42,7 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
         );
   }
   add('plan', () => planItem(catalogue, addressOf));
+  add('units', () => [...catalogue.vocabulary.units.values()]);
   add('counts', () => countsOf(catalogue, addressOf));
   add('identifiers', () => identifiersOf(catalogue));
   add('relations', () => relationsOf(catalogue));

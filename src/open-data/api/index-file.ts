@@ -4,8 +4,8 @@ import { type AddressOf, sharedAddress } from '../address.ts';
 import { apiAddress } from './addresses.ts';
 import { entryLists, facetIndexes, facetPath } from './facets.ts';
 import { listsOf } from './lists.ts';
-import { addresses, words } from './shapes/common.ts';
 import { inBoth } from './references.ts';
+import { addresses, words } from './shapes/common.ts';
 
 /* /api/v1/index.json: what the API has, and where. */
 
@@ -58,7 +58,7 @@ export function apiIndex(catalogue: Catalogue, addressOf: AddressOf): z.infer<ty
     }),
     others: {
       ...Object.fromEntries(
-        ['plan', 'counts', 'identifiers', 'relations', 'changes'].map((name) => [name, at(name)] as const),
+        ['plan', 'units', 'counts', 'identifiers', 'relations', 'changes'].map((name) => [name, at(name)] as const),
       ),
       data: sharedAddress(addressOf, '/data/datapackage.json'),
     },

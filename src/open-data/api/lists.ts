@@ -76,3 +76,13 @@ const listed = (item: { id: string }, summary: object, modified: string): Listed
   ...{ id: item.id, item, summary },
   lastModified: modified,
 });
+
+/** What the API has of every item, by list and id: `scenarios/<id>`. */
+export const itemsById = once(
+  (catalogue: Catalogue, addressOf: AddressOf): ReadonlyMap<string, object> =>
+    new Map(
+      listsOf(catalogue, addressOf).flatMap(({ name, items }) =>
+        items.map(({ id, item }) => [`${name}/${id}`, item] as const),
+      ),
+    ),
+);

@@ -17,7 +17,7 @@ import {
   scenarioItem,
   scenarioSummary,
 } from './shapes/entries.ts';
-import { planItem, termItems, termLists, termSummary } from './shapes/terms.ts';
+import { planItem, termItems, termLists, termSummary, unitItem } from './shapes/terms.ts';
 
 /* /api/v1/openapi.json: the API as OpenAPI 3.1, made from the shapes of its items. */
 
@@ -36,6 +36,7 @@ export function itemSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
     PlaybookSummary: playbookSummary,
     ...Object.fromEntries(termLists.map((list) => [shapeOfTerms(list), termItems[list]])),
     Term: termSummary,
+    Unit: unitItem,
     Plan: planItem,
     Index: apiIndexShape,
     Counts: counts,
@@ -117,6 +118,7 @@ const others = {
   counts: ['Counts', 'How many items and figures there are'],
 } as const;
 const otherLists = {
+  units: ['Unit', 'Units of figures'],
   identifiers: ['Identifier', 'Names and numbers by which entries are known'],
   relations: ['Relation', 'What is linked to what'],
   changes: ['Change', 'What was reviewed, checked, corrected or withdrawn, the newest first'],

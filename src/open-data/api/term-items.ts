@@ -36,7 +36,6 @@ export function regionsOf({ vocabulary, scenarios, enterprises }: Catalogue): Re
 /** Scenarios whose figures, measures or stack name a term that no facet knows. */
 function casesOf(list: TermList, id: string, { scenarios }: Catalogue): readonly Scenario[] | undefined {
   const named: Partial<Record<TermList, (scenario: Scenario) => boolean>> = {
-    units: ({ record }) => record.results.some(({ unit }) => unit.split('/').includes(id)),
     'safety-measures': ({ record }) => record.safety.some(({ measure }) => measure === id),
     'reference-scenarios': ({ record }) => record.referenceScenarios.includes(id),
     schemes: ({ support }) => support.some((scheme) => scheme.id === id),
@@ -80,7 +79,6 @@ export function termItemsOf(list: TermList, catalogue: Catalogue, addressOf: Add
     stages: vocabulary.stages,
     techniques: vocabulary.techniques,
     metrics: vocabulary.metrics,
-    units: vocabulary.units,
     regions: new Map(regionsOf(catalogue).map((region) => [region.id, region])),
     'recognition-schemes': vocabulary.recognitionSchemes,
     'reference-scenarios': vocabulary.referenceScenarios,

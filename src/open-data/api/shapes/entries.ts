@@ -4,7 +4,7 @@ import { playbook } from '../../../schema/playbook.ts';
 import { reportedItem } from '../../../schema/playbook-statement.ts';
 import { result } from '../../../schema/result.ts';
 import { scenario } from '../../../schema/scenario.ts';
-import { body, citedSource, entryFields, grade, reference, words } from './common.ts';
+import { body, citedSource, entryFields, grade, reference, type words } from './common.ts';
 
 /*
  * The items of scenarios, enterprises and playbooks: their fields are those of
@@ -72,7 +72,9 @@ export const enterpriseItem = z
         ...recognition.shape,
         scheme: reference,
         grade,
-        benchmark: z.boolean().meta({ description: 'It stands on a benchmark list, and is not merely proposed for it' }),
+        benchmark: z
+          .boolean()
+          .meta({ description: 'It stands on a benchmark list, and is not merely proposed for it' }),
       }),
     ),
     sources: z.array(citedSource),

@@ -37,7 +37,6 @@ export const termItems = {
   stages: item(stage.shape, 'A stage of manufacture'),
   techniques: item(technique.shape, 'A technique'),
   metrics: item(metric.shape, 'What is measured'),
-  units: item(unit.shape, 'A unit of figures; factor brings an amount to the base unit of its dimension'),
   regions: item(
     // A country has no more than its code and its name.
     z.object(region.shape).omit({ id: true, label: true }).partial().shape,
@@ -56,6 +55,10 @@ export const termItems = {
     'A model, agent, dataset, computer or platform that cases name',
   ),
 } as const;
+
+export const unitItem = z
+  .object(unit.shape)
+  .meta({ description: 'A unit of figures; factor brings an amount to the base unit of its dimension' });
 
 export type TermList = keyof typeof termItems;
 export type TermItem<List extends TermList = TermList> = z.infer<(typeof termItems)[List]>;
