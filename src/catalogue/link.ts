@@ -1,9 +1,11 @@
 import type { Seeds } from '../reading/seeds.ts';
 import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
+import { isAttributable } from '../schema/result.ts';
 import type { Source } from '../schema/source.ts';
 import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
-import { bestGrade, gradeOf, grades } from './evidence.ts';
+import { bestGrade, gradeOf } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
+import { headlineOf } from './headline.ts';
 import { relate } from './related.ts';
 import { ofKind, type SoundEntry, type SoundEntryOf } from './sound-entry.ts';
 
@@ -97,7 +99,8 @@ function linkScenario(
     if (!metric || !source) return [];
     const { grade } = source;
     const outcome = outcomeOf(result, metric.direction, vocabulary.units);
-    return [{ result, metric, source, grade, outcome, gain: outcome === 'better' && grade !== 'C' }];
+    const gain = outcome === 'better' && grade !== 'C' && isAttributable(result) && !result.claim;
+    return [{ result, metric, source, grade, outcome, gain }];
   });
   const region = regionOf(record.region, vocabulary);
   return {
@@ -114,16 +117,6 @@ function linkScenario(
     support: supportFor(region, record.city?.zh, record.reviewed, vocabulary),
     related: [],
   };
-}
-
-/** The best evidenced figure that tells of a gain; else the first that is not merely of extent; else the first. */
-function headlineOf(results: readonly LinkedResult[]): LinkedResult | undefined {
-  const rank = ({ outcome, metric, result, grade }: LinkedResult): number =>
-    (outcome === 'better' ? 0 : metric.direction === 'neutral' ? 20 : 10) +
-    (result.change === 'relative' ? 0 : result.baseline ? 1 : 2) +
-    grades.indexOf(grade) * 3 +
-    (result.claim ? 5 : 0);
-  return [...results].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /**
@@ -160,8 +153,10 @@ function regionOf(code: string | undefined, vocabulary: Vocabulary): Region | un
   return { id: code, label: { zh: name('zh-CN'), en: name('en') } };
 }
 
+/** Cases of artificial intelligence first: lists show the others behind them. */
 function byYearAndEvidence(a: Scenario, b: Scenario): number {
   return (
+    Number(b.record.kind === 'ai') - Number(a.record.kind === 'ai') ||
     (b.record.year ?? 0) - (a.record.year ?? 0) ||
     compareText(a.grade, b.grade) ||
     b.results.length - a.results.length ||

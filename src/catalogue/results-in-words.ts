@@ -20,9 +20,10 @@ export function resultsInWords(
         const cited = numbers.get(result.source);
         if (!cited) return [];
         const grade = gradeOf(cited.source);
+        const { phrase, name, figure, claim, remark } = figureWords(result, language, vocabulary);
         return [
           {
-            ...figureWords(result, language, vocabulary),
+            ...{ phrase, label: name, figure, claim, remark },
             grade,
             gradeLabel: gradeMeanings[grade][language],
             source: { anchor: `source-${result.source}`, number: cited.number },

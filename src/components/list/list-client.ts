@@ -156,6 +156,7 @@ class LiveList {
     title.textContent = row.title;
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
+    putOrRemove(slot('tag'), row.tag);
     if (!row.figure) {
       slot('figure').remove();
       return element;
@@ -163,6 +164,7 @@ class LiveList {
     slot('figure').toggleAttribute('data-gain', row.figure.gain === true);
     slot('value').textContent = row.figure.value;
     slot('label').textContent = row.figure.label;
+    putOrRemove(slot('remark'), row.figure.remark);
     for (const mark of element.querySelectorAll<HTMLElement>('[data-grade]'))
       if (mark.dataset.grade !== row.figure.grade) mark.remove();
     return element;
@@ -199,6 +201,12 @@ class LiveList {
     if (!(copy instanceof HTMLElement)) throw new Error(`The template ${id} is empty`);
     return copy;
   }
+}
+
+/** Fills a place of the template, or takes it away where there is nothing to say. */
+function putOrRemove(place: HTMLElement, text: string | undefined): void {
+  if (text === undefined) place.remove();
+  else place.textContent = text;
 }
 
 /** Rows in the order chosen; the given order is newest first. */
