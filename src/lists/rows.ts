@@ -31,7 +31,8 @@ export interface ListRow {
 /** An entry as a row of a list. */
 export function listRow(entry: Scenario | Enterprise, language: Language, vocabulary: Vocabulary): ListRow {
   const summary = entrySummary(entry, language, vocabulary);
-  const own = entry.kind === 'scenario' ? scenarioRow(entry, summary, language) : enterpriseRow(entry, summary, language);
+  const own =
+    entry.kind === 'scenario' ? scenarioRow(entry, summary, language) : enterpriseRow(entry, summary, language);
   return {
     href: href(summary.path, language),
     title: summary.title,

@@ -18,7 +18,7 @@ export interface ShareCard {
   /** Below the title: who and where, in few words. */
   about: string;
   /** The large figure and what it counts. */
-  figure?: { value: string; label: string; grade?: Grade; source?: string; gain: boolean };
+  figure?: { value: string; label: string; remark?: string; grade?: Grade; source?: string; gain: boolean };
   /** The stages that the line at the foot marks, and the one that is drawn. */
   stages: readonly string[];
 }
@@ -34,6 +34,7 @@ export function scenarioCard(scenario: Scenario, language: Language, vocabulary:
       figure: {
         value: figure.value,
         label: figure.label,
+        ...(figure.remark && { remark: figure.remark }),
         grade: figure.grade,
         source: figure.publisher,
         gain: figure.gain,
