@@ -88,6 +88,9 @@ export interface Enterprise {
   sources: readonly CitedSource[];
   recognitions: readonly LinkedRecognition[];
   scenarios: readonly Scenario[];
+  /** The enterprise that it belongs to, and those that belong to it. */
+  parent: Enterprise | undefined;
+  children: readonly Enterprise[];
 }
 
 /** Content and reference data as one linked, read-only whole. */

@@ -36,6 +36,7 @@ export function link({ seeds, entries }: LinkInput): Catalogue {
     const enterprise = enterprises.get(id);
     if (enterprise) enterprise.scenarios = cases;
   }
+  linkFamilies(enterprises);
   for (const [id, nearest] of relate(scenarioEntries, relatedCount)) {
     const scenario = scenarios.get(id);
     if (!scenario) continue;
@@ -83,7 +84,19 @@ function linkEnterprise(entry: SoundEntryOf<'enterprise'>, vocabulary: Vocabular
           (b.recognition.month ?? 0) - (a.recognition.month ?? 0),
       ),
     scenarios: [],
+    parent: undefined,
+    children: [],
   };
+}
+
+/** Names to each enterprise the one that it belongs to, and to that one its members. */
+function linkFamilies(enterprises: ReadonlyMap<string, Building<Enterprise>>): void {
+  for (const enterprise of enterprises.values()) {
+    const parent = enterprises.get(enterprise.record.parent ?? '');
+    if (!parent) continue;
+    enterprise.parent = parent;
+    parent.children = [...parent.children, enterprise];
+  }
 }
 
 function linkScenario(

@@ -1,6 +1,7 @@
 import type { Enterprise, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { entrySummary } from '../lists/entry-summary.ts';
+import { usesAi } from '../questions/kinds.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Industry } from '../schema/seeds/industry.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
@@ -76,7 +77,11 @@ export function industryCard(industry: Industry, scenarios: readonly Scenario[],
       industry: withinSentence(industry.label[language], language),
     }),
     about: words.tagline,
-    figure: { value: String(scenarios.length), label: words.nav.scenarios, gain: false },
+    figure: {
+      value: String(scenarios.filter(usesAi).length),
+      label: wordsIn(homeLabels, language).scenarios,
+      gain: false,
+    },
     stages: stageIds(scenarios),
   };
 }
@@ -89,7 +94,7 @@ export function siteCard(scenarios: readonly Scenario[], language: Language): Sh
     site: words.name,
     title: home.heading.join(''),
     about: words.tagline,
-    figure: { value: String(scenarios.length), label: home.scenarios, gain: false },
+    figure: { value: String(scenarios.filter(usesAi).length), label: home.scenarios, gain: false },
     stages: stageIds(scenarios),
   };
 }

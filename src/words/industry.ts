@@ -5,8 +5,8 @@ import { fill, type Labels, wordsIn } from './words.ts';
 export const industryLabels = {
   title: { zh: '行业', en: 'Industries' },
   lead: {
-    zh: '按规划的五大类排列；括号里是已收录的场景数。',
-    en: 'In the plan’s five groups, with the number of scenarios documented here.',
+    zh: '按规划的五大类排列；数字是已收录的使用人工智能的场景数。',
+    en: 'In the plan’s five groups, with the number of scenarios that use AI documented here.',
   },
   line: { zh: '案例落在哪些环节', en: 'Where in the process its cases are' },
   scenarios: { zh: '应用场景', en: 'Scenarios' },
@@ -26,10 +26,18 @@ export const industryLabels = {
   },
   pageTitle: { zh: '{industry}行业的人工智能应用', en: 'AI in {industry}' },
   description: {
-    zh: '{industry}：已收录 {count} 个应用场景、{enterprises}，按环节、技术和指标查看。',
+    zh: '{industry}：已收录 {count} 个使用人工智能的场景{others}、{enterprises}，按环节、技术和指标查看。',
     en: {
-      one: '{industry}: {count} scenario and {enterprises} documented, by stage, technique and metric.',
-      other: '{industry}: {count} scenarios and {enterprises} documented, by stage, technique and metric.',
+      one: '{industry}: {count} scenario that uses AI{others} and {enterprises} documented, by stage, technique and metric.',
+      other:
+        '{industry}: {count} scenarios that use AI{others} and {enterprises} documented, by stage, technique and metric.',
+    },
+  },
+  others: {
+    zh: '（另有 {count} 个智能制造案例）',
+    en: {
+      one: ' (and {count} case of intelligent manufacturing)',
+      other: ' (and {count} cases of intelligent manufacturing)',
     },
   },
   /** The process chain with its cases. */
@@ -55,8 +63,8 @@ export const industryLabels = {
     },
     beforeSubmit: { zh: '，', en: ': ' },
     elsewhere: {
-      zh: '另有 {count} 个案例没有写明工序。',
-      en: { one: '{count} more case names no step.', other: '{count} more cases name no step.' },
+      zh: '另有 {count} 个案例没有写明这里的工序。',
+      en: { one: '{count} more case names no step of it.', other: '{count} more cases name no step of it.' },
     },
     title: { zh: '{industry}工序链上的案例', en: 'Cases along the process chain: {industry}' },
   },
@@ -97,11 +105,18 @@ export const industryLabels = {
   },
 } as const satisfies Labels;
 
-/** What is documented of an industry, in a sentence. */
-export function industryLead(industry: string, scenarios: number, enterprises: number, language: Language): string {
-  return fill(wordsIn(industryLabels, language).description, {
+/** What is documented of an industry, in a sentence: its cases that use AI, those beside them, and its enterprises. */
+export function industryLead(
+  industry: string,
+  { ai, others }: { ai: number; others: number },
+  enterprises: number,
+  language: Language,
+): string {
+  const words = wordsIn(industryLabels, language);
+  return fill(words.description, {
     industry,
-    count: scenarios,
+    count: ai,
+    others: others > 0 ? fill(words.others, { count: others }) : '',
     enterprises: fill(wordsIn(countLabels, language).enterprises, { count: enterprises }),
   });
 }

@@ -5,8 +5,8 @@ export const listLabels = {
   scenarios: {
     title: { zh: '应用场景', en: 'Scenarios' },
     lead: {
-      zh: '按行业、环节、技术、地区等筛选；同一栏里选几个是“任一”，不同栏之间是“同时”。',
-      en: 'Narrow by industry, stage, technique, region and more: any of the values within a facet, all of the facets together.',
+      zh: '使用人工智能的案例在前。按行业、环节、技术、地区等筛选；同一栏里选几个是“任一”，不同栏之间是“同时”。',
+      en: 'Cases that use AI come first. Narrow by industry, stage, technique, region and more: any of the values within a facet, all of the facets together.',
     },
     narrowed: { zh: '{facet}：{value}的应用场景', en: 'Scenarios: {value} ({facet})' },
   },
@@ -56,6 +56,10 @@ export const listLabels = {
   /** What the list says while one narrows it. */
   live: {
     count: { scenarios: countLabels.scenarios, enterprises: countLabels.enterprises },
+    kinds: {
+      zh: '其中 {count} 个使用人工智能；另 {others} 个是智能制造案例，来源很少提到人工智能，各有标记。',
+      en: '{count} of them use AI; the other {others}, each marked, are cases of intelligent manufacturing whose sources state little AI.',
+    },
     remove: { zh: '去掉“{value}”', en: 'Remove “{value}”' },
     page: { zh: '第 {page} 页', en: 'Page {page}' },
   },

@@ -1,5 +1,6 @@
 import { type ListState, pageSize, readState, toggle, writeState } from '../../lists/list-state.ts';
 import { countValues, matches } from '../../lists/narrow.ts';
+import { kindsInWords } from '../../lists/row-kinds.ts';
 import type { ListRow } from '../../lists/rows.ts';
 import { part } from '../../site/part.ts';
 import type { listLabels } from '../../words/list.ts';
@@ -114,6 +115,9 @@ class LiveList {
     this.#linkOn();
     const counted = this.#words.count[this.#root.dataset.kind === 'enterprises' ? 'enterprises' : 'scenarios'];
     part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
+    const kinds = part(this.#root, '[data-kinds]', HTMLElement);
+    kinds.textContent = kindsInWords(kept, this.#words.kinds);
+    kinds.hidden = kinds.textContent === '';
     part(this.#root, '#sort', HTMLSelectElement).value = state.sort;
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
     part(this.#root, '[data-failed]', HTMLElement).hidden = true;
