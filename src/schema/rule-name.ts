@@ -65,6 +65,7 @@ export type ReadingRule =
 
 /** Rules across fields, entries and seeds. */
 export type JudgingRule =
+  | 'ai-basis'
   | 'benchmark'
   | 'block-circle'
   | 'block-name'
@@ -83,11 +84,15 @@ export type JudgingRule =
   | 'review-age'
   | 'scheme-dates'
   | 'scheme-region'
+  | 'search-words'
+  | 'technique-basis'
   | 'tile'
   | 'translation'
   | 'unit-dimension'
   | 'unknown-id'
-  | 'unknown-step';
+  | 'unknown-step'
+  | 'unlinkable-address'
+  | 'unnamed-block';
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =
