@@ -7,9 +7,10 @@ import { eachEntry, foundAt, type Rule } from './rule.ts';
 const words = [
   ...['人工智能', '智能体', '大模型', '模型', '算法', '机器学习', '深度学习', '强化学习', '神经网络', '卷积'],
   ...['视觉', '图像', '识别', '预测', '知识图谱', '自然语言', '语音', '数字员工', '自主学习', '自学习', '训练'],
-  ...['智能寻优', '寻优', '具身', '人形机器人'],
+  ...['数据挖掘', '寻优', '感知', '相机', '无人驾驶', '自动驾驶', '具身', '人形机器人'],
   ...['AI', 'LLM', 'GPT', 'CNN', 'YOLO', 'AOI', 'RAG', 'VLA', 'ML'],
   ...['artificial intelligence', 'machine learning', 'machine-learning', 'deep learning', 'neural', 'algorithm'],
+  ...['data mining', 'driverless', 'autonomous driv', 'camera', 'perce'],
   ...['model', 'vision', 'recogni', 'predict', 'agent', 'knowledge graph', 'language model', 'train', 'embodied'],
 ];
 
