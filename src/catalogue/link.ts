@@ -1,9 +1,9 @@
 import type { Seeds } from '../reading/seeds.ts';
 import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
 import { isAttributable } from '../schema/result.ts';
-import type { Source } from '../schema/source.ts';
-import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
-import { bestGrade, gradeOf } from './evidence.ts';
+import type { Catalogue, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
+import { citedSources } from './cited-sources.ts';
+import { bestGrade } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
 import { headlineOf } from './headline.ts';
 import { relate } from './related.ts';
@@ -148,10 +148,6 @@ function supportFor(region: Region | undefined, city: string | undefined, review
             (scheme.level === 'province' || scheme.city === undefined || scheme.city.zh === city))),
     )
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-}
-
-function citedSources(sources: readonly Source[]): CitedSource[] {
-  return sources.map((source, index) => ({ ...source, number: index + 1, grade: gradeOf(source) }));
 }
 
 function known<T>(ids: readonly string[], terms: ReadonlyMap<string, T>): T[] {
