@@ -61,7 +61,7 @@ describe('quality of a small catalogue', () => {
   });
 
   it('lists corrections, the newest first', () => {
-    expect(quality.corrections.map(({ scenario, date }) => [scenario.id, date])).toEqual([
+    expect(quality.corrections.map(({ entry, date }) => [entry.id, date])).toEqual([
       ['battery', '2026-01-02'],
       ['battery', '2026-01-01'],
     ]);
