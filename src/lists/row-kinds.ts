@@ -4,9 +4,9 @@ import type { ListRow } from './rows.ts';
 /* For the build and for the browser alike. */
 
 /** How many of some rows use artificial intelligence and how many stand beside them; empty where they are of one kind. */
-export function kindsInWords(rows: readonly Pick<ListRow, 'values'>[], template: Template<'count' | 'others'>): string {
+export function kindsInWords(rows: readonly Pick<ListRow, 'values'>[], template: Template<'ai' | 'others'>): string {
   const known = rows.flatMap(({ values }) => values.kind ?? []);
-  const count = known.filter((kind) => kind === 'ai').length;
-  const others = known.length - count;
-  return count > 0 && others > 0 ? fill(template, { count, others }) : '';
+  const ai = known.filter((kind) => kind === 'ai').length;
+  const others = known.length - ai;
+  return ai > 0 && others > 0 ? fill(template, { ai, others }) : '';
 }

@@ -12,7 +12,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     kind: words.kind,
     grade: words.gradeName,
     scope: words.scope,
-    outcome: words.outcome,
+    outcome: { measured: words.outcome.measured },
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BlockKind } from '../schema/seeds/building-block.ts';
 import type { PlanTarget } from '../schema/seeds/plan.ts';
-import { unlisted } from './building-blocks.ts';
 import { kindCounts, usesAi } from './kinds.ts';
 import { type LinkedBlock, namedBlocks } from './linked-blocks.ts';
 import { tally } from './tally.ts';
@@ -93,8 +92,6 @@ export interface NotCounted {
   unnamedAgents: number;
   /** Cases of intelligent manufacturing whose sources hardly speak of artificial intelligence. */
   automation: number;
-  /** Agents and datasets that cases describe without a record of their own. */
-  unlisted: { agents: number; datasets: number };
 }
 
 /** Counts what stands beside the targets. */
@@ -102,9 +99,7 @@ export function notCounted({ vocabulary, scenarios }: Catalogue): NotCounted {
   const techniques = vocabulary.plan.targets.flatMap(({ counts }) =>
     counts.what === 'agents' ? (counts.technique ?? []) : [],
   );
-  const { agents, datasets } = unlisted(scenarios);
   return {
-    unlisted: { agents: agents.length, datasets: datasets.length },
     unnamedAgents: scenarios.filter(
       ({ record }) => record.stack.agents.length === 0 && techniques.some((id) => record.techniques.includes(id)),
     ).length,

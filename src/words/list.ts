@@ -57,8 +57,8 @@ export const listLabels = {
   live: {
     count: { scenarios: countLabels.scenarios, enterprises: countLabels.enterprises },
     kinds: {
-      zh: '其中 {count} 个使用人工智能；另 {others} 个是智能制造案例，来源很少提到人工智能，各有标记。',
-      en: '{count} of them use AI; the other {others}, each marked, are cases of intelligent manufacturing whose sources state little AI.',
+      zh: '其中 {ai} 个使用人工智能；另 {others} 个是智能制造案例，来源很少提到人工智能，各有标记。',
+      en: 'Using AI: {ai}. Of intelligent manufacturing, whose sources state little AI, each marked: {others}.',
     },
     remove: { zh: '去掉“{value}”', en: 'Remove “{value}”' },
     page: { zh: '第 {page} 页', en: 'Page {page}' },

@@ -50,7 +50,7 @@ export const planLabels = {
     zh: '其余 {count} 个行业',
     en: { one: '{count} more industry', other: '{count} more industries' },
   },
-  moreBlocks: { zh: '另 {count} 个', en: '{count} more' },
+  moreBlocks: { zh: '另 {number} 个', en: '{number} more' },
   alsoUnlisted: {
     zh: '另有 {count} 个只在案例里描述、没有名称，不计在内。',
     en: {

@@ -10,14 +10,14 @@ export const qualityLabels = {
   grades: { zh: '证据等级', en: 'Grades of evidence' },
   worth: { zh: '数字的性质与范围', en: 'What the figures are worth' },
   worthLead: {
-    zh: '只有本应用或产线上的成效可以不加说明地比较：{total} 个数字里有 {count} 个。',
-    en: 'Only outcomes of an application or its line compare without a remark: {count} of {total} figures.',
+    zh: '只有本应用或产线上的成效可以不加说明地比较：{total} 个数字里有 {own} 个。',
+    en: 'Only outcomes of an application or its line compare without a remark. Such figures: {own} of {total}.',
   },
   nature: { zh: '性质', en: 'Nature' },
   told: { zh: '案例写到了什么', en: 'What cases tell' },
   toldLead: {
     zh: '共 {scenarios} 个案例，其中 {ai} 个使用人工智能，{others} 个是智能制造。来源没有写的不猜。',
-    en: '{scenarios} cases: {ai} use AI, {others} are of intelligent manufacturing. What no source states is not guessed.',
+    en: 'Cases: {scenarios}, of them {ai} with AI and {others} of intelligent manufacturing. What no source states is not guessed.',
   },
   thing: {
     attributable: { zh: '有本应用或产线上的成效', en: 'an outcome of the application or line' },
@@ -37,10 +37,9 @@ export const qualityLabels = {
   sources: { zh: '来源', en: 'Sources' },
   sourcesLead: {
     zh: '{all} 条来源里有 {unlinked} 条的网址不宜从公开网站链接（裸 IP 地址、已过期或被盗用的域名），只写出处。',
-    en: '{unlinked} of {all} sources stand at addresses that a public site must not link (bare IP addresses, expired or hijacked domains): they are named, not linked.',
+    en: 'Of the sources ({all}), {unlinked} stand at addresses that a public site must not link (bare IP addresses, expired or hijacked domains): they are named, not linked.',
   },
   unlinked: { zh: '用到这些来源的条目', en: 'Entries with such sources' },
-  latest: { zh: '最近的更正', en: 'Latest corrections' },
   allCorrections: {
     zh: '全部 {count} 条更正',
     en: { one: 'All {count} correction', other: 'All {count} corrections' },
@@ -52,7 +51,6 @@ export const qualityLabels = {
   industry: { zh: '行业', en: 'Industry' },
   allIndustries: { zh: '全部', en: 'All' },
   mend: { zh: '补充', en: 'Mend' },
-  reviewed: { zh: '复核日期', en: 'Days of review' },
   oldest: { zh: '最早的复核', en: 'Oldest review' },
   corrections: { zh: '更正记录', en: 'Corrections' },
   noCorrections: { zh: '暂无更正。', en: 'None so far.' },

@@ -6,11 +6,24 @@ import { eachEntry, foundAt, type Rule } from './rule.ts';
 /** Words that speak of artificial intelligence: by name, by a method, or by what only it does. */
 const words = [
   ...['人工智能', '智能体', '大模型', '模型', '算法', '机器学习', '深度学习', '强化学习', '神经网络', '卷积'],
-  ...['视觉', '图像', '识别', '预测', '知识图谱', '自然语言', '语音', '数字员工', '自主学习', '自学习', '训练'],
+  ...[
+    '视觉',
+    '图像',
+    '识别',
+    '缺陷检测',
+    '预测',
+    '知识图谱',
+    '自然语言',
+    '语音',
+    '数字员工',
+    '自主学习',
+    '自学习',
+    '训练',
+  ],
   ...['数据挖掘', '寻优', '感知', '相机', '无人驾驶', '自动驾驶', '具身', '人形机器人'],
   ...['AI', 'LLM', 'GPT', 'CNN', 'YOLO', 'AOI', 'RAG', 'VLA', 'ML'],
   ...['artificial intelligence', 'machine learning', 'machine-learning', 'deep learning', 'neural', 'algorithm'],
-  ...['data mining', 'driverless', 'autonomous driv', 'camera', 'perce'],
+  ...['data mining', 'defect detection', 'driverless', 'autonomous driv', 'camera', 'perce'],
   ...['model', 'vision', 'recogni', 'predict', 'agent', 'knowledge graph', 'language model', 'train', 'embodied'],
 ];
 
@@ -20,7 +33,8 @@ export const aiBasis = {
   judge: eachEntry((entry) => {
     if (entry.kind !== 'scenario') return [];
     const kinds = collectTexts(entry.front, ['kind']);
-    if (kinds.some(({ value }) => value !== 'ai')) return [];
+    // Front matter without a title is told of as such.
+    if (kinds.some(({ value }) => value !== 'ai') || collectTexts(entry.front, ['title', 'zh']).length === 0) return [];
     const text = caseText(entry);
     if (words.some((word) => hasWord(text, word))) return [];
     return [

@@ -18,10 +18,12 @@ export const askedWords = {
           entry,
           missing.length === languages.length ? ['searchWords'] : ['searchWords', missing[0] ?? 'zh'],
           'search-words',
-          {
-            zh: `没有写${missing.includes('zh') ? '中文' : '英文'}的 searchWords。`,
-            en: `There are no searchWords in ${missing.includes('zh') ? 'Chinese' : 'English'}.`,
-          },
+          missing.length === languages.length
+            ? { zh: '没有写 searchWords。', en: 'There are no searchWords.' }
+            : {
+                zh: `没有写${missing.includes('zh') ? '中文' : '英文'}的 searchWords。`,
+                en: `There are no searchWords in ${missing.includes('zh') ? 'Chinese' : 'English'}.`,
+              },
           {
             zh: '写上业内人会怎么搜：产品、材料、缺陷、设备、品牌，如 searchWords: {zh: [极片, 露箔], en: [electrode sheet]}。',
             en: 'Write how people of the trade ask for it: products, materials, defects, machines, brands, such as searchWords: {zh: [极片, 露箔], en: [electrode sheet]}.',
