@@ -26,7 +26,7 @@ export const blockLabels = {
   },
   unlisted: { zh: '只在案例里写到的', en: 'Told of in a case only' },
   unlistedLead: {
-    zh: '来源描述了、没有给出名称的，不单独成页，也不计入规划目标旁的数字。',
+    zh: '来源只作描述、没有名称的，不单独成页，也不计入规划目标旁的数字。',
     en: 'What a source describes without a name has no page, and is not counted beside the plan’s targets.',
   },
   pageTitle: { zh: '{name} · {kind}', en: '{name} · {kind}' },

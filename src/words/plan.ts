@@ -52,10 +52,10 @@ export const planLabels = {
   },
   moreBlocks: { zh: '另 {number} 个', en: '{number} more' },
   alsoUnlisted: {
-    zh: '另有 {count} 个只在案例里描述、没有名称，不计在内。',
+    zh: '另有 {count} 个只在案例里描述、没有单独成页，不计在内。',
     en: {
-      one: '{count} more is described in a case without a name, and not counted.',
-      other: '{count} more are described in cases without a name, and not counted.',
+      one: '{count} more is described in a case without a page of its own, and not counted.',
+      other: '{count} more are described in cases without pages of their own, and not counted.',
     },
   },
   alsoUsing: {

@@ -44,7 +44,7 @@ const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
 
 const phraseOf = (result: ResultInWords, language: Language) => [
   words(result.phrase),
-  ...(result.remark === undefined ? [] : [words(language === 'zh' ? `（${result.remark}）` : ` (${result.remark})`)]),
+  ...(result.aside === undefined ? [] : [words(language === 'zh' ? `（${result.aside}）` : ` (${result.aside})`)]),
   sourceMark(result),
 ];
 
