@@ -12,6 +12,7 @@ export type SchemaRule =
   | 'nature'
   | 'relative-unit'
   | 'required'
+  | 'statement-basis'
   | 'too-few'
   | 'too-long'
   | 'too-many'
@@ -77,8 +78,10 @@ export type JudgingRule =
   | 'full-width-figure'
   | 'id-collision'
   | 'near-duplicate'
+  | 'playbook-body'
   | 'publisher-address'
   | 'publisher-order'
+  | 'repeated-text'
   | 'reposted-source'
   | 'reserved-id'
   | 'review-age'
@@ -92,7 +95,9 @@ export type JudgingRule =
   | 'unknown-id'
   | 'unknown-step'
   | 'unlinkable-address'
-  | 'unnamed-block';
+  | 'unnamed-block'
+  | 'unsourced-number'
+  | 'unused-source';
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =

@@ -12,7 +12,10 @@ import { linkableSeeds } from './linkable-seeds.ts';
 import { namedBlocks } from './named-blocks.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
+import { playbookBody } from './playbook-body.ts';
+import { playbookStep } from './playbook-step.ts';
 import { processStep } from './process-step.ts';
+import { repeatedText } from './repeated-text.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +32,8 @@ import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
 import { unlinkableAddress } from './unlinkable-address.ts';
 import { unseenCharacters } from './unseen-characters.ts';
+import { unsourcedNumber } from './unsourced-number.ts';
+import { unusedSource } from './unused-source.ts';
 
 /** The rules of entries. */
 export const rules: readonly Rule[] = [
@@ -51,6 +56,11 @@ export const rules: readonly Rule[] = [
   confidential,
   unseenCharacters,
   reviewAge,
+  playbookBody,
+  playbookStep,
+  unsourcedNumber,
+  repeatedText,
+  unusedSource,
 ];
 
 /** The rules of the reference data. */
@@ -85,6 +95,10 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...fullWidthFigures.about,
   ...confidential.about,
   ...reviewAge.about,
+  ...playbookBody.about,
+  ...unsourcedNumber.about,
+  ...repeatedText.about,
+  ...unusedSource.about,
   ...uniqueTerms.about,
   ...freeTiles.about,
   ...soundChains.about,

@@ -6,6 +6,8 @@ import { eachEntry, foundAt, type Rule } from './rule.ts';
 export const processStep = {
   about: { 'unknown-step': { zh: '工序属于主要行业', en: 'The step belongs to the main industry' } },
   judge: eachEntry((entry, { industries: terms }) => {
+    // A playbook names the industry beside each step: playbook-step.ts.
+    if (entry.kind === 'playbook') return [];
     const [main] = collectTexts(entry.front, ['industries', '*']);
     const industry = main && terms.get(main.value);
     // An industry that is missing or unknown is a fault of its own: its steps cannot be known.

@@ -7,6 +7,7 @@ import { eachEntry, foundAt, type Rule } from './rule.ts';
 export const techniqueBasis = {
   about: { 'technique-basis': { zh: '所标的技术在文字里有依据', en: 'The text bears out the techniques claimed' } },
   judge: eachEntry((entry, { techniques }) => {
+    if (entry.kind !== 'scenario') return [];
     const claimed = collectTexts(entry.front, ['techniques', '*']);
     if (claimed.length === 0) return [];
     const text = caseText(entry);
