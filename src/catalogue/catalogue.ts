@@ -35,7 +35,7 @@ export interface LinkedResult {
   source: CitedSource;
   grade: Grade;
   outcome: Outcome;
-  /** It tells of something better, by somebody else's word than the enterprise's. */
+  /** An improvement of the application or its line that was reached, by somebody else's word than the enterprise's. */
   gain: boolean;
 }
 
@@ -71,7 +71,7 @@ export interface Scenario {
   region: Region | undefined;
   sources: readonly CitedSource[];
   results: readonly LinkedResult[];
-  /** The figure that opens the page: the best evidenced one that tells of a gain. */
+  /** The figure that opens the page; never a count or a specification. */
   headline: LinkedResult | undefined;
   /** Best grade among its figures; among its sources where it has none. */
   grade: Grade;
@@ -92,6 +92,9 @@ export interface Enterprise {
   sources: readonly CitedSource[];
   recognitions: readonly LinkedRecognition[];
   scenarios: readonly Scenario[];
+  /** The enterprise that it belongs to, and those that belong to it. */
+  parent: Enterprise | undefined;
+  children: readonly Enterprise[];
 }
 
 /** A step of an industry's process chain, with the industry. */
@@ -131,7 +134,7 @@ export interface Playbook {
 /** Content and reference data as one linked, read-only whole. */
 export interface Catalogue {
   vocabulary: Vocabulary;
-  /** Newest first; among those of a year, the better evidenced first. */
+  /** Those of artificial intelligence first; of each kind the newest first, and of a year the better evidenced. */
   scenarios: readonly Scenario[];
   /** Those with most scenarios first. */
   enterprises: readonly Enterprise[];

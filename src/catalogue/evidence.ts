@@ -27,6 +27,16 @@ export function gradeOf(source: Pick<Source, 'kind' | 'repost' | 'linkable' | 'd
   return source.kind === 'press' || source.kind === 'paper' ? 'B' : 'A';
 }
 
+/** The address that a page may link; none where readers must not be sent there. */
+export function linkOf({ url, linkable }: Pick<Source, 'url' | 'linkable'>): string | undefined {
+  return linkable === false ? undefined : url;
+}
+
+/** Whether nothing that a reader can open states it: the original is being looked for. */
+export function isOriginalSought(sources: readonly Pick<Source, 'linkable'>[]): boolean {
+  return sources.every(({ linkable }) => linkable === false);
+}
+
 /** The best of several grades; C where there is none. */
 export function bestGrade(found: readonly Grade[]): Grade {
   return grades.find((grade) => found.includes(grade)) ?? 'C';

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../reading/vocabulary.ts';
-import { scales } from '../schema/scenario.ts';
+import { isAttributable, scopes } from '../schema/result.ts';
+import { scales, scenarioKinds } from '../schema/scenario.ts';
 import { tiers } from '../schema/stack.ts';
 import type { Enterprise, Scenario } from './catalogue.ts';
 import { grades } from './evidence.ts';
@@ -13,12 +14,14 @@ export const scenarioFacets = [
   'stage',
   'technique',
   'region',
+  'outcome',
   'grade',
   'metric',
+  'scope',
+  'kind',
   'year',
   'scale',
   'deployment',
-  'kind',
 ] as const;
 export const enterpriseFacets = ['industry', 'region', 'scheme', 'year'] as const;
 export type ScenarioFacet = (typeof scenarioFacets)[number];
@@ -33,7 +36,9 @@ export function scenarioValues({ record, grade, results }: Scenario): FacetValue
     technique: record.techniques,
     region: record.region ? [record.region] : [],
     metric: [...new Set(results.map(({ metric }) => metric.id))],
+    outcome: results.some(({ result }) => isAttributable(result)) ? ['measured'] : [],
     grade: [grade],
+    scope: [...new Set(results.filter(({ result }) => result.nature !== 'extent').map(({ result }) => result.scope))],
     year: record.year ? [String(record.year)] : [],
     scale: record.scale ? [record.scale] : [],
     deployment: record.deployment,
@@ -63,9 +68,10 @@ export function orderValues(facet: string, found: Iterable<string>, vocabulary: 
     metric: vocabulary.metrics.keys(),
     scheme: vocabulary.recognitionSchemes.keys(),
     grade: grades,
+    scope: scopes,
     scale: scales,
     deployment: tiers,
-    kind: ['ai', 'intelligent-manufacturing'],
+    kind: scenarioKinds,
   };
   const order = orders[facet];
   if (!order) return [...present].sort().reverse();

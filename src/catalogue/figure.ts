@@ -1,7 +1,8 @@
 import { unitParts, type Vocabulary } from '../reading/vocabulary.ts';
 import type { Amount, Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
-import { inLanguage, type Language, type Wording } from '../schema/text.ts';
+import { inLanguage, type Language } from '../schema/text.ts';
+import { claimWords, remarkOn } from './worth.ts';
 
 /** What of the vocabulary a figure refers to. */
 type FigureTerms = Pick<Vocabulary, 'metrics' | 'units'>;
@@ -19,6 +20,14 @@ export interface FigureWords {
   phrase: string;
   /** The state before, or what it is compared with. */
   baseline: string | undefined;
+  /** What a level is per, or of: "一辆车", "one car". */
+  object: string | undefined;
+  /** The label with the object in brackets. */
+  name: string;
+  /** What it is where it is no state that was reached: "goal". The phrase says it as well. */
+  claim: string | undefined;
+  /** What must be said beside the figure: "whole plant, not this application alone". */
+  remark: string | undefined;
 }
 
 const minus = '\u2212';
@@ -84,40 +93,45 @@ const bounds: Record<NonNullable<Result['bound']>, Record<Language, (text: strin
   'up-to': { zh: (text) => `最高${text}`, en: (text) => `up to ${text}` },
 };
 
-const claims: Record<NonNullable<Result['claim']>, Wording> = {
-  estimate: { zh: '（预计或测算）', en: ' (estimate)' },
-  goal: { zh: '（目标）', en: ' (goal)' },
-  capability: { zh: '（能力上限）', en: ' (capability)' },
-};
-
 /** A result in words. `terms` hold its metric and unit. */
 export function figureWords(result: Result, language: Language, terms: FigureTerms): FigureWords {
   const metric = terms.metrics.get(result.metric);
   const label = result.wording ? inLanguage(result.wording, language) : (metric?.label[language] ?? result.metric);
   const bound = (text: string) => (result.bound ? bounds[result.bound][language](text) : text);
   const plain = formatAmount(magnitude(result), result.unit, language, terms.units);
-  const claim = result.claim ? claims[result.claim][language] : '';
+  const object = result.object && inLanguage(result.object, language);
+  const claimed = claimWords(result, language);
+  const claim = inBrackets(claimed, language);
+  const said = {
+    label,
+    baseline: baselineWords(result, language, terms),
+    object,
+    name: label + inBrackets(object, language),
+    claim: claimed,
+    remark: remarkOn(result, language),
+  };
   const start =
-    language === 'en' && !result.wording && /^[A-Z][a-z]/.test(label)
+    (language === 'en' && !result.wording && /^[A-Z][a-z]/.test(label)
       ? (label[0] ?? '').toLowerCase() + label.slice(1)
-      : label;
-  const baseline = baselineWords(result, language, terms);
+      : label) + inBrackets(object, language);
   if (result.change === 'none') {
     const figure = bound(formatAmount(result, result.unit, language, terms.units));
     const phrase =
-      language === 'zh' ? `${label}${/[\d%A-Za-z]$/.test(label) ? ' ' : '为'}${figure}` : `${start} ${figure}`;
-    return { label, figure, phrase: phrase + claim, baseline };
+      language === 'zh' ? `${start}${/[\d%A-Za-z]$/.test(start) ? ' ' : '为'}${figure}` : `${start} ${figure}`;
+    return { ...said, figure, phrase: phrase + claim };
   }
   const rise = signOf(result) >= 0;
   const verbs = { zh: rise ? '提高' : '下降', en: rise ? ' up ' : ' down ' };
   if (result.change === 'absolute' || metric?.dimension === 'count') verbs.zh = rise ? '增加' : '减少';
   return {
-    label,
+    ...said,
     figure: bound(`${rise ? '+' : minus}${plain}`),
     phrase: `${start}${verbs[language]}${bound(plain)}${claim}`,
-    baseline,
   };
 }
+
+const inBrackets = (text: string | undefined, language: Language): string =>
+  text === undefined ? '' : language === 'zh' ? `（${text}）` : ` (${text})`;
 
 function baselineWords({ baseline, unit }: Result, language: Language, terms: FigureTerms): string | undefined {
   if (!baseline) return undefined;

@@ -1,9 +1,11 @@
 import type { Seeds } from '../reading/seeds.ts';
 import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
+import { isAttributable } from '../schema/result.ts';
 import type { Catalogue, Enterprise, LinkedResult, Playbook, Region, Scenario } from './catalogue.ts';
 import { citedSources } from './cited-sources.ts';
-import { bestGrade, grades } from './evidence.ts';
+import { bestGrade } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
+import { headlineOf } from './headline.ts';
 import { linkPlaybook } from './link-playbook.ts';
 import { relate } from './related.ts';
 import { ofKind, type SoundEntry, type SoundEntryOf } from './sound-entry.ts';
@@ -42,6 +44,7 @@ export function link({ seeds, entries }: LinkInput): Catalogue {
     const enterprise = enterprises.get(id);
     if (enterprise) enterprise.scenarios = cases;
   }
+  linkFamilies(enterprises);
   for (const playbook of playbooks.values())
     playbook.cases = ordered.filter(({ record }) => record.playbooks.includes(playbook.id));
   for (const [id, nearest] of relate(scenarioEntries, relatedCount)) {
@@ -96,7 +99,19 @@ function linkEnterprise(entry: SoundEntryOf<'enterprise'>, vocabulary: Vocabular
           (b.recognition.month ?? 0) - (a.recognition.month ?? 0),
       ),
     scenarios: [],
+    parent: undefined,
+    children: [],
   };
+}
+
+/** Names to each enterprise the one that it belongs to, and to that one its members. */
+function linkFamilies(enterprises: ReadonlyMap<string, Building<Enterprise>>): void {
+  for (const enterprise of enterprises.values()) {
+    const parent = enterprises.get(enterprise.record.parent ?? '');
+    if (!parent) continue;
+    enterprise.parent = parent;
+    parent.children = [...parent.children, enterprise];
+  }
 }
 
 function linkScenario(
@@ -112,7 +127,8 @@ function linkScenario(
     if (!metric || !source) return [];
     const { grade } = source;
     const outcome = outcomeOf(result, metric.direction, vocabulary.units);
-    return [{ result, metric, source, grade, outcome, gain: outcome === 'better' && grade !== 'C' }];
+    const gain = outcome === 'better' && grade !== 'C' && isAttributable(result) && !result.claim;
+    return [{ result, metric, source, grade, outcome, gain }];
   });
   const region = regionOf(record.region, vocabulary);
   return {
@@ -130,16 +146,6 @@ function linkScenario(
     support: supportFor(region, record.city?.zh, record.reviewed, vocabulary),
     related: [],
   };
-}
-
-/** The best evidenced figure that tells of a gain; else the first that is not merely of extent; else the first. */
-function headlineOf(results: readonly LinkedResult[]): LinkedResult | undefined {
-  const rank = ({ outcome, metric, result, grade }: LinkedResult): number =>
-    (outcome === 'better' ? 0 : metric.direction === 'neutral' ? 20 : 10) +
-    (result.change === 'relative' ? 0 : result.baseline ? 1 : 2) +
-    grades.indexOf(grade) * 3 +
-    (result.claim ? 5 : 0);
-  return [...results].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /**
@@ -168,8 +174,10 @@ function regionOf(code: string | undefined, vocabulary: Vocabulary): Region | un
   return { id: code, label: { zh: name('zh-CN'), en: name('en') } };
 }
 
+/** Cases of artificial intelligence first: lists show the others behind them. */
 function byYearAndEvidence(a: Scenario, b: Scenario): number {
   return (
+    Number(b.record.kind === 'ai') - Number(a.record.kind === 'ai') ||
     (b.record.year ?? 0) - (a.record.year ?? 0) ||
     compareText(a.grade, b.grade) ||
     b.results.length - a.results.length ||

@@ -21,12 +21,19 @@ export interface Reading {
   files: number;
 }
 
+/** What content is read for. */
+interface ReadingUse {
+  rendering?: boolean;
+  /** Whether an entry's file, by its path in the content, is new to the catalogue. */
+  isNew?: (path: string) => boolean;
+}
+
 /**
  * Reads and checks content and seeds once: every fault of every file, sorted.
  * `base` is the path that the site is published under, for links in bodies.
  * Where only the faults are wanted, bodies need not be rendered.
  */
-export function readAll(folders: Folders, base = '/', { rendering = true } = {}): Reading {
+export function readAll(folders: Folders, base = '/', { rendering = true, isNew }: ReadingUse = {}): Reading {
   const { seeds, places, faults: seedFaults, files: seedFiles } = readSeeds(folders);
   const { entries: read, unread, faults: fileFaults, files: entryFiles } = readEntries(folders);
   const faults = [...seedFaults, ...fileFaults];
@@ -36,8 +43,9 @@ export function readAll(folders: Folders, base = '/', { rendering = true } = {})
   if (!seeds) findings.push(...judgeShape(written).findings);
   else {
     const vocabulary = indexSeeds(seeds);
-    faults.push(...judgeSeeds(seedRules, seeds, places));
-    const judgement = judge(written, { vocabulary, others: unread, imageSize: imageSizes(folders) }, satteri);
+    faults.push(...judgeSeeds(seedRules, seeds, places, written));
+    const against = { vocabulary, others: unread, imageSize: imageSizes(folders), ...(isNew && { isNew }) };
+    const judgement = judge(written, against, satteri);
     findings.push(...judgement.findings);
     for (const { entry, file } of read) {
       const record = judgement.records.get(entry);

@@ -4,6 +4,7 @@ import type { EntryRecord } from '../schema/entry-kinds.ts';
 import type { Language } from '../schema/text.ts';
 import { gradeMeanings, gradeOf } from './evidence.ts';
 import { figureWords } from './figure.ts';
+import { scopeRemark } from './worth.ts';
 
 /** An entry's results for a metric, in words, as the components of its bodies show them. */
 export function resultsInWords(
@@ -20,9 +21,12 @@ export function resultsInWords(
         const cited = numbers.get(result.source);
         if (!cited) return [];
         const grade = gradeOf(cited.source);
+        const { phrase, name, figure, claim, remark } = figureWords(result, language, vocabulary);
         return [
           {
-            ...figureWords(result, language, vocabulary),
+            ...{ phrase, label: name, figure, claim, remark },
+            // A sentence says by itself that it tells of a level or an extent.
+            aside: result.nature === 'extent' ? undefined : scopeRemark(result, language),
             grade,
             gradeLabel: gradeMeanings[grade][language],
             source: { anchor: `source-${result.source}`, number: cited.number },

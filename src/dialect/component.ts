@@ -10,6 +10,12 @@ export interface ResultInWords {
   /** The figure's name and the figure by themselves. */
   label: string;
   figure: string;
+  /** What must be said beside it: that it was measured on the whole plant, or that it is no outcome. */
+  remark?: string | undefined;
+  /** The part of the remark that a sentence needs: what else the figure was measured on. */
+  aside?: string | undefined;
+  /** What it is where it is no state that was reached; the phrase says it already. */
+  claim?: string | undefined;
   /** Evidence grade, A to C. */
   grade: string;
   gradeLabel: string;

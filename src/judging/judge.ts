@@ -75,9 +75,12 @@ function metricsOf(record: EntryRecord | undefined, vocabulary: JudgingVocabular
   return metrics.every((metric) => vocabulary.metrics.has(metric)) ? metrics : undefined;
 }
 
-/** Tells whether a path of the site leads to an entry or an industry; `undefined` for all other paths. */
-function pageFinder(entries: readonly KnownEntry[], { industries }: JudgingVocabulary): BodyFacts['hasPage'] {
-  const pages = new Map<string, Set<string>>([['industries', new Set(industries.keys())]]);
+/** Tells whether a path of the site leads to an entry, an industry or a building block; `undefined` for all other paths. */
+function pageFinder(entries: readonly KnownEntry[], vocabulary: JudgingVocabulary): BodyFacts['hasPage'] {
+  const pages = new Map<string, Set<string>>([
+    ['industries', new Set(vocabulary.industries.keys())],
+    ['building-blocks', new Set(vocabulary.buildingBlocks.keys())],
+  ]);
   for (const { folder } of Object.values(entryKinds)) pages.set(folder, new Set());
   for (const { kind, id, front } of entries) {
     const ids = pages.get(entryKinds[kind].folder);

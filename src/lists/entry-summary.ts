@@ -5,15 +5,18 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 import { entryKinds } from '../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { punctuation } from '../words/punctuation.ts';
-import { wordsIn } from '../words/words.ts';
+import { fill, wordsIn } from '../words/words.ts';
 
 /** The figure that an entry is shown with. */
 export interface SummaryFigure {
+  /** What it is a figure of, with its object. */
   label: string;
   /** With sign and unit. */
   value: string;
-  /** Label and figure as a clause. */
+  /** Label and figure as a clause, with what must be said beside it. */
   phrase: string;
+  /** What must be said beside it: that it is a goal, of the whole plant, or no outcome. */
+  remark: string | undefined;
   grade: Grade;
   gain: boolean;
   /** Who states it. */
@@ -81,8 +84,17 @@ function summaryFigure(
   language: Language,
   vocabulary: Vocabulary,
 ): SummaryFigure {
-  const { label, figure, phrase } = figureWords(result, language, vocabulary);
-  return { label, value: figure, phrase, grade, gain, publisher: source.publisher };
+  const { name, figure, phrase, claim, remark } = figureWords(result, language, vocabulary);
+  const { brackets, semicolon } = wordsIn(punctuation, language);
+  return {
+    label: name,
+    value: figure,
+    phrase: remark === undefined ? phrase : phrase + fill(brackets, { text: remark }),
+    remark: [claim, remark].filter((part) => part !== undefined).join(semicolon) || undefined,
+    grade,
+    gain,
+    publisher: source.publisher,
+  };
 }
 
 /** Title and description of an entry's own page. */

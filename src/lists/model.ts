@@ -7,6 +7,7 @@ import { facetsOf, type ListKind } from './kinds.ts';
 import { pageSize } from './list-state.ts';
 import { type ChosenValues, countValues, matches } from './narrow.ts';
 import { type Narrowing, narrowedHref, narrowedPath } from './paths.ts';
+import { kindsInWords } from './row-kinds.ts';
 import { type ListRow, rowsOf } from './rows.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -36,6 +37,8 @@ export interface ListModel {
   description: string;
   rows: ListRow[];
   total: number;
+  /** How many of its entries use artificial intelligence, in words; empty where all or none do. */
+  kinds: string;
   page: number;
   pages: number;
   groups: FacetGroup[];
@@ -80,6 +83,7 @@ export function listModel(
     description: narrowed ? `${heading} · ${fill(words.live.count[kind], { count: kept.length })}` : words[kind].lead,
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     total: kept.length,
+    kinds: kindsInWords(kept, words.live.kinds),
     page,
     pages: Math.max(1, Math.ceil(kept.length / pageSize)),
     groups: facetsOf[kind].map((facet) => ({

@@ -7,6 +7,7 @@ import { href } from '../site/href.ts';
 import { countLabels } from '../words/counts.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { siteLabels } from '../words/site.ts';
+import { valueLabels } from '../words/values.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import { type EntrySummary, entrySummary } from './entry-summary.ts';
 import type { ListKind } from './kinds.ts';
@@ -18,7 +19,9 @@ export interface ListRow {
   summary: string;
   /** Who, where, when: short words, in order. */
   meta: readonly string[];
-  figure: { label: string; value: string; grade?: Grade; gain?: true } | undefined;
+  figure: { label: string; value: string; remark?: string; grade?: Grade; gain?: true } | undefined;
+  /** That it is no case of artificial intelligence. */
+  tag?: string;
   values: FacetValues;
   /** What the row is sorted by. */
   year: number;
@@ -28,7 +31,8 @@ export interface ListRow {
 /** An entry as a row of a list. */
 export function listRow(entry: Scenario | Enterprise, language: Language, vocabulary: Vocabulary): ListRow {
   const summary = entrySummary(entry, language, vocabulary);
-  const own = entry.kind === 'scenario' ? scenarioRow(entry, summary) : enterpriseRow(entry, summary, language);
+  const own =
+    entry.kind === 'scenario' ? scenarioRow(entry, summary, language) : enterpriseRow(entry, summary, language);
   return {
     href: href(summary.path, language),
     title: summary.title,
@@ -39,14 +43,20 @@ export function listRow(entry: Scenario | Enterprise, language: Language, vocabu
   };
 }
 
-type OwnPart = Pick<ListRow, 'figure' | 'values' | 'figures'> & { meta: readonly (string | undefined)[] };
+type OwnPart = Pick<ListRow, 'figure' | 'values' | 'figures' | 'tag'> & { meta: readonly (string | undefined)[] };
 
-function scenarioRow(scenario: Scenario, { who, place, industries, stages, year, figure }: EntrySummary): OwnPart {
+function scenarioRow(
+  scenario: Scenario,
+  { who, place, industries, stages, year, figure }: EntrySummary,
+  language: Language,
+): OwnPart {
   return {
+    ...(scenario.record.kind !== 'ai' && { tag: wordsIn(valueLabels.kindTag, language)[scenario.record.kind] }),
     meta: [who, place, industries[0], stages[0], year?.toString()],
     figure: figure && {
       label: figure.label,
       value: figure.value,
+      ...(figure.remark && { remark: figure.remark }),
       grade: figure.grade,
       ...(figure.gain && { gain: true }),
     },

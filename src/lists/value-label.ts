@@ -11,6 +11,8 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     deployment: words.deployment,
     kind: words.kind,
     grade: words.gradeName,
+    scope: words.scope,
+    outcome: { measured: words.outcome.measured },
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,

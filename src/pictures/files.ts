@@ -4,15 +4,17 @@ import { tierUse } from '../questions/building-blocks.ts';
 import { processChain } from '../questions/chain.ts';
 import { coverageViews } from '../questions/coverage-views.ts';
 import { metricDistributions } from '../questions/distribution.ts';
+import { usesAi } from '../questions/kinds.ts';
 import { mapCounts } from '../questions/map.ts';
 import type { Industry } from '../schema/seeds/industry.ts';
-import type { Language } from '../schema/text.ts';
+import { inLanguage, type Language } from '../schema/text.ts';
 import { blockLabels } from '../words/blocks.ts';
 import { coverageLabels } from '../words/coverage.ts';
 import { industryLabels } from '../words/industry.ts';
 import { listLabels } from '../words/list.ts';
 import { mapLabels } from '../words/map.ts';
 import { siteLabels } from '../words/site.ts';
+import { valueLabels } from '../words/values.ts';
 import { wordsIn } from '../words/words.ts';
 import { amountWords } from './amount-words.ts';
 import { chainPicture } from './chain-picture.ts';
@@ -124,7 +126,7 @@ function chainFile(catalogue: Catalogue, industry: Industry): PictureFile[] {
 
 function metricFile(catalogue: Catalogue, industry: Industry): PictureFile[] {
   const { units } = catalogue.vocabulary;
-  const distributions = metricDistributions(catalogue.scenariosOf(industry.id), units);
+  const distributions = metricDistributions(catalogue.scenariosOf(industry.id).filter(usesAi), units);
   if (distributions.length === 0) return [];
   return [
     {
@@ -141,15 +143,18 @@ function metricFile(catalogue: Catalogue, industry: Industry): PictureFile[] {
       },
       lines: (language) => {
         const words = wordsIn(industryLabels.figures, language);
-        const { grade } = wordsIn(listLabels.facets, language);
+        const { grade, scope } = wordsIn(listLabels.facets, language);
+        const scopes = wordsIn(valueLabels.scope, language);
         const { scenarios } = wordsIn(siteLabels.nav, language);
         return [
-          [words.metric, words.kind, words.count, grade, scenarios],
+          [words.metric, words.kind, scope, words.object, words.count, grade, scenarios],
           ...distributions.flatMap((distribution) => {
             const amount = amountWords(distribution, language, units);
             return distribution.figures.map((figure) => [
               distribution.metric.label[language],
               distribution.change === 'relative' ? words.relative : words.level,
+              scopes[figure.result.result.scope],
+              distribution.object && inLanguage(distribution.object, language),
               amount(figure.amount),
               figure.result.grade,
               entryTitle(figure.scenario, language),

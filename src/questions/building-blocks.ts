@@ -22,11 +22,14 @@ export interface BuildingBlock {
 /** Names that differ only in case, width or spaces mean the same block. */
 const nameKey = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 
-/** The building blocks that cases name, by layer: those that most cases use first. */
-export function buildingBlocks(scenarios: readonly Scenario[]): Record<Layer, readonly BuildingBlock[]> {
+/** What cases name, by layer: those that most cases use first. `isAsked` leaves items out. */
+export function buildingBlocks(
+  scenarios: readonly Scenario[],
+  isAsked: (item: StackItem) => boolean = () => true,
+): Record<Layer, readonly BuildingBlock[]> {
   const ofLayer = (layer: Layer): BuildingBlock[] => {
     const uses = scenarios.flatMap((scenario) =>
-      scenario.record.stack[layer].map((item): BlockUse => ({ scenario, item })),
+      scenario.record.stack[layer].filter(isAsked).map((item): BlockUse => ({ scenario, item })),
     );
     return [...Map.groupBy(uses, ({ item }) => nameKey(item.name.zh)).values()]
       .flatMap((group): BuildingBlock[] => {
@@ -50,6 +53,11 @@ export function buildingBlocks(scenarios: readonly Scenario[]): Record<Layer, re
     agents: ofLayer('agents'),
     datasets: ofLayer('datasets'),
   };
+}
+
+/** What cases describe without a record of its own in the seeds. */
+export function unlisted(scenarios: readonly Scenario[]): ReturnType<typeof buildingBlocks> {
+  return buildingBlocks(scenarios, ({ ref }) => ref === undefined);
 }
 
 /** Where cases run: how many state each combination of cloud, edge and end, and how many state none. */

@@ -1,8 +1,16 @@
-import type { Catalogue, CitedSource, Scenario } from '../catalogue/catalogue.ts';
-import { type Grade, grades } from '../catalogue/evidence.ts';
+import type { Catalogue, CitedSource, Enterprise, Scenario } from '../catalogue/catalogue.ts';
+import { type Grade, grades, isOriginalSought } from '../catalogue/evidence.ts';
+import { byKey } from './by-key.ts';
 
 /** What an entry may lack, whatever the day; how old its review is, the reader's day tells. */
-export const qualityIssues = ['no-figures', 'no-english', 'weak-sources', 'second-reading', 'no-safety'] as const;
+export const qualityIssues = [
+  'no-figures',
+  'no-english',
+  'weak-sources',
+  'original-sought',
+  'second-reading',
+  'no-safety',
+] as const;
 export type QualityIssue = (typeof qualityIssues)[number];
 
 const isWeak = ({ grade }: CitedSource) => grade === 'C';
@@ -14,6 +22,7 @@ export function issuesOf(scenario: Scenario): QualityIssue[] {
     'no-figures': results.length === 0,
     'no-english': !bodies.en || !record.title.en || !record.summary.en,
     'weak-sources': sources.every(isWeak),
+    'original-sought': isOriginalSought(sources),
     'second-reading': results.length > 0 && record.checked === undefined,
     'no-safety': record.safety.length === 0 && industries.some(({ safetySensitive }) => safetySensitive),
   };
@@ -31,9 +40,9 @@ export interface QualityRow {
   reviews: readonly string[];
 }
 
-/** A correction with the case that it was made to. */
+/** A correction with the entry that it was made to. */
 export interface LoggedCorrection {
-  scenario: Scenario;
+  entry: Scenario | Enterprise;
   date: string;
   what: Scenario['record']['corrections'][number]['what'];
 }
@@ -46,18 +55,21 @@ export interface Quality {
   lists: Readonly<Record<QualityIssue, readonly Scenario[]>>;
   /** All cases, those first that were reviewed longest ago. */
   byReview: readonly Scenario[];
-  /** Newest first. */
+  /** Entries that rest on a source which is not linked, the cases first. */
+  unlinked: readonly (Scenario | Enterprise)[];
+  /** Of cases and enterprises, the newest first. */
   corrections: readonly LoggedCorrection[];
 }
 
 /** How good the evidence of the catalogue is, all together and by industry. */
-export function qualityOf({ scenarios, vocabulary }: Catalogue): Quality {
+export function qualityOf({ scenarios, enterprises, vocabulary }: Catalogue): Quality {
+  const entries = [...scenarios, ...enterprises];
   const found = new Map(scenarios.map((scenario) => [scenario, issuesOf(scenario)]));
   const row = (industry: string | undefined, own: readonly Scenario[]): QualityRow => ({
     industry,
     scenarios: own.length,
-    grades: record(grades, (grade) => own.filter((scenario) => scenario.grade === grade).length),
-    issues: record(qualityIssues, (issue) => own.filter((scenario) => found.get(scenario)?.includes(issue)).length),
+    grades: byKey(grades, (grade) => own.filter((scenario) => scenario.grade === grade).length),
+    issues: byKey(qualityIssues, (issue) => own.filter((scenario) => found.get(scenario)?.includes(issue)).length),
     reviews: own.map((scenario) => scenario.record.reviewed).sort(),
   });
   return {
@@ -70,14 +82,20 @@ export function qualityOf({ scenarios, vocabulary }: Catalogue): Quality {
         ),
       )
       .filter((one) => one.scenarios > 0),
-    lists: record(qualityIssues, (issue) => scenarios.filter((scenario) => found.get(scenario)?.includes(issue))),
+    lists: byKey(qualityIssues, (issue) => scenarios.filter((scenario) => found.get(scenario)?.includes(issue))),
     byReview: [...scenarios].sort((a, b) => (a.record.reviewed < b.record.reviewed ? -1 : 1)),
-    corrections: scenarios
-      .flatMap((scenario) => scenario.record.corrections.map(({ date, what }) => ({ scenario, date, what })))
+    unlinked: entries.filter(({ sources }) => sources.some(({ linkable }) => linkable === false)),
+    corrections: entries
+      .flatMap((entry) => entry.record.corrections.map(({ date, what }) => ({ entry, date, what })))
       .sort((a, b) => (a.date < b.date ? 1 : -1)),
   };
 }
 
-function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+/** The lists that have a page each. */
+export const qualityLists = [...qualityIssues, 'reviews', 'unlinked', 'corrections'] as const;
+export type QualityList = (typeof qualityLists)[number];
+
+/** Path of a list's page without base and language. */
+export function qualityListPath(list: QualityList): string {
+  return `/quality/${list}/`;
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { BlockKind } from '../schema/seeds/building-block.ts';
 import type { PlanTarget } from '../schema/seeds/plan.ts';
-import { buildingBlocks } from './building-blocks.ts';
+import { kindCounts, usesAi } from './kinds.ts';
+import { type LinkedBlock, namedBlocks } from './linked-blocks.ts';
 import { tally } from './tally.ts';
 
 /** A target of the plan and what the Atlas documents beside it: never the nation's progress. */
@@ -11,6 +13,8 @@ export interface TargetBeside {
   byYear: readonly { year: number | undefined; count: number }[];
   /** Counts by industry, most first; what belongs to several counts in each. */
   byIndustry: readonly { industry: string; count: number }[];
+  /** The building blocks that were counted, those of most cases first. */
+  blocks: readonly LinkedBlock[];
 }
 
 interface Counted {
@@ -21,14 +25,16 @@ interface Counted {
 /**
  * The plan's targets, each beside what the Atlas documents. Cases are those
  * whose sources state artificial intelligence; models, agents and datasets are
- * those that cases name; enterprises carry their role by somebody's list.
+ * the records of building blocks that cases name, by themselves or through what
+ * is built on them; enterprises carry their role by somebody's list.
  */
 export function targetsBeside(catalogue: Catalogue): TargetBeside[] {
-  const blocks = buildingBlocks(catalogue.scenarios);
   return catalogue.vocabulary.plan.targets.map((target) => {
+    const blocks = blocksFor(target, catalogue);
     const found = countedFor(target, catalogue, blocks);
     return {
       target,
+      blocks,
       documented: found.length,
       byYear: tally(found.flatMap(({ years }) => years))
         .map(({ value, count }) => ({ year: value, count }))
@@ -41,15 +47,26 @@ export function targetsBeside(catalogue: Catalogue): TargetBeside[] {
   });
 }
 
+/** The kinds of blocks that a target counts; none where it counts something else. */
+function blocksFor({ counts }: PlanTarget, catalogue: Catalogue): LinkedBlock[] {
+  if (counts.what === 'scenarios' || counts.what === 'enterprises') return [];
+  const kinds: Record<typeof counts.what, readonly BlockKind[]> = {
+    models: ['general-model', 'industry-model', 'small-model'],
+    agents: ['agent'],
+    datasets: ['dataset'],
+  };
+  return kinds[counts.what]
+    .filter((kind) => counts.kind === undefined || kind === counts.kind)
+    .flatMap((kind) => namedBlocks(catalogue, kind));
+}
+
 function countedFor(
   { counts }: PlanTarget,
   { scenarios, enterprises }: Catalogue,
-  blocks: ReturnType<typeof buildingBlocks>,
+  blocks: readonly LinkedBlock[],
 ): Counted[] {
   if (counts.what === 'scenarios') {
-    return scenarios
-      .filter(({ record }) => record.kind === 'ai')
-      .map(({ record }) => ({ years: [record.year], industries: record.industries }));
+    return scenarios.filter(usesAi).map(({ record }) => ({ years: [record.year], industries: record.industries }));
   }
   if (counts.what === 'enterprises') {
     const { role } = counts;
@@ -63,12 +80,10 @@ function countedFor(
         };
       });
   }
-  return blocks[counts.what]
-    .filter((block) => counts.kind === undefined || block.kind === counts.kind)
-    .map(({ uses }) => ({
-      years: [earliest(uses.map(({ scenario }) => scenario.record.year))],
-      industries: [...new Set(uses.flatMap(({ scenario }) => scenario.record.industries))],
-    }));
+  return blocks.map(({ cases }) => ({
+    years: [earliest(cases.map(({ record }) => record.year))],
+    industries: [...new Set(cases.flatMap(({ record }) => record.industries))],
+  }));
 }
 
 /** What is documented beside the counts of the targets, and is not counted in them. */
@@ -88,7 +103,7 @@ export function notCounted({ vocabulary, scenarios }: Catalogue): NotCounted {
     unnamedAgents: scenarios.filter(
       ({ record }) => record.stack.agents.length === 0 && techniques.some((id) => record.techniques.includes(id)),
     ).length,
-    automation: scenarios.filter(({ record }) => record.kind !== 'ai').length,
+    automation: kindCounts(scenarios).others,
   };
 }
 

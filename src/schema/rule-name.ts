@@ -66,6 +66,7 @@ export type ReadingRule =
 
 /** Rules across fields, entries and seeds. */
 export type JudgingRule =
+  | 'ai-basis'
   | 'benchmark'
   | 'block-circle'
   | 'block-name'
@@ -86,11 +87,15 @@ export type JudgingRule =
   | 'review-age'
   | 'scheme-dates'
   | 'scheme-region'
+  | 'search-words'
+  | 'technique-basis'
   | 'tile'
   | 'translation'
   | 'unit-dimension'
   | 'unknown-id'
   | 'unknown-step'
+  | 'unlinkable-address'
+  | 'unnamed-block'
   | 'unsourced-number'
   | 'unused-source';
 

@@ -1,6 +1,7 @@
 import type { Enterprise, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { entrySummary } from '../lists/entry-summary.ts';
+import { usesAi } from '../questions/kinds.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Industry } from '../schema/seeds/industry.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
@@ -18,7 +19,7 @@ export interface ShareCard {
   /** Below the title: who and where, in few words. */
   about: string;
   /** The large figure and what it counts. */
-  figure?: { value: string; label: string; grade?: Grade; source?: string; gain: boolean };
+  figure?: { value: string; label: string; remark?: string; grade?: Grade; source?: string; gain: boolean };
   /** The stages that the line at the foot marks, and the one that is drawn. */
   stages: readonly string[];
 }
@@ -34,6 +35,7 @@ export function scenarioCard(scenario: Scenario, language: Language, vocabulary:
       figure: {
         value: figure.value,
         label: figure.label,
+        ...(figure.remark && { remark: figure.remark }),
         grade: figure.grade,
         source: figure.publisher,
         gain: figure.gain,
@@ -75,7 +77,11 @@ export function industryCard(industry: Industry, scenarios: readonly Scenario[],
       industry: withinSentence(industry.label[language], language),
     }),
     about: words.tagline,
-    figure: { value: String(scenarios.length), label: words.nav.scenarios, gain: false },
+    figure: {
+      value: String(scenarios.filter(usesAi).length),
+      label: wordsIn(homeLabels, language).scenarios,
+      gain: false,
+    },
     stages: stageIds(scenarios),
   };
 }
@@ -88,7 +94,7 @@ export function siteCard(scenarios: readonly Scenario[], language: Language): Sh
     site: words.name,
     title: home.heading.join(''),
     about: words.tagline,
-    figure: { value: String(scenarios.length), label: home.scenarios, gain: false },
+    figure: { value: String(scenarios.filter(usesAi).length), label: home.scenarios, gain: false },
     stages: stageIds(scenarios),
   };
 }

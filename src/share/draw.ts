@@ -94,23 +94,30 @@ function drawTitle(context: SKRSContext2D, { title, about }: ShareCard): number 
 function drawFigure(context: SKRSContext2D, { figure }: ShareCard, foot: number): void {
   if (!figure) return;
   const room = 760;
-  let pixels = foot > 260 ? 116 : 140;
+  let pixels = (foot > 260 ? 116 : 140) - (figure.remark ? 26 : 0);
   setFace(context, pixels, true);
   while (pixels > 48 && context.measureText(figure.value).width > room) {
     pixels -= 4;
     setFace(context, pixels, true);
   }
+  // A remark takes a line of its own below the label: both stand above the line of stages.
+  const up = figure.remark ? 34 : 0;
   const baseline = Math.max(foot + 64 + pixels * 0.7, 452);
-  write(context, figure.value, margin - 4, Math.min(baseline, 470), pixels, figure.gain ? 'mark' : 'ink');
+  write(context, figure.value, margin - 4, Math.min(baseline, 470) - up, pixels, figure.gain ? 'mark' : 'ink');
   setFace(context, 30, true);
   const [label = ''] = lines(figure.label, (text) => context.measureText(text).width, room - 60, 1);
-  write(context, label, margin, 518, 30, 'ink');
-  if (!figure.grade) return;
+  write(context, label, margin, 518 - up, 30, 'ink');
   const x = margin + context.measureText(label).width + 18;
-  drawGrade(context, figure.grade, x, 491);
+  if (figure.remark) {
+    setFace(context, 24, false);
+    const [remark = ''] = lines(figure.remark, (text) => context.measureText(text).width, room, 1);
+    write(context, remark, margin, 520, 24, 'ink-soft', false);
+  }
+  if (!figure.grade) return;
+  drawGrade(context, figure.grade, x, 491 - up);
   setFace(context, 24, false);
   const [source = ''] = lines(figure.source ?? '', (text) => context.measureText(text).width, room - x + margin, 1);
-  write(context, source, x + 50, 516, 24, 'ink-soft', false);
+  write(context, source, x + 50, 516 - up, 24, 'ink-soft', false);
 }
 
 function drawGrade(context: SKRSContext2D, grade: string, x: number, y: number): void {

@@ -29,8 +29,8 @@ export function submissionTerms({ vocabulary, scenarios, enterprises, playbooks 
       recognitionSchemes: [...vocabulary.recognitionSchemes],
       buildingBlocks: [...vocabulary.buildingBlocks].map(([id, { label, aliases }]) => [id, { label, aliases }]),
       regions: [...vocabulary.regions],
-      // Of publishers the rules ask only whether they repost.
-      publishers: [...vocabulary.publishers].filter(([, { repost }]) => repost),
+      // Of publishers the rules ask only whether they repost, and whether they may be linked.
+      publishers: [...vocabulary.publishers].filter(([, { repost, linkable }]) => repost || linkable === false),
     },
     others: [...scenarios, ...enterprises, ...playbooks].map(({ kind, id, record }) => ({
       kind,

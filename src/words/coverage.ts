@@ -11,8 +11,8 @@ export const coverageLabels = {
   total: { zh: '合计', en: 'Total' },
   scale: { zh: '每格案例数', en: 'Cases in a cell' },
   once: {
-    zh: '一个案例可落在几格里；合计中只数一次。',
-    en: 'A case may stand in several cells; totals count it once.',
+    zh: '一个案例可落在几格里，合计中只数一次；智能制造案例也数在内。',
+    en: 'A case may stand in several cells; totals count it once. Cases of intelligent manufacturing count as well.',
   },
   other: { zh: '其他视角', en: 'Other views' },
   map: { zh: '地图：各省收录', en: 'Map: what is documented by province' },

@@ -10,6 +10,10 @@ export const enterpriseLabels = {
   scenarios: { zh: '应用场景', en: 'Scenarios' },
   noScenarios: { zh: '暂未收录这家企业的应用场景。', en: 'No scenario of this enterprise is documented here yet.' },
   website: { zh: '网站', en: 'Website' },
+  parent: { zh: '上级企业', en: 'Part of' },
+  members: { zh: '下属企业', en: 'Its companies' },
+  brands: { zh: '品牌', en: 'Brands' },
+  formerNames: { zh: '曾用名', en: 'Formerly' },
   aliases: { zh: '别名', en: 'Also known as' },
   roles: { zh: '角色', en: 'Roles' },
   timelineOfYear: {

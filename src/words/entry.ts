@@ -8,6 +8,15 @@ export const entryLabels = {
   sources: { zh: '来源', en: 'Sources' },
   sourceOf: { zh: '来源 {number}', en: 'Source {number}' },
   doubt: { zh: '存疑', en: 'In doubt' },
+  unlinked: {
+    zh: '网址不宜从公开网站链接（裸 IP 地址、已过期或被盗用的域名），故只写出处。',
+    en: 'Its address is not one to send readers to (a bare IP address, an expired or hijacked domain), so it is named without a link.',
+  },
+  sought: { zh: '正在寻找原始出处', en: 'The original is being looked for' },
+  soughtHelp: {
+    zh: '目前只读到不宜链接的网址；知道原文在哪里，请告诉我们。',
+    en: 'So far it was read only at addresses that are not to be linked. If you know where the original stands, tell us.',
+  },
   repost: { zh: '转载或摘编', en: 'Repost or digest' },
   gradeOf: { zh: '证据等级 {grade}：{meaning}', en: 'Grade of evidence {grade}: {meaning}' },
   caveat: { zh: '请注意', en: 'Please note' },

@@ -12,7 +12,22 @@ export const homeLabels = {
     en: ['blast furnace', 'battery cell inspection', 'production scheduling', 'predictive maintenance', 'CATL'],
   },
   documented: { zh: '本图谱已收录', en: 'Documented here' },
-  scenarios: { zh: '应用场景', en: 'Scenarios' },
+  scenarios: { zh: '使用人工智能的场景', en: 'Scenarios that use AI' },
+  automation: {
+    zh: '另有 {count} 个智能制造案例，来源很少提到人工智能，不计在内。',
+    en: {
+      one: '{count} more case of intelligent manufacturing, whose sources state little AI, is not counted.',
+      other: '{count} more cases of intelligent manufacturing, whose sources state little AI, are not counted.',
+    },
+  },
+  attributable: {
+    zh: '其中 {count} 个是本应用或产线上的成效，其余是水平、规模，或全厂的数字。',
+    en: {
+      one: '{count} of them is an outcome of the application or its line; the others are levels, extents, or of a whole plant.',
+      other:
+        '{count} of them are outcomes of the application or its line; the others are levels, extents, or of a whole plant.',
+    },
+  },
   enterprises: { zh: '企业', en: 'Enterprises' },
   benchmark: { zh: '标杆名单企业', en: 'On benchmark lists' },
   benchmarkHelp: {
@@ -23,7 +38,7 @@ export const homeLabels = {
   targetSource: { zh: '目标来源', en: 'Source of the target' },
   byIndustry: { zh: '按行业找', en: 'By industry' },
   byStage: { zh: '按制造环节找', en: 'By stage of manufacture' },
-  recent: { zh: '最近的案例', en: 'Recent cases' },
+  recent: { zh: '最近的人工智能案例', en: 'Recent AI cases' },
   allScenarios: { zh: '全部场景', en: 'All scenarios' },
   allEnterprises: { zh: '全部企业', en: 'All enterprises' },
   evidence: { zh: '证据等级', en: 'Grades of evidence' },
@@ -33,13 +48,13 @@ export const homeLabels = {
   },
   standingOut: { zh: '证据最硬的成效', en: 'Gains on the best evidence' },
   standingOutLead: {
-    zh: '实测的改善，由政府或独立机构给出的排在前面；每个行业、每家企业只取一个。',
-    en: 'Measured improvements, those stated by governments or independent bodies first; one of each industry and enterprise.',
+    zh: '本应用或产线上实测的改善，由政府或独立机构给出的排在前面；每个行业、每家企业只取一个。全厂的数字另有注明。',
+    en: 'Improvements measured on the application or its line, those stated by governments or independent bodies first; one of each industry and enterprise. A figure of a whole plant says so.',
   },
   byPlace: { zh: '按地区找', en: 'By place' },
   byPlaceLead: {
-    zh: '每个省级行政区一格，只表示大致方位，不画边界；数字是已收录的场景数。',
-    en: 'A tile for every province-level division in its rough place; no borders are drawn. The number counts documented scenarios.',
+    zh: '每个省级行政区一格，只表示大致方位，不画边界；数字是已收录的使用人工智能的场景数。',
+    en: 'A tile for every province-level division in its rough place; no borders are drawn. The number counts documented scenarios that use AI.',
   },
   contribute: { zh: '补充或更正一个案例', en: 'Add or correct a case' },
   contributeLead: {

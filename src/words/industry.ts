@@ -5,8 +5,8 @@ import { fill, type Labels, wordsIn } from './words.ts';
 export const industryLabels = {
   title: { zh: '行业', en: 'Industries' },
   lead: {
-    zh: '按规划的五大类排列；括号里是已收录的场景数。',
-    en: 'In the plan’s five groups, with the number of scenarios documented here.',
+    zh: '按规划的五大类排列；数字是已收录的使用人工智能的场景数。',
+    en: 'In the plan’s five groups, with the number of scenarios that use AI documented here.',
   },
   line: { zh: '案例落在哪些环节', en: 'Where in the process its cases are' },
   scenarios: { zh: '应用场景', en: 'Scenarios' },
@@ -26,10 +26,18 @@ export const industryLabels = {
   },
   pageTitle: { zh: '{industry}行业的人工智能应用', en: 'AI in {industry}' },
   description: {
-    zh: '{industry}：已收录 {count} 个应用场景、{enterprises}，按环节、技术和指标查看。',
+    zh: '{industry}：已收录 {count} 个使用人工智能的场景{others}、{enterprises}，按环节、技术和指标查看。',
     en: {
-      one: '{industry}: {count} scenario and {enterprises} documented, by stage, technique and metric.',
-      other: '{industry}: {count} scenarios and {enterprises} documented, by stage, technique and metric.',
+      one: '{industry}: {count} scenario that uses AI{others} and {enterprises} documented, by stage, technique and metric.',
+      other:
+        '{industry}: {count} scenarios that use AI{others} and {enterprises} documented, by stage, technique and metric.',
+    },
+  },
+  others: {
+    zh: '（另有 {count} 个智能制造案例）',
+    en: {
+      one: ' (and {count} case of intelligent manufacturing)',
+      other: ' (and {count} cases of intelligent manufacturing)',
     },
   },
   /** The process chain with its cases. */
@@ -55,8 +63,8 @@ export const industryLabels = {
     },
     beforeSubmit: { zh: '，', en: ': ' },
     elsewhere: {
-      zh: '另有 {count} 个案例没有写明工序。',
-      en: { one: '{count} more case names no step.', other: '{count} more cases name no step.' },
+      zh: '另有 {count} 个案例没有写明这里的工序。',
+      en: { one: '{count} more case names no step of it.', other: '{count} more cases name no step of it.' },
     },
     title: { zh: '{industry}工序链上的案例', en: 'Cases along the process chain: {industry}' },
   },
@@ -64,13 +72,18 @@ export const industryLabels = {
   figures: {
     heading: { zh: '报告的数字，放在一起看', en: 'The figures side by side' },
     lead: {
-      zh: '只列能放在一起的实测数字：相对变化与相对变化，现状数值与同单位的现状数值。各案例所量的对象可能不同，点开再比。点的形状表示证据等级。',
-      en: 'Measured figures that can stand side by side: changes with changes, levels with levels of the same unit. What was measured may differ from case to case: open it before you compare. The shape of a dot shows the grade of evidence.',
+      zh: '只列使用人工智能的案例里能放在一起的实测数字：相对变化与相对变化，水平与同一对象、同单位的水平；本应用或产线上的数字，与车间、全厂、集团的数字分开。点的形状表示证据等级。',
+      en: 'Measured figures of cases that use AI, where they can stand side by side: changes with changes, levels with levels of the same object and unit; those of an application or line apart from those of a workshop, plant or group. The shape of a dot shows the grade of evidence.',
     },
     metric: { zh: '指标', en: 'Metric' },
     kind: { zh: '类别', en: 'Kind' },
+    object: { zh: '对象', en: 'Object' },
     relative: { zh: '相对此前的变化', en: 'Change over before' },
-    level: { zh: '现状数值', en: 'Level' },
+    level: { zh: '水平', en: 'Level' },
+    wider: {
+      zh: '车间、全厂和集团的数字（不单是某个应用）',
+      en: 'Figures of whole workshops, plants and groups (not of one application alone)',
+    },
     count: { zh: '数字', en: 'Figures' },
     best: { zh: '最好', en: 'best' },
     middle: { zh: '中位', en: 'median' },
@@ -80,23 +93,30 @@ export const industryLabels = {
       zh: '与本行业有关的安全规则和全国支持政策。',
       en: 'Rules on safety that concern the industry, and schemes of the nation.',
     },
-    title: { zh: '{metric}（{industry}）', en: '{metric} ({industry})' },
+    title: { zh: '{metric}（{industry}）：{kind}', en: '{metric} ({industry}): {kind}' },
     describe: {
       zh: '{count} 个数字，从 {low} 到 {high}。',
       en: { one: '{count} figure, from {low} to {high}.', other: '{count} figures, from {low} to {high}.' },
     },
     more: {
-      zh: '其余 {count} 个指标各只有一个数字',
-      en: { one: '{count} more metric with a single figure', other: '{count} more metrics with a single figure' },
+      zh: '其余 {count} 组各只有一个数字',
+      en: { one: '{count} more that stands by itself', other: '{count} more that each stand by themselves' },
     },
   },
 } as const satisfies Labels;
 
-/** What is documented of an industry, in a sentence. */
-export function industryLead(industry: string, scenarios: number, enterprises: number, language: Language): string {
-  return fill(wordsIn(industryLabels, language).description, {
+/** What is documented of an industry, in a sentence: its cases that use AI, those beside them, and its enterprises. */
+export function industryLead(
+  industry: string,
+  { ai, others }: { ai: number; others: number },
+  enterprises: number,
+  language: Language,
+): string {
+  const words = wordsIn(industryLabels, language);
+  return fill(words.description, {
     industry,
-    count: scenarios,
+    count: ai,
+    others: others > 0 ? fill(words.others, { count: others }) : '',
     enterprises: fill(wordsIn(countLabels, language).enterprises, { count: enterprises }),
   });
 }

@@ -5,8 +5,8 @@ export const listLabels = {
   scenarios: {
     title: { zh: '应用场景', en: 'Scenarios' },
     lead: {
-      zh: '按行业、环节、技术、地区等筛选；同一栏里选几个是“任一”，不同栏之间是“同时”。',
-      en: 'Narrow by industry, stage, technique, region and more: any of the values within a facet, all of the facets together.',
+      zh: '使用人工智能的案例在前。按行业、环节、技术、地区等筛选；同一栏里选几个是“任一”，不同栏之间是“同时”。',
+      en: 'Cases that use AI come first. Narrow by industry, stage, technique, region and more: any of the values within a facet, all of the facets together.',
     },
     narrowed: { zh: '{facet}：{value}的应用场景', en: 'Scenarios: {value} ({facet})' },
   },
@@ -44,7 +44,9 @@ export const listLabels = {
     technique: { zh: '技术', en: 'Technique' },
     region: { zh: '地区', en: 'Region' },
     metric: { zh: '有数字的指标', en: 'Has figures for' },
+    outcome: { zh: '成效', en: 'Outcome' },
     grade: { zh: '证据等级', en: 'Evidence' },
+    scope: { zh: '数字所指的范围', en: 'What its figures cover' },
     year: { zh: '年份', en: 'Year' },
     scale: { zh: '规模', en: 'Scale' },
     deployment: { zh: '部署', en: 'Deployment' },
@@ -54,6 +56,10 @@ export const listLabels = {
   /** What the list says while one narrows it. */
   live: {
     count: { scenarios: countLabels.scenarios, enterprises: countLabels.enterprises },
+    kinds: {
+      zh: '其中 {ai} 个使用人工智能；另 {others} 个是智能制造案例，来源很少提到人工智能，各有标记。',
+      en: 'Using AI: {ai}. Of intelligent manufacturing, whose sources state little AI, each marked: {others}.',
+    },
     remove: { zh: '去掉“{value}”', en: 'Remove “{value}”' },
     page: { zh: '第 {page} 页', en: 'Page {page}' },
   },

@@ -50,6 +50,14 @@ export const planLabels = {
     zh: '其余 {count} 个行业',
     en: { one: '{count} more industry', other: '{count} more industries' },
   },
+  moreBlocks: { zh: '另 {number} 个', en: '{number} more' },
+  alsoUnlisted: {
+    zh: '另有 {count} 个只在案例里描述、没有单独成页，不计在内。',
+    en: {
+      one: '{count} more is described in a case without a page of its own, and not counted.',
+      other: '{count} more are described in cases without pages of their own, and not counted.',
+    },
+  },
   alsoUsing: {
     zh: '另有 {count} 个案例使用智能体，来源未给出名称。',
     en: {
@@ -82,9 +90,12 @@ export const planLabels = {
   /** What the Atlas counts beside a target. */
   counted: {
     scenarios: { zh: '使用人工智能的场景', en: 'scenarios that use AI' },
-    models: { zh: '案例点名的通用大模型', en: 'general large models named in cases' },
-    agents: { zh: '案例点名的智能体', en: 'agents named in cases' },
-    datasets: { zh: '案例点名的数据集', en: 'datasets named in cases' },
+    models: {
+      zh: '案例直接点名的，或来源说案例所用模型建立在其上的通用大模型',
+      en: 'general large models that cases name, or that a source says a case’s model is built on',
+    },
+    agents: { zh: '案例点名、有构件页的智能体', en: 'agents that cases name, each with its page' },
+    datasets: { zh: '案例点名、有构件页的数据集', en: 'datasets that cases name, each with its page' },
     enterprises: { zh: '有名单或来源为证的企业', en: 'enterprises with a list or source to show for it' },
   },
   /** What happened on a date of the plan's. */

@@ -2,7 +2,13 @@ import type { Labels } from './words.ts';
 
 export const scenarioLabels = {
   results: { zh: '关键数字', en: 'Figures' },
-  noResults: { zh: '来源没有给出数字。', en: 'The sources give no figures.' },
+  noResults: { zh: '来源没有给出成效或水平的数字。', en: 'The sources give no figures of outcome or level.' },
+  measuredOn: { zh: '范围', en: 'Scope' },
+  extent: { zh: '规模与规格', en: 'Extent' },
+  extentHelp: {
+    zh: '数量、投入、规格：说明做了多大，不是做出了什么成效。',
+    en: 'Counts, inputs and specifications: how much was built, not what came of it.',
+  },
   awaiting: { zh: '数字待第二人核对', en: 'Figures await a second reading' },
   awaitingHelp: {
     zh: '这些数字还没有由第二人与来源逐项核对。',

@@ -18,6 +18,34 @@ export const valueLabels = {
       en: 'Intelligent manufacturing (little AI stated)',
     },
   },
+  /** The kind in one word, for those that are marked by it. */
+  kindTag: {
+    'intelligent-manufacturing': { zh: '智能制造', en: 'Intelligent manufacturing' },
+  },
+  /** What a figure was measured on. */
+  scope: {
+    application: { zh: '本应用', en: 'This application' },
+    line: { zh: '产线', en: 'Line' },
+    workshop: { zh: '整个车间', en: 'Whole workshop' },
+    plant: { zh: '全厂', en: 'Whole plant' },
+    group: { zh: '全集团', en: 'Whole group' },
+  },
+  /** Scopes whose figures may be set beside each other. */
+  scopeGroup: {
+    application: { zh: '本应用或产线', en: 'application or line' },
+    workshop: { zh: '整个车间', en: 'whole workshop' },
+    plant: { zh: '全厂', en: 'whole plant' },
+    group: { zh: '全集团', en: 'whole group' },
+  },
+  /** Whether a case has an outcome that is its application's own. */
+  outcome: {
+    measured: { zh: '有本应用或产线上的成效', en: 'Measured on its application or line' },
+  },
+  nature: {
+    outcome: { zh: '成效', en: 'Outcomes' },
+    level: { zh: '水平', en: 'Levels' },
+    extent: { zh: '规模与规格', en: 'Extent' },
+  },
   status: {
     pilot: { zh: '试点', en: 'Pilot' },
     'in-use': { zh: '在用', en: 'In use' },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
+import { blockPath, linkedBlocks } from '../../src/questions/linked-blocks.ts';
+import { qualityIssues, qualityListPath, qualityOf } from '../../src/questions/quality.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { attribute, elementsOf, readPages, wordsOf } from '../support/pages.ts';
 
@@ -48,7 +50,9 @@ describe('every statement shows its source', () => {
   it('of every support scheme', () => {
     const items = pageAt('/support/').elements.filter((element) => attribute(element, 'dataScheme') !== undefined);
     expect(items).toHaveLength(catalogue.vocabulary.supportSchemes.size);
-    expect(items.filter((item) => !outward(item)).map(({ properties }) => properties.id)).toEqual([]);
+    // A source that must not be linked is named: it stands as a title without a link.
+    const named = (item: Element) => elementsOf(item).some(({ tagName }) => tagName === 'cite');
+    expect(items.filter((item) => !outward(item) && !named(item)).map(({ properties }) => properties.id)).toEqual([]);
   });
 
   it('of every step of a process chain', () => {
@@ -119,4 +123,84 @@ it('offers every picture as SVG and CSV, in both languages', () => {
   const svg = readFileSync(join(siteFolder(), 'pictures/coverage-industry-stage.svg'), 'utf8');
   expect(svg).toMatch(/<title id="title">.+<\/title><desc id="description">.+<\/desc>/);
   expect(svg).not.toMatch(/var\(|oklch|class=/);
+});
+
+describe('what a figure is worth is told where it stands', () => {
+  const { scenarios } = catalogue;
+  const pageOf = (id: string) => pageAt(`/scenarios/${id}/`);
+  const results = (id: string) =>
+    pageOf(id).elements.filter(
+      ({ tagName, properties }) => tagName === 'li' && [properties.className].flat().includes('result'),
+    );
+
+  it('on its own page: of more than the application, or of extent', () => {
+    const silent = scenarios.filter(({ id, results: figures }) => {
+      const told = results(id).map(wordsOf).join('\n');
+      return figures.some(
+        ({ result: { nature, scope } }) =>
+          nature !== 'extent' && (scope === 'plant' || scope === 'group') && !told.includes('不单是本应用'),
+      );
+    });
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    const mixed = scenarios.filter(({ id, results: figures }) => {
+      const extents = figures.filter(({ result }) => result.nature === 'extent').length;
+      return extents > 0 !== pageOf(id).elements.some(({ properties }) => properties.id === 'extent');
+    });
+    expect(mixed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('in vermilion only where it is an outcome of the application or its line, by somebody else’s word', () => {
+    const wrong = scenarios.filter(
+      ({ id, results: figures }) =>
+        results(id).filter((item) => attribute(item, 'dataGain') !== undefined).length !==
+        figures.filter(
+          ({ result: { nature, scope, claim }, grade, outcome }) =>
+            nature === 'outcome' &&
+            (scope === 'application' || scope === 'line') &&
+            !claim &&
+            grade !== 'C' &&
+            outcome === 'better',
+        ).length,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('and a case of intelligent manufacturing is marked as such', () => {
+    const [other] = scenarios.filter(({ record }) => record.kind !== 'ai');
+    expect(other && wordsOf(pageOf(other.id).elements[0] as Element)).toContain('智能制造');
+  });
+});
+
+it('links no source that a public site must not link, anywhere', () => {
+  const hidden = new Set(
+    [...catalogue.scenarios, ...catalogue.enterprises].flatMap(({ sources }) =>
+      sources.flatMap(({ url, linkable }) => (linkable === false ? [url] : [])),
+    ),
+  );
+  const linked = [...byAddress.values()].flatMap((page) =>
+    page.elements
+      .filter(({ tagName }) => tagName === 'a')
+      .flatMap((link) => attribute(link, 'href') ?? [])
+      .filter((address) => hidden.has(address))
+      .map((address) => `${page.address} ${address}`),
+  );
+  expect(linked).toEqual([]);
+});
+
+it('gives every building block a page that says who uses it', () => {
+  for (const { block, cases } of linkedBlocks(catalogue)) {
+    const page = pageAt(`/en${blockPath(block.id)}`);
+    const links = page.elements.flatMap((element) => attribute(element, 'href') ?? []);
+    expect(cases.filter(({ id }) => !links.includes(`/en/scenarios/${id}/`))).toEqual([]);
+  }
+});
+
+it('has a page for every list on quality, as long as its count', () => {
+  const quality = qualityOf(catalogue);
+  for (const issue of qualityIssues) {
+    const links = pageAt(qualityListPath(issue)).elements.filter((element) =>
+      /\/submit\/\?kind=scenario/.test(attribute(element, 'href') ?? ''),
+    );
+    expect(links).toHaveLength(quality.lists[issue].length);
+  }
 });

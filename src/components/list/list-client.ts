@@ -1,5 +1,6 @@
 import { type ListState, pageSize, readState, toggle, writeState } from '../../lists/list-state.ts';
 import { countValues, matches } from '../../lists/narrow.ts';
+import { kindsInWords } from '../../lists/row-kinds.ts';
 import type { ListRow } from '../../lists/rows.ts';
 import { part } from '../../site/part.ts';
 import type { listLabels } from '../../words/list.ts';
@@ -114,6 +115,9 @@ class LiveList {
     this.#linkOn();
     const counted = this.#words.count[this.#root.dataset.kind === 'enterprises' ? 'enterprises' : 'scenarios'];
     part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
+    const kinds = part(this.#root, '[data-kinds]', HTMLElement);
+    kinds.textContent = kindsInWords(kept, this.#words.kinds);
+    kinds.hidden = kinds.textContent === '';
     part(this.#root, '#sort', HTMLSelectElement).value = state.sort;
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
     part(this.#root, '[data-failed]', HTMLElement).hidden = true;
@@ -156,6 +160,7 @@ class LiveList {
     title.textContent = row.title;
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
+    putOrRemove(slot('tag'), row.tag);
     if (!row.figure) {
       slot('figure').remove();
       return element;
@@ -163,6 +168,7 @@ class LiveList {
     slot('figure').toggleAttribute('data-gain', row.figure.gain === true);
     slot('value').textContent = row.figure.value;
     slot('label').textContent = row.figure.label;
+    putOrRemove(slot('remark'), row.figure.remark);
     for (const mark of element.querySelectorAll<HTMLElement>('[data-grade]'))
       if (mark.dataset.grade !== row.figure.grade) mark.remove();
     return element;
@@ -199,6 +205,12 @@ class LiveList {
     if (!(copy instanceof HTMLElement)) throw new Error(`The template ${id} is empty`);
     return copy;
   }
+}
+
+/** Fills a place of the template, or takes it away where there is nothing to say. */
+function putOrRemove(place: HTMLElement, text: string | undefined): void {
+  if (text === undefined) place.remove();
+  else place.textContent = text;
 }
 
 /** Rows in the order chosen; the given order is newest first. */

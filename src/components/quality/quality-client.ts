@@ -21,19 +21,13 @@ export function countOldReviews(): void {
     cell.textContent = String(days.filter((reviewed) => reviewed && isOldReview(reviewed, day)).length);
   }
   const list = root.querySelector<HTMLElement>('[data-reviews]');
-  if (!list) return;
-  let old = 0;
-  for (const item of list.querySelectorAll<HTMLElement>('[data-reviewed]')) {
-    item.hidden = !isOldReview(item.dataset.reviewed ?? '', day);
-    if (!item.hidden) old += 1;
+  if (list) {
+    const items = [...list.querySelectorAll<HTMLElement>('[data-reviewed]')];
+    for (const item of items) item.hidden = !isOldReview(item.dataset.reviewed ?? '', day);
+    const count = list.querySelector<HTMLElement>('[data-count]');
+    if (count) count.textContent = fill(words.entries, { count: items.filter(({ hidden }) => !hidden).length });
   }
-  const summary = list.querySelector('summary');
-  if (summary) {
-    summary.textContent = fill(words.entries, { count: old });
-    // Nothing to unfold: only the words stand.
-    if (old === 0) summary.closest('details')?.replaceWith(summary.textContent);
-  }
-  const asOf = list.querySelector<HTMLElement>('[data-as-of]');
+  const asOf = root.querySelector<HTMLElement>('[data-as-of]');
   if (!asOf) return;
   asOf.textContent = fill(words.asOf, { day });
   asOf.hidden = false;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closest } from '../../schema/closest.ts';
 import { identifier } from '../../schema/identifier.ts';
+import type { Language } from '../../schema/text.ts';
 import { component, element, type ResultInWords, words } from '../component.ts';
 
 const attributes = z.strictObject({
@@ -32,7 +33,7 @@ export const resultComponent = component({
     const results = resultsOf(metric);
     if (block) return results.map(figureOf);
     const separator = language === 'zh' ? '，' : ', ';
-    return results.flatMap((result, index) => [...(index ? [words(separator)] : []), ...phraseOf(result)]);
+    return results.flatMap((result, index) => [...(index ? [words(separator)] : []), ...phraseOf(result, language)]);
   },
 });
 
@@ -41,12 +42,19 @@ const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
     element('a', { href: `#${source.anchor}`, title: gradeLabel }, [words(`[${source.number}·${grade}]`)]),
   ]);
 
-const phraseOf = (result: ResultInWords) => [words(result.phrase), sourceMark(result)];
+const phraseOf = (result: ResultInWords, language: Language) => [
+  words(result.phrase),
+  ...(result.aside === undefined ? [] : [words(language === 'zh' ? `（${result.aside}）` : ` (${result.aside})`)]),
+  sourceMark(result),
+];
 
-const figureOf = (result: ResultInWords) =>
-  element('p', { className: 'result-figure' }, [
+const figureOf = (result: ResultInWords) => {
+  const beside = [result.claim, result.remark].filter((part) => part !== undefined);
+  return element('p', { className: 'result-figure' }, [
     element('span', { className: 'result-figure-label' }, [words(result.label)]),
     words(' '),
     element('strong', { className: 'result-figure-value' }, [words(result.figure)]),
     sourceMark(result),
+    ...beside.flatMap((part) => [words(' '), element('span', { className: 'result-figure-remark' }, [words(part)])]),
   ]);
+};

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
-import { changedFiles } from './changed-files.ts';
+import { addedFiles, changedFiles } from './changed-files.ts';
 import { codeFrames } from './code-frame.ts';
 import { newsOf } from './news.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
@@ -46,8 +46,10 @@ export async function runCheck(args: string[]): Promise<number> {
 
 async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
   if (options.fix) await fix(options, folders);
-  const { faults, files } = readAll(folders, '/', { rendering: false });
   const changed = changedFiles(folders, options.changed);
+  const added = addedFiles(folders, options.changed);
+  const isNew = (path: string) => added.has(fileName(folders.root, join(folders.content, path)));
+  const { faults, files } = readAll(folders, '/', { rendering: false, isNew });
   const isNews = newsOf(changed);
   const isAsked = isAskedFor(options.paths, folders.root);
   const told = faults.filter((fault) => isAsked(fault) && (tellsAll(options) || isNews(fault)));

@@ -1,3 +1,4 @@
+import { unlinkable } from '../../judging/unlinkable.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Text, Wording } from '../../schema/text.ts';
@@ -53,7 +54,7 @@ export function convertSources(
     const paper = row.source_kind === 'paper';
     if (!publisher && !paper)
       context.log.add('Publisher not known: taken as a repost by the press', `${id}: ${host} (${row.publisher})`);
-    const linkable = row.linkable !== false && publisher?.linkable !== false;
+    const linkable = row.linkable !== false && !unlinkable(row.url, context.vocabulary.publishers);
     if (!linkable) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
     const repost = publisher ? publisher.repost : !paper;
     return {

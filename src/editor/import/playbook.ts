@@ -1,3 +1,4 @@
+import { unlinkable } from '../../judging/unlinkable.ts';
 import type { EntryFile } from '../../reading/entry-file.ts';
 import type { ImportContext } from './context.ts';
 import type { PlaybookRow } from './rows.ts';
@@ -17,23 +18,25 @@ export function convertPlaybook(
     data: {
       ...row,
       reported: row.reported.flatMap((figure) => convertFigure(figure, id, context)),
-      sources: row.sources.map((source) => markRepost(source, id, context)),
+      sources: row.sources.map((source) => knownSource(source, id, context)),
       reviewed: context.reviewed,
     },
     body: { zh: `## 问题\n\n${problem.zh}`, en: `## Problem\n\n${problem.en}` },
   };
 }
 
-/** A source, with what is known of its host: whether it repeats texts of others. */
-function markRepost(
+/** A source, with what is known of its host: whether it repeats texts of others, and whether it may be linked. */
+function knownSource(
   source: PlaybookRow['sources'][number],
   id: string,
-  { vocabulary, log }: ImportContext,
+  { vocabulary: { publishers }, log }: ImportContext,
 ): PlaybookRow['sources'][number] {
   const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
-  if (source.repost || !vocabulary.publishers.get(host)?.repost) return source;
-  log.add('Hosts that repeat texts of others: graded C', `${id}: ${host}`);
-  return { ...source, repost: true };
+  const repost = !source.repost && publishers.get(host)?.repost;
+  const linkable = source.linkable === false || !unlinkable(source.url, publishers);
+  if (repost) log.add('Hosts that repeat texts of others: graded C', `${id}: ${host}`);
+  if (!linkable) log.add('Sources that are not linked: graded C', `${id}: ${host}`);
+  return { ...source, ...(repost ? { repost } : {}), ...(linkable ? {} : { linkable: false }) };
 }
 
 /** A reported figure in the catalogue's units; none where the batch says that no unit fits. */

@@ -1,11 +1,15 @@
 import type { JudgingRule } from '../../schema/rule-name.ts';
 import type { Wording } from '../../schema/text.ts';
+import { aiBasis } from './ai-basis.ts';
+import { askedWords } from './asked-words.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
+import { linkableSeeds } from './linkable-seeds.ts';
+import { namedBlocks } from './named-blocks.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
@@ -22,9 +26,11 @@ import { soundPlan } from './sound-plan.ts';
 import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
+import { techniqueBasis } from './technique-basis.ts';
 import { translation } from './translation.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
+import { unlinkableAddress } from './unlinkable-address.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 import { unsourcedNumber } from './unsourced-number.ts';
 import { unusedSource } from './unused-source.ts';
@@ -39,7 +45,11 @@ export const rules: readonly Rule[] = [
   nearDuplicate,
   figureSource,
   repostedSource,
+  unlinkableAddress,
   plainHttp,
+  techniqueBasis,
+  aiBasis,
+  askedWords,
   bodyLength,
   translation,
   fullWidthFigures,
@@ -63,6 +73,8 @@ export const seedRules: readonly SeedRule[] = [
   soundSchemes,
   soundPublishers,
   soundBlocks,
+  namedBlocks,
+  linkableSeeds,
 ];
 
 /** What each rule of this room is about. */
@@ -75,6 +87,10 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...nearDuplicate.about,
   ...figureSource.about,
   ...repostedSource.about,
+  ...unlinkableAddress.about,
+  ...techniqueBasis.about,
+  ...aiBasis.about,
+  ...askedWords.about,
   ...translation.about,
   ...fullWidthFigures.about,
   ...confidential.about,
@@ -89,4 +105,5 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...soundSchemes.about,
   ...soundPublishers.about,
   ...soundBlocks.about,
+  ...namedBlocks.about,
 };

@@ -1,28 +1,35 @@
 import type { SeedName, SeedPlaces, Seeds } from '../../reading/seeds.ts';
+import type { KnownEntry } from '../../schema/entry.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import type { JudgingRule } from '../../schema/rule-name.ts';
-import type { Telling } from '../../schema/telling.ts';
+import type { Severity, Telling } from '../../schema/telling.ts';
 import type { Wording } from '../../schema/text.ts';
 
 /** Reports what is wrong at a place of a seed file. */
-export type SeedReport = (name: SeedName, path: FieldPath, telling: Telling) => void;
+export type SeedReport = (name: SeedName, path: FieldPath, telling: Telling, severity?: Severity) => void;
 
 /** A rule over the reference data. One small file each. */
 export interface SeedRule {
   /** What it is about, by the names under which it tells. */
   about: Readonly<Partial<Record<JudgingRule, Wording>>>;
-  judge(seeds: Seeds, report: SeedReport): void;
+  /** `entries` are those that refer to the seeds. */
+  judge(seeds: Seeds, report: SeedReport, entries: readonly KnownEntry[]): void;
 }
 
 /** Runs rules over the reference data and returns every fault with its place. */
-export function judgeSeeds(rules: readonly SeedRule[], seeds: Seeds, places: SeedPlaces): Fault[] {
+export function judgeSeeds(
+  rules: readonly SeedRule[],
+  seeds: Seeds,
+  places: SeedPlaces,
+  entries: readonly KnownEntry[] = [],
+): Fault[] {
   const faults: Fault[] = [];
-  const report: SeedReport = (name, field, telling) => {
+  const report: SeedReport = (name, field, telling, severity = 'error') => {
     const place = places[name]?.({ field });
-    if (place) faults.push({ ...place, severity: 'error', ...telling });
+    if (place) faults.push({ ...place, severity, ...telling });
   };
-  for (const rule of rules) rule.judge(seeds, report);
+  for (const rule of rules) rule.judge(seeds, report, entries);
   return faults;
 }
 

@@ -79,6 +79,22 @@ describe('link', () => {
     expect([...levels].every((level) => level.startsWith('national') || level.endsWith('CN-FJ'))).toBe(true);
   });
 
+  it('names to enterprises the one that they belong to, and to that one its members', () => {
+    const family = catalogueOf({
+      'enterprises/group.mdx': entryText(plant),
+      'enterprises/works.mdx': entryText({ ...plant, shortName: { zh: '甲', en: 'A' }, parent: 'group' }),
+      'enterprises/mill.mdx': entryText({ ...plant, shortName: { zh: '乙', en: 'B' }, parent: 'group' }),
+    });
+    expect(family.enterprise('works')?.parent?.id).toBe('group');
+    expect(
+      family
+        .enterprise('group')
+        ?.children.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['mill', 'works']);
+    expect(family.enterprise('group')?.parent).toBeUndefined();
+  });
+
   it('is frozen through and through', () => {
     expect(() => (catalogue.scenarios as unknown[]).push(1)).toThrow(TypeError);
     expect(() => Object.assign(catalogue.scenario('coating')?.record.title ?? {}, { zh: '改' })).toThrow(TypeError);

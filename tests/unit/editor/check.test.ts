@@ -85,6 +85,18 @@ describe('warnings', () => {
     });
   });
 
+  it('ask a new case, and no case that stands, for the words by which it is found', () => {
+    inRepository(smallContent(), (content, run) => {
+      expect(run().status).toBe(0);
+      writeFiles(content, { 'scenarios/other.mdx': smallContent()['scenarios/coating.mdx'] ?? '' });
+      const { status, stdout } = run();
+      expect(status).toBe(1);
+      expect(stdout.match(/\S+ ✗ .*\[search-words\]/g)).toEqual([expect.stringMatching(/other\.mdx:2:1 ✗ /)]);
+      writeFiles(content, { 'scenarios/coating.mdx': `${smallContent()['scenarios/coating.mdx']}\n补充。\n` });
+      expect(run().stdout.match(/\[search-words\]/g)).toHaveLength(1);
+    });
+  });
+
   it('that another entry brought about are told of entries that stand', () => {
     const linked = smallContent({ body: '\n[甲](/scenarios/other/)\n' });
     inRepository({ ...linked, 'scenarios/other.mdx': linked['scenarios/coating.mdx'] ?? '' }, (content, run) => {

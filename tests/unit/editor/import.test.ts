@@ -123,6 +123,17 @@ scenarios: { more: { searchWords: { zh: [彩涂], en: [colour coating] } } }
     expect(sources).toMatchObject([{ kind: 'third-party', publisher: '《轧钢》, doi:10.1234/abc', linkable: false }]);
   });
 
+  it('has no link to an address that a public site must not link, though the row does not say so', async () => {
+    const row = (address: string) => ({
+      ...more,
+      results: [],
+      sources: [{ url: address, title: '报道', publisher: '某报' }],
+    });
+    for (const address of ['http://47.98.1.2/1', 'https://cn.bg3.co/1'])
+      expect((await data(row(address))).sources).toMatchObject([{ url: address, linkable: false }]);
+    expect((await data(row('https://example.org/1'))).sources?.[0]).not.toHaveProperty('linkable');
+  });
+
   it('is in doubt where its paper is weak, and a pilot where it only ran on data of the plant', async () => {
     const { sources, status } = await data({ ...more, weak: true, evidence: 'real-data-only' });
     expect(sources[0]?.doubt).toHaveProperty('zh');

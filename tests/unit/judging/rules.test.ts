@@ -42,6 +42,7 @@ describe('tells in both languages', () => {
       'scenarios/third.mdx': entryText({
         ...coatingCase,
         title: { zh: '丙', en: 'x' },
+        summary: { zh: '用数字孪生和算法检出缺陷。', en: 'A digital twin finds defects.' },
         techniques: ['digital-twin'],
         sources: coatingCase.sources?.map((source) => ({ ...source, url: `${source.url}/other` })),
       }),

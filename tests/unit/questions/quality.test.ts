@@ -60,8 +60,35 @@ describe('quality of a small catalogue', () => {
     expect(quality.byIndustry[0]?.reviews[0]).toBe('2024-11-23');
   });
 
+  it('lists corrections of cases and enterprises together, and entries with sources that are not linked', () => {
+    const hidden = {
+      id: 's1',
+      url: 'https://bg3.co/1',
+      title: '报道',
+      publisher: '某报',
+      kind: 'press',
+      linkable: false,
+    } as const;
+    const { corrections, unlinked, lists } = qualityOf(
+      catalogueOfCases(
+        {
+          one: { results: [], sources: [hidden], corrections: [{ date: '2026-01-01', what: { zh: '改' } }] },
+          two: { results: [], sources: [hidden, ...own] },
+          three: { results: [], sources: [...own] },
+        },
+        { maker: { corrections: [{ date: '2026-01-02', what: { zh: '改名' } }], sources: [hidden] } },
+      ),
+    );
+    expect(corrections.map(({ entry }) => [entry.kind, entry.id])).toEqual([
+      ['enterprise', 'maker'],
+      ['scenario', 'one'],
+    ]);
+    expect(unlinked.map(({ id }) => id).sort()).toEqual(['maker', 'one', 'two']);
+    expect(lists['original-sought'].map(({ id }) => id)).toEqual(['one']);
+  });
+
   it('lists corrections, the newest first', () => {
-    expect(quality.corrections.map(({ scenario, date }) => [scenario.id, date])).toEqual([
+    expect(quality.corrections.map(({ entry, date }) => [entry.id, date])).toEqual([
       ['battery', '2026-01-02'],
       ['battery', '2026-01-01'],
     ]);

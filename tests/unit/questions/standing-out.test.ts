@@ -7,6 +7,9 @@ import { levelOf } from '../../../src/pictures/level.ts';
 import { standingOut } from '../../../src/questions/standing-out.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
 
+import { isAttributable } from '../../../src/schema/result.ts';
+import { catalogueOfCases } from '../../support/catalogue.ts';
+
 /* Questions of the home page, over the catalogue as it stands. */
 
 let catalogue: Catalogue;
@@ -27,6 +30,31 @@ describe('standingOut', () => {
     const found = chosen.map(({ headline }) => headline?.grade ?? '');
     expect(found).toEqual(found.toSorted());
     expect(found[0]).toBe('A');
+  });
+
+  it('takes gains of the application or its line before those of a whole plant', () => {
+    const worth = standingOut(catalogue.scenarios, 12).map(
+      ({ headline }) => headline !== undefined && isAttributable(headline.result),
+    );
+    expect(worth).toEqual(worth.toSorted((a, b) => Number(b) - Number(a)));
+    expect(worth[0]).toBe(true);
+  });
+
+  it('fills up with gains of a whole plant where there are no others', () => {
+    const gain = { metric: 'defect-rate', value: -40, unit: '%', change: 'relative', nature: 'outcome' } as const;
+    const small = catalogueOfCases(
+      {
+        plant: { results: [{ ...gain, scope: 'plant', source: 's1' }], year: 2025 },
+        line: {
+          results: [{ ...gain, value: -1, scope: 'line', source: 's1' }],
+          enterprise: 'other',
+          industries: ['steel'],
+        },
+        level: { results: [{ ...gain, value: 1, change: 'none', nature: 'level', scope: 'line', source: 's1' }] },
+      },
+      { other: {} },
+    );
+    expect(standingOut(small.scenarios, 4).map(({ id }) => id)).toEqual(['line', 'plant']);
   });
 
   it('finds nothing in nothing', () => {

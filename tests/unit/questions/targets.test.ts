@@ -16,10 +16,23 @@ describe('targets beside what is documented, on a small catalogue', () => {
       {
         one: {
           year: 2024,
-          stack: { datasets: [{ name: '图像集' }], models: [{ name: '甲模型', kind: 'general-model' }] },
+          stack: {
+            datasets: [{ name: '宝钢的记录', ref: 'baosteel-bf-history' }],
+            models: [
+              { name: '甲模型', kind: 'general-model' },
+              { name: '盘古钢铁', ref: 'pangu-steel' },
+            ],
+          },
         },
-        two: { year: 2023, industries: ['steel', 'automotive'], stack: { datasets: [{ name: ' 图像 集 ' }] } },
-        undated: { year: undefined },
+        two: {
+          year: 2023,
+          industries: ['steel', 'automotive'],
+          stack: {
+            datasets: [{ name: '高炉历史', ref: 'baosteel-bf-history' }, { name: '若干图片' }],
+            models: [{ name: 'DeepSeek', ref: 'deepseek' }],
+          },
+        },
+        undated: { year: undefined, stack: { models: [{ name: '盘古', ref: 'pangu' }] } },
         automation: { kind: 'intelligent-manufacturing', year: 2022 },
       },
       {
@@ -55,8 +68,14 @@ describe('targets beside what is documented, on a small catalogue', () => {
     expect(of('datasets')).toMatchObject({ documented: 1, byYear: [{ year: 2023, count: 1 }] });
   });
 
-  it('counts named models of the general kind only', () => {
-    expect(of('general-large-models')?.documented).toBe(1);
+  it('counts general models that cases name, or that what they name is built on', () => {
+    expect(of('general-large-models')?.documented).toBe(2);
+    expect(
+      of('general-large-models')?.blocks.map(({ block, cases }) => [block.id, cases.map(({ id }) => id).sort()]),
+    ).toEqual([
+      ['pangu', ['one', 'undated']],
+      ['deepseek', ['two']],
+    ]);
     expect(of('industrial-agents')?.documented).toBe(0);
   });
 
