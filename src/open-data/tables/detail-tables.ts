@@ -80,39 +80,33 @@ export function resultTable({ scenarios, vocabulary }: Catalogue): Table {
     })),
   );
   type Row = (typeof rows)[number];
-  return table<Row>(
-    'results',
-    tables.results,
-    ['scenario', 'position'],
-    [
-      ...place<Row>('scenario', words.scenario, 'scenarios'),
-      column('enterprise', words.enterprise.zh, words.enterprise.en, ({ enterprise }) => enterprise.id, {
-        references: 'enterprises',
-      }),
-      ...labelColumns<Row>(
-        'enterprise',
-        words.enterprise.zh,
-        words.enterprise.en,
-        ({ enterprise }) => [referenceTo(enterprise)],
-        false,
-      ),
-      ...withAfter(
-        itemColumns<Row>(fieldsOf(result), 'scenarios', new Map([['metric', 'metrics']])),
-        'metric',
-        labelColumns<Row>('metric', words.metric.zh, words.metric.en, ({ linked }) => [linked.metric], false),
-      ),
-      gradeColumn(({ linked }) => linked.grade),
-      column('attributable', words.attributable.zh, words.attributable.en, ({ item }) => isAttributable(item), {
-        type: 'boolean',
-        required: true,
-      }),
-      ...textColumns<Row>('words', words.words.zh, words.words.en, ({ item }) => ({
-        zh: figureWords(item, 'zh', vocabulary).phrase,
-        en: figureWords(item, 'en', vocabulary).phrase,
-      })),
-    ],
-    rows,
-  );
+  return table<Row>('results', tables.results, ['scenario', 'position'], rows, [
+    ...place<Row>('scenario', words.scenario, 'scenarios'),
+    column('enterprise', words.enterprise.zh, words.enterprise.en, ({ enterprise }) => enterprise.id, {
+      references: 'enterprises',
+    }),
+    ...labelColumns<Row>(
+      'enterprise',
+      words.enterprise.zh,
+      words.enterprise.en,
+      ({ enterprise }) => [referenceTo(enterprise)],
+      false,
+    ),
+    ...withAfter(
+      itemColumns<Row>(fieldsOf(result), 'scenarios', new Map([['metric', 'metrics']])),
+      'metric',
+      labelColumns<Row>('metric', words.metric.zh, words.metric.en, ({ linked }) => [linked.metric], false),
+    ),
+    gradeColumn(({ linked }) => linked.grade),
+    column('attributable', words.attributable.zh, words.attributable.en, ({ item }) => isAttributable(item), {
+      type: 'boolean',
+      required: true,
+    }),
+    ...textColumns<Row>('words', words.words.zh, words.words.en, ({ item }) => ({
+      zh: figureWords(item, 'zh', vocabulary).phrase,
+      en: figureWords(item, 'en', vocabulary).phrase,
+    })),
+  ]);
 }
 
 export function recognitionTable({ enterprises }: Catalogue): Table {
@@ -124,25 +118,19 @@ export function recognitionTable({ enterprises }: Catalogue): Table {
     })),
   );
   type Row = (typeof rows)[number];
-  return table<Row>(
-    'recognitions',
-    tables.recognitions,
-    ['enterprise', 'position'],
-    [
-      ...place<Row>('enterprise', words.enterprise, 'enterprises'),
-      ...withAfter(
-        itemColumns<Row>(fieldsOf(recognition), 'enterprises', new Map([['scheme', 'recognition-schemes']])),
-        'scheme',
-        labelColumns<Row>('scheme', words.scheme.zh, words.scheme.en, ({ linked }) => [linked.scheme], false),
-      ),
-      gradeColumn(({ linked }) => linked.source.grade),
-      column('benchmark', words.benchmark.zh, words.benchmark.en, ({ linked }) => linked.benchmark, {
-        type: 'boolean',
-        required: true,
-      }),
-    ],
-    rows,
-  );
+  return table<Row>('recognitions', tables.recognitions, ['enterprise', 'position'], rows, [
+    ...place<Row>('enterprise', words.enterprise, 'enterprises'),
+    ...withAfter(
+      itemColumns<Row>(fieldsOf(recognition), 'enterprises', new Map([['scheme', 'recognition-schemes']])),
+      'scheme',
+      labelColumns<Row>('scheme', words.scheme.zh, words.scheme.en, ({ linked }) => [linked.scheme], false),
+    ),
+    gradeColumn(({ linked }) => linked.source.grade),
+    column('benchmark', words.benchmark.zh, words.benchmark.en, ({ linked }) => linked.benchmark, {
+      type: 'boolean',
+      required: true,
+    }),
+  ]);
 }
 
 export function stackTable({ scenarios }: Catalogue): Table {
@@ -153,17 +141,11 @@ export function stackTable({ scenarios }: Catalogue): Table {
     ).map(({ entry, position, item }) => ({ entry, position, layer: item.layer, item: item.item })),
   );
   type Row = (typeof rows)[number];
-  return table<Row>(
-    'stack',
-    tables.stack,
-    ['scenario', 'position'],
-    [
-      ...place<Row>('scenario', words.scenario, 'scenarios'),
-      column('layer', words.layer.zh, words.layer.en, ({ layer }) => layer, { values: layers, required: true }),
-      ...itemColumns<Row>(fieldsOf(stackItem), 'scenarios', new Map([['ref', 'building-blocks']])),
-    ],
-    rows,
-  );
+  return table<Row>('stack', tables.stack, ['scenario', 'position'], rows, [
+    ...place<Row>('scenario', words.scenario, 'scenarios'),
+    column('layer', words.layer.zh, words.layer.en, ({ layer }) => layer, { values: layers, required: true }),
+    ...itemColumns<Row>(fieldsOf(stackItem), 'scenarios', new Map([['ref', 'building-blocks']])),
+  ]);
 }
 
 export function safetyTable({ scenarios, vocabulary }: Catalogue): Table {
@@ -174,20 +156,14 @@ export function safetyTable({ scenarios, vocabulary }: Catalogue): Table {
     const measure = vocabulary.safetyMeasures.get(item.measure);
     return measure ? [measure] : [];
   };
-  return table<Row>(
-    'safety',
-    tables.safety,
-    ['scenario', 'position'],
-    [
-      ...place<Row>('scenario', words.scenario, 'scenarios'),
-      ...withAfter(
-        itemColumns<Row>([...fields], 'scenarios', new Map([['measure', 'safety-measures']])),
-        'measure',
-        labelColumns<Row>('measure', words.measure.zh, words.measure.en, measureOf, false),
-      ),
-    ],
-    rows,
-  );
+  return table<Row>('safety', tables.safety, ['scenario', 'position'], rows, [
+    ...place<Row>('scenario', words.scenario, 'scenarios'),
+    ...withAfter(
+      itemColumns<Row>([...fields], 'scenarios', new Map([['measure', 'safety-measures']])),
+      'measure',
+      labelColumns<Row>('measure', words.measure.zh, words.measure.en, measureOf, false),
+    ),
+  ]);
 }
 
 export function sourceTable(catalogue: Catalogue): Table {
@@ -196,23 +172,17 @@ export function sourceTable(catalogue: Catalogue): Table {
   );
   type Row = (typeof rows)[number];
   const own = columnsOf(fieldsOf(source).filter(({ key }) => key !== 'id'));
-  return table<Row>(
-    'sources',
-    tables.sources,
-    ['id'],
-    [
-      column('id', 'id', 'Id', ({ list, entry, item }) => sourceKey(list, entry, item.id), { required: true }),
-      column('list', words.list.zh, words.list.en, ({ list }) => list, { required: true }),
-      column('entry', words.entry.zh, words.entry.en, ({ entry }) => entry, { required: true }),
-      column('number', words.position.zh, words.position.en, ({ item }) => item.number, {
-        type: 'integer',
-        required: true,
-      }),
-      ...own.map((made) => ({ ...made, cell: ({ item }: Row) => made.cell(item) })),
-      gradeColumn(({ item }) => item.grade),
-    ],
-    rows,
-  );
+  return table<Row>('sources', tables.sources, ['id'], rows, [
+    column('id', 'id', 'Id', ({ list, entry, item }) => sourceKey(list, entry, item.id), { required: true }),
+    column('list', words.list.zh, words.list.en, ({ list }) => list, { required: true }),
+    column('entry', words.entry.zh, words.entry.en, ({ entry }) => entry, { required: true }),
+    column('number', words.position.zh, words.position.en, ({ item }) => item.number, {
+      type: 'integer',
+      required: true,
+    }),
+    ...own.map((made) => ({ ...made, cell: ({ item }: Row) => made.cell(item) })),
+    gradeColumn(({ item }) => item.grade),
+  ]);
 }
 
 export function correctionTable(catalogue: Catalogue): Table {
@@ -220,36 +190,24 @@ export function correctionTable(catalogue: Catalogue): Table {
     detailsOf(entry.id, entry.record.corrections).map((one) => ({ ...one, list: entryKinds[entry.kind].folder })),
   );
   type Row = (typeof rows)[number];
-  return table<Row>(
-    'corrections',
-    tables.corrections,
-    ['list', 'entry', 'position'],
-    [
-      column('list', words.list.zh, words.list.en, ({ list }) => list, { required: true }),
-      column('entry', words.entry.zh, words.entry.en, ({ entry }) => entry, { required: true }),
-      column('position', words.position.zh, words.position.en, ({ position }) => position, {
-        type: 'integer',
-        required: true,
-      }),
-      column('date', words.date.zh, words.date.en, ({ item }) => item.date, { required: true }),
-      ...textColumns<Row>('what', words.what.zh, words.what.en, ({ item }) => item.what, { required: true }),
-    ],
-    rows,
-  );
+  return table<Row>('corrections', tables.corrections, ['list', 'entry', 'position'], rows, [
+    column('list', words.list.zh, words.list.en, ({ list }) => list, { required: true }),
+    column('entry', words.entry.zh, words.entry.en, ({ entry }) => entry, { required: true }),
+    column('position', words.position.zh, words.position.en, ({ position }) => position, {
+      type: 'integer',
+      required: true,
+    }),
+    column('date', words.date.zh, words.date.en, ({ item }) => item.date, { required: true }),
+    ...textColumns<Row>('what', words.what.zh, words.what.en, ({ item }) => item.what, { required: true }),
+  ]);
 }
 
 export function relationTable(catalogue: Catalogue): Table {
   const rows = relationsOf(catalogue);
   type Row = (typeof rows)[number];
-  return table<Row>(
-    'relations',
-    tables.relations,
-    ['from', 'relation', 'to'],
-    [
-      column('from', words.from.zh, words.from.en, ({ from }) => from, { required: true }),
-      column('relation', words.relation.zh, words.relation.en, ({ relation }) => relation, { required: true }),
-      column('to', words.to.zh, words.to.en, ({ to }) => to, { required: true }),
-    ],
-    rows,
-  );
+  return table<Row>('relations', tables.relations, ['from', 'relation', 'to'], rows, [
+    column('from', words.from.zh, words.from.en, ({ from }) => from, { required: true }),
+    column('relation', words.relation.zh, words.relation.en, ({ relation }) => relation, { required: true }),
+    column('to', words.to.zh, words.to.en, ({ to }) => to, { required: true }),
+  ]);
 }

@@ -82,20 +82,14 @@ function entryTable<Row extends Entry>(
     ...column<Row>(`body_${language}`, words.body.zh, words.body.en, (row) => bodiesOf(row, addressOf)[language]),
     label: inEach(words.body, language),
   }));
-  return table(
-    folder,
-    lists[folder],
-    ['id'],
-    [
-      column<Row>('id', 'id', 'Id', ({ id }) => id, { required: true }),
-      ...own,
-      column<Row>('grade', words.grade.zh, words.grade.en, gradeOfEntry, { values: ['A', 'B', 'C'], required: true }),
-      column<Row>('last_modified', words.lastModified.zh, words.lastModified.en, lastModified, { required: true }),
-      ...address,
-      ...bodies,
-    ],
-    rows,
-  );
+  return table(folder, lists[folder], ['id'], rows, [
+    column<Row>('id', 'id', 'Id', ({ id }) => id, { required: true }),
+    ...own,
+    column<Row>('grade', words.grade.zh, words.grade.en, gradeOfEntry, { values: ['A', 'B', 'C'], required: true }),
+    column<Row>('last_modified', words.lastModified.zh, words.lastModified.en, lastModified, { required: true }),
+    ...address,
+    ...bodies,
+  ]);
 }
 
 export const entryTables = ({ scenarios, enterprises, playbooks }: Catalogue, addressOf: AddressOf) => ({

@@ -36,55 +36,37 @@ export function playbookTables({ playbooks }: Catalogue): Table[] {
   return [
     ...statementLists.map((list) => {
       const rows = playbooks.flatMap(({ id, record }) => detailsOf<object>(id, record[list]));
-      return table<Detail<object>>(
-        `playbook-${list}`,
-        label(list),
-        key,
-        [
-          ...place<Detail<object>>('playbook', words.playbook, 'playbooks'),
-          ...itemColumns<Detail<object>>(fieldsOf(statementItems[list]), 'playbooks', references),
-        ],
-        rows,
-      );
+      return table<Detail<object>>(`playbook-${list}`, label(list), key, rows, [
+        ...place<Detail<object>>('playbook', words.playbook, 'playbooks'),
+        ...itemColumns<Detail<object>>(fieldsOf(statementItems[list]), 'playbooks', references),
+      ]);
     }),
     table<Detail<object>>(
       'playbook-reported',
       label('reported'),
       key,
+      playbooks.flatMap(({ id, record }) => detailsOf<object>(id, record.reported)),
       [
         ...place<Detail<object>>('playbook', words.playbook, 'playbooks'),
         ...itemColumns<Detail<object>>(fieldsOf(reportedItem), 'playbooks', references),
       ],
-      playbooks.flatMap(({ id, record }) => detailsOf<object>(id, record.reported)),
     ),
-    table<(typeof conditions)[number]>(
-      'playbook-conditions',
-      tables.conditions,
-      key,
-      [
-        ...place<(typeof conditions)[number]>('playbook', words.playbook, 'playbooks'),
-        column('kind', words.kind.zh, words.kind.en, ({ item }) => item.kind, {
-          values: [...sentences.map((kind) => columnName(kind)), 'open'],
-          required: true,
-        }),
-        ...textColumns<(typeof conditions)[number]>('text', words.text.zh, words.text.en, ({ item }) => item.text, {
-          required: true,
-        }),
-      ],
-      conditions,
-    ),
-    table<(typeof steps)[number]>(
-      'playbook-steps',
-      tables.playbookSteps,
-      key,
-      [
-        ...place<(typeof steps)[number]>('playbook', words.playbook, 'playbooks'),
-        column('step', words.step.zh, words.step.en, ({ item }) => `${item.industry.id}/${item.step.id}`, {
-          required: true,
-          references: 'steps',
-        }),
-      ],
-      steps,
-    ),
+    table<(typeof conditions)[number]>('playbook-conditions', tables.conditions, key, conditions, [
+      ...place<(typeof conditions)[number]>('playbook', words.playbook, 'playbooks'),
+      column('kind', words.kind.zh, words.kind.en, ({ item }) => item.kind, {
+        values: [...sentences.map((kind) => columnName(kind)), 'open'],
+        required: true,
+      }),
+      ...textColumns<(typeof conditions)[number]>('text', words.text.zh, words.text.en, ({ item }) => item.text, {
+        required: true,
+      }),
+    ]),
+    table<(typeof steps)[number]>('playbook-steps', tables.playbookSteps, key, steps, [
+      ...place<(typeof steps)[number]>('playbook', words.playbook, 'playbooks'),
+      column('step', words.step.zh, words.step.en, ({ item }) => `${item.industry.id}/${item.step.id}`, {
+        required: true,
+        references: 'steps',
+      }),
+    ]),
   ];
 }

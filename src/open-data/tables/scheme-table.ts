@@ -42,5 +42,5 @@ const columns: readonly ColumnOf<SupportScheme>[] = [
 ];
 
 export function schemeTable({ vocabulary }: Catalogue): Table {
-  return table('schemes', openDataLabels.lists.schemes, ['id'], columns, [...vocabulary.supportSchemes.values()]);
+  return table('schemes', openDataLabels.lists.schemes, ['id'], [...vocabulary.supportSchemes.values()], columns);
 }

@@ -40,8 +40,8 @@ export function table<Row>(
   name: string,
   label: Wording,
   key: readonly string[],
-  columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
+  columns: readonly ColumnOf<Row>[],
 ): Table {
   return {
     ...{ name, label, key },

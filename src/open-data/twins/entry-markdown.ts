@@ -114,7 +114,7 @@ function sectionOf(field: Field, told: Told): string[] {
 function itemLine(field: Field, value: unknown, { language, sources }: Told): string {
   if (typeof value !== 'object' || value === null) return lineOf(fieldWords(field, value, language));
   const group = field.fields && !('label' in value);
-  const words = group ? groupWords(field.fields, value, language) : fieldWords(field, value, language);
+  const words = group ? groupWords(field.fields ?? [], value, language) : fieldWords(field, value, language);
   const named = 'source' in value ? sources.find(({ id }) => id === value.source) : undefined;
   const editors = 'basis' in value && value.basis === 'editor';
   const grounds = named ? markOf(named) : editors ? wordsIn(openDataLabels, language).editors : '';

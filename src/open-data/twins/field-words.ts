@@ -1,5 +1,5 @@
 import type { Field } from '../../schema/fields.ts';
-import { inLanguage, type Language } from '../../schema/text.ts';
+import { inLanguage, type Language, type Wording } from '../../schema/text.ts';
 import { openDataLabels } from '../../words/open-data.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { valueLabels } from '../../words/values.ts';
@@ -29,20 +29,19 @@ function wordsOf(value: object, language: Language): string | undefined {
   );
 }
 
-const codes: Readonly<Record<string, keyof typeof valueLabels>> = {
-  scale: 'scale',
-  deployment: 'deployment',
-  tier: 'deployment',
-  status: 'status',
-  roles: 'role',
+/** Labels of the codes of a field. */
+const codes: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  scale: valueLabels.scale,
+  deployment: valueLabels.deployment,
+  tier: valueLabels.deployment,
+  status: valueLabels.status,
+  roles: valueLabels.role,
 };
 
 /** A value in words: a code of the schema by its label, a flag as yes. */
 function plainWords(key: string, value: unknown, language: Language): string {
   if (value === true) return wordsIn(openDataLabels, language).yes;
-  const labels: Readonly<Record<string, unknown>> = codes[key] ? wordsIn(valueLabels, language)[codes[key]] : {};
-  const label = labels[String(value)];
-  return typeof label === 'string' ? label : String(value);
+  return codes[key]?.[String(value)]?.[language] ?? String(value);
 }
 
 /** A field's value on one line; empty where it holds nothing. */
