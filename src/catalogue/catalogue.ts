@@ -128,6 +128,9 @@ export interface Playbook {
   cases: readonly Scenario[];
 }
 
+/** An entry of whatever kind. */
+export type CatalogueEntry = Scenario | Enterprise | Playbook;
+
 /** Content and reference data as one linked, read-only whole. */
 export interface Catalogue {
   vocabulary: Vocabulary;

@@ -11,6 +11,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     deployment: words.deployment,
     kind: words.kind,
     grade: words.gradeName,
+    data: words.dataKind,
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,
@@ -19,6 +20,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     region: vocabulary.regions,
     metric: vocabulary.metrics,
     scheme: vocabulary.recognitionSchemes,
+    reference: vocabulary.referenceScenarios,
     step: new Map([...vocabulary.industries.values()].flatMap(({ chain }) => chain.map((step) => [step.id, step]))),
   };
   const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
