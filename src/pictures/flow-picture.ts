@@ -26,7 +26,7 @@ interface Box {
 }
 
 const half = (width - 2 * edge - gap) / 2;
-const linesOf = ({ text }: Box) => wrapText(text, half - 20, size);
+const linesOf = ({ text }: Box) => wrapText(text, half - 22, size);
 const heightOf = (box: Box) => linesOf(box).length * leading + (box.head ? leading : 0) + 12;
 
 function boxShapes(box: Box, x: number, y: number, height: number): Shape[] {
@@ -35,11 +35,11 @@ function boxShapes(box: Box, x: number, y: number, height: number): Shape[] {
     { kind: 'rect', x, y, width: half, height, fill: box.fill, radius: 4 },
     ...(box.mark ? [{ kind: 'rect' as const, x, y, width: 4, height, fill: 'mark' as const, radius: 2 }] : []),
     ...(box.head
-      ? [{ kind: 'text' as const, x: x + 12, y: y + 17, text: box.head, size: 11, fill: 'ink-soft' as const }]
+      ? [{ kind: 'text' as const, x: x + 14, y: y + 17, text: box.head, size: 11, fill: 'ink-soft' as const }]
       : []),
     ...linesOf(box).map((text, index): Shape => ({
       kind: 'text',
-      x: x + 12,
+      x: x + 14,
       y: y + head + 18 + index * leading,
       text,
       size,
@@ -117,7 +117,7 @@ export function flowPicture(playbook: Playbook, language: Language): Picture {
         { text: task[language], fill: 'level-0', mark: true },
         { text: output[language], fill: 'surface' },
       ]),
-      (left, right, middle) => arrow(left, middle, right + 8, middle),
+      (left, right, middle) => arrow(left + 1, middle, right + 3, middle),
     );
   }
   onwards();
@@ -125,7 +125,7 @@ export function flowPicture(playbook: Playbook, language: Language): Picture {
   pairs(record.systems.map(({ name }) => ({ text: name[language], fill: 'level-1' })));
 
   const tierCounts = byTier.map(({ tier, models }) =>
-    fill(words.flow.tierCount, { tier: values.deployment[tier], count: models.length }),
+    fill(words.flow.tierCount, { tier: values.deployment[tier], number: models.length }),
   );
   return {
     title: fill(words.flow.title, { title: record.title[language] }),

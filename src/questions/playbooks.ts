@@ -36,7 +36,7 @@ export interface MeasuredChange {
 
 /** What the cases of a playbook measured. */
 export interface Measured {
-  /** Changes of the application or its line, by metric, as they can be drawn. */
+  /** Changes of the application or its line in per cent, by metric, as they can be drawn. */
   distributions: readonly MetricDistribution[];
   /** Every change that they state, those of the narrowest scope first. */
   changes: readonly MeasuredChange[];
@@ -54,7 +54,7 @@ export function measuredBy({ cases }: Pick<Playbook, 'cases'>, units: Vocabulary
     scenario.results.filter(({ result }) => result.nature === 'outcome').map((result) => ({ scenario, result })),
   );
   return {
-    distributions: metricDistributions(own, units),
+    distributions: metricDistributions(own, units).filter(({ change }) => change === 'relative'),
     changes: changes.sort(
       (a, b) =>
         scopeOrder.indexOf(a.result.result.scope) - scopeOrder.indexOf(b.result.result.scope) ||
@@ -76,9 +76,9 @@ export function reportedBySetting({ reported }: Pick<Playbook, 'reported'>) {
 export interface PlaybookSafety {
   /** Industries of the playbook that are highly sensitive to safety. */
   sensitive: Playbook['industries'];
-  /** Measures that its risks name or its cases state, and where an industry is sensitive those for people and plant. */
+  /** Measures that its risks name or its cases state. */
   measures: readonly { measure: SafetyMeasure; cases: number }[];
-  /** Standards and rules that bear on those. */
+  /** Standards and rules that bear on those, and where an industry is sensitive every rule that a plant can check. */
   standards: readonly Standard[];
 }
 
@@ -89,15 +89,14 @@ export function safetyFor({ record, industries, cases }: Playbook, vocabulary: V
     cases.filter((one) => one.record.safety.some(({ measure }) => measure === id)).length;
   const measures = [...vocabulary.safetyMeasures.values()]
     .map((measure) => ({ measure, cases: statedBy(measure.id) }))
-    .filter(
-      ({ measure, cases: count }) =>
-        named.has(measure.id) || count > 0 || (sensitive.length > 0 && measure.group === 'people-and-plant'),
-    );
+    .filter(({ measure, cases: count }) => named.has(measure.id) || count > 0);
   const bearing = new Set(measures.flatMap(({ measure }) => measure.standards));
   return {
     sensitive,
     measures,
-    standards: [...vocabulary.standards.values()].filter(({ id }) => bearing.has(id)),
+    standards: [...vocabulary.standards.values()].filter(
+      ({ id, safety }) => bearing.has(id) || (sensitive.length > 0 && safety !== undefined),
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Labels } from './words.ts';
 export const countLabels = {
   scenarios: { zh: '{count} 个场景', en: { one: '{count} scenario', other: '{count} scenarios' } },
   cases: { zh: '{count} 个案例', en: { one: '{count} case', other: '{count} cases' } },
-  playbooks: { zh: '{count} 份手册', en: { one: '{count} playbook', other: '{count} playbooks' } },
   enterprises: { zh: '{count} 家企业', en: { one: '{count} enterprise', other: '{count} enterprises' } },
   recognitions: { zh: '{count} 项认定', en: { one: '{count} recognition', other: '{count} recognitions' } },
 } as const satisfies Labels;

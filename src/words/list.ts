@@ -68,7 +68,7 @@ export const listLabels = {
   live: {
     count: {
       scenarios: countLabels.scenarios,
-      playbooks: countLabels.playbooks,
+      playbooks: { zh: '{count} 份手册', en: { one: '{count} playbook', other: '{count} playbooks' } },
       enterprises: countLabels.enterprises,
     },
     remove: { zh: '去掉“{value}”', en: 'Remove “{value}”' },

@@ -3,7 +3,6 @@ import type { Labels } from './words.ts';
 /** What the pages of playbooks say. */
 export const playbookLabels = {
   playbook: { zh: '实施手册', en: 'Playbook' },
-  playbooks: { zh: '实施手册', en: 'Playbooks' },
   cases: { zh: '案例', en: 'Cases' },
   facts: { zh: '概况', en: 'At a glance' },
   sourced: { zh: '有来源的陈述和数字', en: 'Sourced statements and figures' },
@@ -32,8 +31,8 @@ export const playbookLabels = {
   needsPeople: { zh: '人', en: 'People' },
   othersMeasured: { zh: '别人测到什么', en: 'What others measured' },
   nothingMeasured: {
-    zh: '还没有案例给出可归因于本应用的变化；别处报道的数字见下。',
-    en: 'No case yet states a change that is the application’s own; figures reported elsewhere follow below.',
+    zh: '还没有案例给出可归因于本应用的变化。',
+    en: 'No case yet states a change that is the application’s own.',
   },
   allMeasured: { zh: '全部数字和来源', en: 'All figures with their sources' },
   open: { zh: '没有找到公开来源', en: 'No public source found' },
@@ -41,10 +40,10 @@ export const playbookLabels = {
     heading: { zh: '从传感器到动作', en: 'From sensor to action' },
     title: { zh: '{title}：从数据到动作', en: '{title}: from data to action' },
     describe: {
-      zh: '{data} 类数据进入 {models} 个模型（{tiers}），结果交给 {systems} 个系统。',
-      en: '{data} kinds of data feed {models} models ({tiers}); their results go to {systems} systems.',
+      zh: '数据 {data} 项，模型 {models} 个（{tiers}），接收结果的系统 {systems} 个。',
+      en: 'Data: {data}. Models: {models} ({tiers}). Systems that take the results: {systems}.',
     },
-    tierCount: { zh: '{tier} {count} 个', en: '{count} on {tier}' },
+    tierCount: { zh: '{tier} {number} 个', en: '{number} on {tier}' },
     data: { zh: '数据', en: 'Data' },
     models: { zh: '模型：任务 → 输出', en: 'Models: task → output' },
     systems: { zh: '结果交给', en: 'Results go to' },
@@ -85,7 +84,6 @@ export const playbookLabels = {
       en: 'Safety-sensitive: {industries}. Go through the checklist before it goes on line.',
     },
     checklist: { zh: '安全核查表', en: 'Safety checklist' },
-    none: { zh: '没有另外列出的安全措施。', en: 'No safety measures beyond these are named.' },
     caseCount: { zh: '{count} 个案例写明', en: { one: 'stated by {count} case', other: 'stated by {count} cases' } },
   },
   costs: { zh: '费用由什么决定', en: 'What drives the cost' },
@@ -103,7 +101,6 @@ export const playbookLabels = {
     },
     title: { zh: '{metric}：{title}的案例', en: '{metric}: cases of {title}' },
     all: { zh: '案例给出的全部变化', en: 'All changes that its cases state' },
-    metric: { zh: '指标', en: 'Metric' },
     figure: { zh: '数字', en: 'Figure' },
     scope: { zh: '范围', en: 'Measured on' },
   },
@@ -130,12 +127,11 @@ export const playbookLabels = {
   take: {
     heading: { zh: '带走', en: 'Take it along' },
     worksheet: { zh: '工作表（XLSX）', en: 'Worksheet (XLSX)' },
-    worksheetHelp: {
-      zh: '每张清单一个表，填“有没有、谁、何时、备注”，得分自动累加。',
-      en: 'A sheet a list: do we have it, who, by when, remark; the score adds up.',
-    },
     sheet: { zh: '打印单页', en: 'Printed sheet' },
-    sheetHelp: { zh: 'A4 两到四页，含验收清单。', en: 'Two to four A4 pages with a checklist of acceptance.' },
+    help: {
+      zh: '工作表每张清单一页，填“有没有、谁、何时、备注”，得分自动累加；单页为 A4 两到四页，含验收清单。',
+      en: 'The worksheet has a sheet a list (do we have it, who, by when, remark) and adds up a score; the printed sheet has two to four A4 pages with a checklist of acceptance.',
+    },
   },
   sheet: {
     title: { zh: '{title}：打印单', en: '{title}: printed sheet' },
@@ -208,5 +204,4 @@ export const playbookLabels = {
     },
     none: { zh: '还没有手册', en: 'no playbook yet' },
   },
-  chain: { zh: '手册', en: 'Playbooks' },
 } as const satisfies Labels;

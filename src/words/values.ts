@@ -30,7 +30,7 @@ export const valueLabels = {
     audio: { zh: '声音', en: 'Sound' },
     signal: { zh: '波形信号', en: 'Signals' },
     'time-series': { zh: '过程时序', en: 'Process time series' },
-    record: { zh: '订单、台账与检验记录', en: 'Orders, logs and test records' },
+    record: { zh: '订单、台账与检验记录', en: 'Orders, logs, tests' },
     text: { zh: '文档与文本', en: 'Documents and texts' },
   },
   phase: {
