@@ -2,6 +2,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Language } from '../schema/text.ts';
 import { valueLabels } from '../words/values.ts';
 import { wordsIn } from '../words/words.ts';
+import { stepLabels } from './step-labels.ts';
 
 /** The name of a facet's value: the term's label, or a word of the site. */
 export function valueLabel(facet: string, value: string, language: Language, vocabulary: Vocabulary): string {
@@ -21,7 +22,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     metric: vocabulary.metrics,
     scheme: vocabulary.recognitionSchemes,
     reference: vocabulary.referenceScenarios,
-    step: new Map([...vocabulary.industries.values()].flatMap(({ chain }) => chain.map((step) => [step.id, step]))),
+    step: stepLabels(vocabulary),
   };
   const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
   if (known !== undefined) return known;
