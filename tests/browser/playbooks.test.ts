@@ -35,7 +35,7 @@ it('is read on a phone without JavaScript: answer, picture, lists; nothing goes 
   await open(`/playbooks/${longest}/`);
   for (const id of ['answer', 'lists', 'rollout', 'risks', 'measured', 'sources'])
     expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
-  const picture = await page.locator('.flow svg').boundingBox();
+  const picture = await page.locator('.flow svg.drawn').boundingBox();
   expect(picture?.width).toBeGreaterThan(330);
   await leave();
   const scripted = await startReading(browser, { viewport: { width: 390, height: 844 } });
