@@ -72,6 +72,9 @@ export function reportedBySetting({ reported }: Pick<Playbook, 'reported'>) {
   });
 }
 
+/** Whether figures of a setting tell what somebody reached, and not what a rule asks for or what is usual. */
+export const isResult = (setting: Setting): boolean => setting !== 'requirement' && setting !== 'background';
+
 /** What a plant heeds about safety when it does what a playbook tells. */
 export interface PlaybookSafety {
   /** Industries of the playbook that are highly sensitive to safety. */

@@ -48,6 +48,8 @@ export const valueLabels = {
     benchmark: { zh: '公开数据集', en: 'Public data set' },
     simulation: { zh: '仿真', en: 'Simulation' },
     claim: { zh: '自述，未说明方法', en: 'Claimed, no method told' },
+    requirement: { zh: '规定、标准或目标值', en: 'Asked for by a rule, standard or goal' },
+    background: { zh: '典型值与背景，不是效果', en: 'Typical values and background, no effect' },
   },
   sourceKind: {
     government: { zh: '政府', en: 'Government' },
