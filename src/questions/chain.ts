@@ -46,9 +46,10 @@ export function processChain(catalogue: Catalogue, industryId: string): ProcessC
           number: index + 1,
           sources: industry.chainSources.filter((source) => step.sources.includes(source.id)),
           scenarios: cases.filter(({ record }) => record.steps.includes(step.id)),
-          playbooks: catalogue.playbooks.filter(({ record }) =>
-            record.steps.some((one) => one.industry === industryId && one.step === step.id),
-          ),
+          playbooks: catalogue.playbooks
+            .filter(({ record }) => record.steps.some((one) => one.industry === industryId && one.step === step.id))
+            // The step's own before those that serve many industries.
+            .sort((a, b) => a.record.industries.length - b.record.industries.length),
         })),
     })),
     elsewhere: cases.filter(({ record }) => !record.steps.some((step) => stepIds.has(step))),
