@@ -27,7 +27,8 @@ function start(args: string[], ask?: Ask) {
 
 const safely = (read: (path: string) => string) => {
   const files = new Map<string, string>();
-  for (const path of ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'scenarios/coating.mdx']) {
+  const written = ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'playbooks/new-book.mdx'];
+  for (const path of [...written, 'scenarios/coating.mdx']) {
     try {
       files.set(path, read(path));
     } catch {
