@@ -18,7 +18,8 @@ export function choicesByPath(
   language: Language,
 ): ReadonlyMap<string, readonly Choice[]> {
   const { vocabulary } = catalogue;
-  const lists = termLists(vocabulary, []);
+  const playbooks = catalogue.playbooks.map(({ kind: of, id, record }) => ({ kind: of, id, front: record }));
+  const lists = termLists(vocabulary, playbooks);
   const choices = new Map<string, readonly Choice[]>();
   for (const [field, list] of listsOf(kind)) {
     const terms = [...lists[list]].map(([value, { label }]) => ({ value, label: label[language] || value }));

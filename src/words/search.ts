@@ -41,6 +41,7 @@ export const searchLabels = {
     corrected: { zh: '显示的是“{query}”的结果。', en: 'Showing results for “{query}”.' },
     types: {
       scenario: { zh: '场景', en: 'Scenario' },
+      playbook: { zh: '实施手册', en: 'Playbook' },
       enterprise: { zh: '企业', en: 'Enterprise' },
       scheme: { zh: '支持政策', en: 'Support scheme' },
     },

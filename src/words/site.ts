@@ -27,6 +27,7 @@ export const siteLabels = {
   nav: {
     home: { zh: '首页', en: 'Home' },
     scenarios: { zh: '场景', en: 'Scenarios' },
+    playbooks: { zh: '手册', en: 'Playbooks' },
     enterprises: { zh: '企业', en: 'Enterprises' },
     industries: { zh: '行业', en: 'Industries' },
     plan: { zh: '规划', en: 'Plan' },

@@ -113,7 +113,8 @@ class LiveList {
       link.toggleAttribute('data-empty', count === 0);
     }
     this.#linkOn();
-    const counted = this.#words.count[this.#root.dataset.kind === 'enterprises' ? 'enterprises' : 'scenarios'];
+    const { kind = 'scenarios' } = this.#root.dataset;
+    const counted = this.#words.count[kind as keyof WordsOf<typeof listLabels.live.count>];
     part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
     const kinds = part(this.#root, '[data-kinds]', HTMLElement);
     kinds.textContent = kindsInWords(kept, this.#words.kinds);

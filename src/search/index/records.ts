@@ -1,4 +1,4 @@
-import type { Catalogue, Enterprise, Scenario } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
 import { type EntrySummary, entryPath, entrySummary, entryTitle } from '../../lists/entry-summary.ts';
 import type { SupportScheme } from '../../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language, type Text } from '../../schema/text.ts';
@@ -27,7 +27,7 @@ export interface HitText {
 
 /** An entry as the index takes it: its words by weight, and what a hit shows of it. */
 export interface SearchRecord {
-  type: 'scenario' | 'enterprise' | 'scheme';
+  type: 'scenario' | 'playbook' | 'enterprise' | 'scheme';
   /** Path without base and language. */
   path: string;
   words: WeightedWords;
@@ -49,6 +49,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   const known = { finder: new ConceptFinder(concepts), byId: new Map(concepts.map((one) => [one.id, one])) };
   return [
     ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, known)),
+    ...catalogue.playbooks.map((playbook) => playbookRecord(playbook, catalogue, known)),
     ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, catalogue, known)),
     ...[...catalogue.vocabulary.supportSchemes.values()].map((scheme) => schemeRecord(scheme, catalogue, known)),
   ];
@@ -128,6 +129,52 @@ function scenarioRecord(scenario: Scenario, catalogue: Catalogue, known: KnownCo
       stage: record.stages,
       technique: record.techniques,
       region: record.region ? [record.region] : [],
+    },
+  };
+}
+
+function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
+  const { record, bodies, cases } = playbook;
+  const shown = (language: Language) =>
+    hitText(entrySummary(playbook, language, vocabulary), '', bodies[language]?.text ?? '', language);
+  return {
+    type: 'playbook',
+    path: entryPath(playbook),
+    words: wordsOf(
+      {
+        title: texts(record.title),
+        // How people of the trade ask for it.
+        names: [...record.searchWords.zh, ...record.searchWords.en],
+        spoken: [],
+        summary: texts(record.summary),
+        filed: [
+          ...record.industries.map((id) => `industry/${id}`),
+          ...record.steps.map(({ industry, step }) => `step/${industry}/${step}`),
+          ...record.stages.map((id) => `stage/${id}`),
+          ...record.techniques.map((id) => `technique/${id}`),
+        ],
+        body: [
+          bodies.zh?.text ?? '',
+          bodies.en?.text ?? '',
+          ...[record.data, record.systems].flatMap((list) => list.flatMap(({ name }) => texts(name))),
+          ...record.models.flatMap(({ task }) => texts(task)),
+        ],
+      },
+      conceptWeights,
+      known,
+    ),
+    shown: inBoth(shown),
+    year: 0,
+    figures: cases.length,
+    grade: '',
+    figureGrade: '',
+    gain: false,
+    filters: {
+      type: ['playbook'],
+      industry: record.industries,
+      stage: record.stages,
+      technique: record.techniques,
+      region: [],
     },
   };
 }

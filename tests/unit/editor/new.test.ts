@@ -27,7 +27,8 @@ function start(args: string[], ask?: Ask) {
 
 const safely = (read: (path: string) => string) => {
   const files = new Map<string, string>();
-  for (const path of ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'scenarios/coating.mdx']) {
+  const written = ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'playbooks/new-book.mdx'];
+  for (const path of [...written, 'scenarios/coating.mdx']) {
     try {
       files.set(path, read(path));
     } catch {
@@ -56,6 +57,25 @@ describe('npm run new', () => {
       industries: ['lithium-battery'],
       stages: ['quality-control', 'process-design'],
     });
+  });
+
+  it('writes a playbook with its lists to fill in, each item asking what it rests on', async () => {
+    const { code, read, faults } = await start([
+      'playbook',
+      'new-book',
+      '--title.zh',
+      '极片检测',
+      '--title.en',
+      'Webs',
+    ]);
+    expect(code).toBe(0);
+    const [, front = '', body = ''] = (read.get('playbooks/new-book.mdx') ?? '').split('---');
+    const lists = ['data', 'models', 'systems', 'skills', 'kpis', 'rollout', 'risks', 'costs'] as const;
+    const written = parse(front) as Record<string, Record<string, unknown>[]>;
+    expect(lists.filter((list) => written[list]?.[0]?.basis !== '')).toEqual([]);
+    expect(body).toContain('## 问题');
+    // What is not filled in yet, the check asks for.
+    expect(faults.filter(({ file }) => file.includes('new-book')).length).toBeGreaterThan(0);
   });
 
   it('explains every field in Chinese and English', async () => {
