@@ -91,6 +91,7 @@ export type JudgingRule =
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =
+  | 'cell'
   | 'column-mapping'
   | 'contradiction'
   | 'duplicate-column'
@@ -98,5 +99,6 @@ export type ImportRule =
   | 'json'
   | 'missing-column'
   | 'missing-sheet'
+  | 'no-record'
   | 'unknown-column'
   | 'unreadable';

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileName, isFault, listFiles, readTextFile } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
@@ -35,11 +34,4 @@ export function mendEntry(text: string, kind: EntryKind): string {
   if (problem) return text;
   const mended = mendBody(body.text);
   return yaml ? `---\n${mendFrontMatter(yaml.text, kind)}---\n${mended}` : mended;
-}
-
-/** Writes a mended file, with the line ends and the byte-order mark that it had. */
-export function writeMended({ path, after }: MendedFile): void {
-  const before = readFileSync(path, 'utf8');
-  const text = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
-  writeFileSync(path, before.startsWith('\ufeff') ? `\ufeff${text}` : text);
 }

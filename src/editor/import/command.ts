@@ -1,14 +1,19 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { termLists } from '../../judging/term-lists.ts';
 import { readEntries } from '../../reading/entries.ts';
+import type { WrittenFile } from '../../reading/entry-file.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders } from '../../reading/folders.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
+import type { Language, Wording } from '../../schema/text.ts';
 import { localeLanguage, printText } from '../print.ts';
+import { progressOf } from '../progress.ts';
+import { writeFile, writeNewFile } from '../write-file.ts';
 import { convertFile, summaryOf } from './convert.ts';
+import { putInPlace } from './put-in-place.ts';
 import { templateWorkbook } from './table/template.ts';
 
 const usage = `npm run import -- FILE [--columns FILE.yaml] [--log FILE.md] [--dry-run] [--lang zh|en]
@@ -48,8 +53,8 @@ export async function runImport(args: string[]): Promise<number> {
   const folders = projectFolders();
   if (values.template !== undefined) return writeTemplate(resolve(values.template), folders);
   const [file, ...more] = positionals;
-  if (values.help || !file || more.length > 0 || !existsSync(file)) {
-    console.error(file && !existsSync(file) ? `${file}: no such file\n\n${usage}` : usage);
+  if (values.help || !file || more.length > 0) {
+    console.error(usage);
     return values.help ? 0 : 2;
   }
   const language = values.lang === 'zh' || values.lang === 'en' ? values.lang : localeLanguage();
@@ -61,15 +66,29 @@ export async function runImport(args: string[]): Promise<number> {
   const report = outcome.log.toMarkdown(`Import of ${fileName(folders.root, resolve(file))}`, summaryOf(outcome));
   console.log(report);
   if (values['dry-run']) return 0;
-  for (const { path, text } of outcome.written) writeIn(join(folders.content, path), text);
-  if (values.log) writeIn(resolve(values.log), report);
+  try {
+    writeAll(folders.content, outcome.written, language);
+    if (values.log) writeFile(resolve(values.log), report);
+  } catch (error) {
+    console.error(notWritten(error instanceof Error ? error.message : String(error))[language]);
+    return 1;
+  }
   return 0;
 }
 
-function writeIn(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+/** Writes all of it; Ctrl-C waits until it stands. */
+function writeAll(content: string, files: readonly WrittenFile[], language: Language): void {
+  const wait = (): void => {};
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, wait);
+  const progress = progressOf({ zh: '写入', en: 'Writing' }, files.length, language);
+  putInPlace(content, files, progress);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, wait);
 }
+
+const notWritten = (reason: string): Wording => ({
+  zh: `没有写入任何文件：${reason}`,
+  en: `Nothing was written: ${reason}`,
+});
 
 /** Writes the template; never over a file that is there. */
 async function writeTemplate(path: string, folders: Folders): Promise<number> {
@@ -82,9 +101,8 @@ async function writeTemplate(path: string, folders: Folders): Promise<number> {
     console.error(printText(faults, 1, localeLanguage()));
     return 1;
   }
-  mkdirSync(dirname(path), { recursive: true });
   const standing = readEntries(folders).entries.map(({ entry }) => entry);
-  writeFileSync(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
+  writeNewFile(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
   console.log(path);
   return 0;
 }

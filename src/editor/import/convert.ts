@@ -15,13 +15,14 @@ import { compareFaults, type Fault } from '../../schema/fault.ts';
 import { today } from '../../schema/today.ts';
 import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
+import { decodeText } from './decode.ts';
+import { fileKind } from './file-kind.ts';
 import { ImportLog } from './log.ts';
 import { readMapping } from './mapping.ts';
 import { mergeEnterprise } from './merge-enterprise.ts';
 import { mergeScenario } from './merge-scenario.ts';
 import type { Merge } from './merged.ts';
 import { readLines } from './read-lines.ts';
-import { isTable } from './table/read-table.ts';
 import { readTableBatch } from './table/table-batch.ts';
 
 /** What an import file comes to: the files to write, or the faults that forbid it. */
@@ -58,14 +59,17 @@ export async function convertFile(file: string, folders: Folders, columns?: stri
   const log = new ImportLog();
   const name = fileName(folders.root, file);
   const conversion: Conversion = { rows: 0, written: [], added: [], merged: [], standing: [], faults: [], log };
+  const kind = fileKind(file);
+  if (typeof kind !== 'string') return { ...conversion, faults: [{ file: name, ...kind.refused }] };
   const { seeds, faults } = readSeeds(folders);
   if (!seeds) return { ...conversion, faults: faults.sort(compareFaults) };
   const context: ImportContext = { mapping: readMapping(file), vocabulary: indexSeeds(seeds), log, reviewed: today() };
   const { entries, unread } = readEntries(folders);
   const others = [...entries.map(({ entry }) => entry), ...unread];
-  const batch = isTable(file)
-    ? await readTableBatch(file, name, others, context, columns)
-    : readLines(readFileSync(file, 'utf8'), name, context);
+  const batch =
+    kind === 'lines'
+      ? readLines(decodeText(readFileSync(file)).text, name, context)
+      : await readTableBatch(file, kind, name, others, context, columns);
   const standing = new Map<string, ReadEntry | undefined>([
     ...unread.map((entry) => [entryPath(entry), undefined] as const),
     ...entries.map((read) => [entryPath(read.entry), read] as const),

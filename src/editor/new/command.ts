@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isReserved } from '../../judging/rules/unique-ids.ts';
@@ -16,6 +16,7 @@ import type { Language, Wording } from '../../schema/text.ts';
 import { cellValue } from '../import/table/cell-value.ts';
 import { columnsOf } from '../import/table/columns.ts';
 import { localeLanguage, printText } from '../print.ts';
+import { writeNewFile } from '../write-file.ts';
 import { blankEntry } from './blank-entry.ts';
 
 const kinds = kindNames.join('|');
@@ -84,15 +85,16 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
   const read = ([given, value]: [string, string]): [string, unknown][] => {
     const column = columns.find((one) => one.path === given);
     const terms = column?.terms && lists[column.terms];
-    return column ? [[given, cellValue(value.replace(/,(?=\S)/g, '、'), column, terms)]] : [];
+    // Commas part the items of a list only: 1,000 cells are no list.
+    const written = column?.several ? value.replace(/,(?=\S)/g, '、') : value;
+    return column ? [[given, cellValue(written, column, terms)]] : [];
   };
   const text = blankEntry(kind, new Map([...values].flatMap(read)));
   if (dryRun) {
     console.log(text);
     return 0;
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
+  writeNewFile(path, text);
   console.log(words.written(fileName(folders.root, path))[language]);
   return 0;
 }

@@ -130,7 +130,7 @@ describe('the import of a table', () => {
         log: new ImportLog(),
         reviewed: today(),
       };
-      const { entries } = await readTableBatch(file, 'list.csv', standing, context, undefined);
+      const { entries } = await readTableBatch(file, 'csv', 'list.csv', standing, context, undefined);
       expect(entries).toHaveLength(rows.length);
       const { faults, written } = await convertFile(file, folders);
       for (const { line, column } of faults) {
