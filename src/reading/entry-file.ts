@@ -61,7 +61,7 @@ export function styleNodes(node: Document | Node): void {
 }
 
 /** A value without empty lists, empty maps and absent values. */
-function prune(value: unknown): unknown {
+export function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.length ? value.map(prune) : undefined;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, inner]) => {
