@@ -42,17 +42,22 @@ export function choiceLists(catalogue: Catalogue, language: Language): ChoiceLis
     }
     lists[list] = [...order.values()].flat();
   };
-  const { industries, industryGroups, stages, metrics, recognitionSchemes, referenceScenarios, safetyMeasures } = vocabulary;
+  const { industries, industryGroups, stages, metrics, recognitionSchemes, referenceScenarios, safetyMeasures } =
+    vocabulary;
   grouped('industries', (id) => {
     const group = industryGroups.get(industries.get(id)?.group ?? '');
     return group && label(group.label);
   });
   const links = new Map(vocabulary.plan.links.map(({ id, label: name }) => [id, label(name)]));
   grouped('stages', (id) => links.get(stages.get(id)?.link ?? ''));
-  grouped('metrics', (id) => words.metricGroups[metrics.get(id)?.group ?? 'extent'], (id) => {
-    const metric = metrics.get(id);
-    return metric ? words.directions[metric.direction] : '';
-  });
+  grouped(
+    'metrics',
+    (id) => words.metricGroups[metrics.get(id)?.group ?? 'extent'],
+    (id) => {
+      const metric = metrics.get(id);
+      return metric ? words.directions[metric.direction] : '';
+    },
+  );
   lists.metrics = [...(lists.metrics ?? [])].sort(
     (one, other) => groupPlace(metrics.get(one.value)?.group) - groupPlace(metrics.get(other.value)?.group),
   );
@@ -62,11 +67,22 @@ export function choiceLists(catalogue: Catalogue, language: Language): ChoiceLis
     return link && label(link);
   });
   grouped('safetyMeasures', (id) => words.safetyGroups[safetyMeasures.get(id)?.group ?? 'governance']);
-  grouped('buildingBlocks', (id) => words.blockKinds[vocabulary.buildingBlocks.get(id)?.kind ?? 'platform'], (id) => {
-    const vendor = vocabulary.buildingBlocks.get(id)?.vendor;
-    return vendor ? label(vendor) : '';
+  grouped(
+    'buildingBlocks',
+    (id) => words.blockKinds[vocabulary.buildingBlocks.get(id)?.kind ?? 'platform'],
+    (id) => {
+      const vendor = vocabulary.buildingBlocks.get(id)?.vendor;
+      return vendor ? label(vendor) : '';
+    },
+  );
+  lists.buildingBlocks = (lists.buildingBlocks ?? []).map((choice) => {
+    const kind = vocabulary.buildingBlocks.get(choice.value)?.kind;
+    return { ...choice, ...(kind && { of: kind }) };
   });
-  lists.regions = [...(lists.regions ?? []).map((region) => ({ ...region, group: words.provinces })), ...countries(language, words.countries)];
+  lists.regions = [
+    ...(lists.regions ?? []).map((region) => ({ ...region, group: words.provinces })),
+    ...countries(language, words.countries),
+  ];
   lists.steps = [...industries].flatMap(([id, industry]) =>
     industry.chain.map((step) => ({
       value: step.id,
@@ -81,7 +97,8 @@ export function choiceLists(catalogue: Catalogue, language: Language): ChoiceLis
   return lists;
 }
 
-const groupPlace = (group: (typeof metricGroups)[number] | undefined): number => metricGroups.indexOf(group ?? 'extent');
+const groupPlace = (group: (typeof metricGroups)[number] | undefined): number =>
+  metricGroups.indexOf(group ?? 'extent');
 
 /** Entries of kinds other than cases and enterprises, as lists of terms take them. */
 function entriesOf(catalogue: Catalogue) {
@@ -89,7 +106,9 @@ function entriesOf(catalogue: Catalogue) {
   return others.flatMap((kind) => {
     const entries: unknown = Reflect.get(catalogue, entryKinds[kind].folder);
     if (!Array.isArray(entries)) return [];
-    return entries.flatMap((entry: unknown) => (isNamedEntry(entry) ? [{ kind: entry.kind, id: entry.id, front: entry.record }] : []));
+    return entries.flatMap((entry: unknown) =>
+      isNamedEntry(entry) ? [{ kind: entry.kind, id: entry.id, front: entry.record }] : [],
+    );
   });
 }
 
@@ -114,7 +133,14 @@ function inPinyin(name: string): string[] {
 export function enterpriseChoices({ enterprises }: Catalogue, language: Language): Choice[] {
   return enterprises.map(({ id, record }: Enterprise) => {
     const others = [...record.brands, ...record.formerNames].flatMap(({ zh, en }) => [zh, en ?? '']);
-    const names = [record.shortName.zh, record.shortName.en, record.name.zh, record.name.en, ...record.aliases, ...others];
+    const names = [
+      record.shortName.zh,
+      record.shortName.en,
+      record.name.zh,
+      record.name.en,
+      ...record.aliases,
+      ...others,
+    ];
     const [industry] = record.industries;
     return {
       value: id,

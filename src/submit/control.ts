@@ -1,7 +1,7 @@
 import type { Field } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
-import { fieldNames } from '../words/submit-fields.ts';
 import { submitLabels } from '../words/submit.ts';
+import { fieldNames } from '../words/submit-fields.ts';
 import { type Labels, wordsIn } from '../words/words.ts';
 
 /** How a field is asked for: `pick` and `picks` choose from a long list by typing, `items` is a list that grows. */
@@ -23,7 +23,11 @@ export type Control =
 const explained = ['results.change', 'results.nature', 'results.scope'];
 
 /** The control of a field; `lists` says which fields refer to a list of terms or entries. */
-export function controlOf({ key, kind, item, values }: Field, path: string, lists: ReadonlyMap<string, string>): Control {
+export function controlOf(
+  { key, kind, item, values }: Field,
+  path: string,
+  lists: ReadonlyMap<string, string>,
+): Control {
   if (kind === 'group' || kind === 'text' || kind === 'flag') return kind;
   if (kind === 'list') {
     if (item?.kind === 'group' || item?.kind === 'text') return 'items';

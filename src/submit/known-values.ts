@@ -8,10 +8,7 @@ const fields = {
   region: { list: 'regions', fill: (value: string) => ({ region: value }) },
   step: { list: 'steps', fill: (value: string) => ({ steps: [value] }) },
   enterprise: { list: 'enterprises', fill: (value: string) => ({ enterprise: value }) },
-} as const satisfies Record<
-  string,
-  { list: ListName | 'steps'; fill: (value: string) => Record<string, unknown> }
->;
+} as const satisfies Record<string, { list: ListName | 'steps'; fill: (value: string) => Record<string, unknown> }>;
 
 /** What the address says of the missing case. */
 export interface KnownValues {

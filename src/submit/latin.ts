@@ -6,9 +6,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function inLatin(text: string): string {
   return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) =>
-      pinyin(segment, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(''),
-    )
+    .map(({ segment }) => pinyin(segment, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(''))
     .join(' ');
 }
 

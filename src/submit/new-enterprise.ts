@@ -1,11 +1,14 @@
 /* An enterprise that is added together with its first case. */
 
-const legalForms = /(?:（集团）|\(集团\)|集团)?(?:股份有限公司|有限责任公司|股份公司|有限公司|总公司|分公司|公司|集团)$/;
+const legalForms =
+  /(?:（集团）|\(集团\)|集团)?(?:股份有限公司|有限责任公司|股份公司|有限公司|总公司|分公司|公司|集团)$/;
 
 /** The short name that a full one suggests: without its legal form. */
 export function shortNameOf(name: string): string {
   const text = name.trim();
-  const short = text.replace(legalForms, '').replace(/[,，]?\s*(?:co\.?,?\s*)?(?:ltd\.?|inc\.?|corp\.?|gmbh|limited)$/i, '');
+  const short = text
+    .replace(legalForms, '')
+    .replace(/[,，]?\s*(?:co\.?,?\s*)?(?:ltd\.?|inc\.?|corp\.?|gmbh|limited)$/i, '');
   return short.trim() || text;
 }
 

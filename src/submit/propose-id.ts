@@ -1,7 +1,23 @@
 /* Ids are made from what a person knows: the enterprise and what was done. */
 
 /** Words that tell nothing in an id. */
-const hollow = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with']);
+const hollow = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 const longestWords = 48;
 const longestId = 80;

@@ -36,7 +36,11 @@ const scenario: readonly StepKeys[] = [
 ];
 
 const enterprise: readonly StepKeys[] = [
-  { id: 'what', keys: ['name', 'shortName', 'profile', 'website'], more: ['aliases', 'brands', 'formerNames', 'parent'] },
+  {
+    id: 'what',
+    keys: ['name', 'shortName', 'profile', 'website'],
+    more: ['aliases', 'brands', 'formerNames', 'parent'],
+  },
   { id: 'place', keys: ['industries', 'region', 'city', 'roles'] },
   { id: 'recognitions', keys: ['sources', 'recognitions'] },
   { id: 'text', keys: [], more: ['caveat', 'corrections'] },
@@ -46,7 +50,10 @@ const playbook: readonly StepKeys[] = [
   { id: 'what', keys: ['title', 'summary', 'fits', 'doesNotFit'] },
   { id: 'place', keys: ['industries', 'stages', 'techniques', 'steps', 'referenceScenarios'] },
   { id: 'figures', keys: ['sources', 'reported'] },
-  { id: 'lists', keys: ['data', 'models', 'systems', 'skills', 'kpis', 'rollout', 'risks', 'costs', 'questions', 'open'] },
+  {
+    id: 'lists',
+    keys: ['data', 'models', 'systems', 'skills', 'kpis', 'rollout', 'risks', 'costs', 'questions', 'open'],
+  },
   { id: 'text', keys: [], more: ['searchWords', 'corrections'] },
 ];
 

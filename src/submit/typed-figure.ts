@@ -20,8 +20,7 @@ export function typedFigure(written: string): TypedFigure | undefined {
   if (written.trim() === '' || exactNumber(written) !== undefined) return undefined;
   const read = readNumber(written);
   if (!read || (read.sign && read.sign !== '%' && read.sign !== '‰')) return undefined;
-  const amount =
-    read.min === read.max ? { value: String(read.min) } : { min: String(read.min), max: String(read.max) };
+  const amount = read.min === read.max ? { value: String(read.min) } : { min: String(read.min), max: String(read.max) };
   return {
     ...amount,
     ...(read.bound && { bound: read.bound }),

@@ -47,8 +47,14 @@ export const fieldHints = {
     en: 'By full or short name, former name or brand, in Chinese, English or pinyin; a new one can be added.',
   },
   title: { zh: '如：电芯外观缺陷检测', en: 'Such as: 电芯外观缺陷检测 (Inspection of cells)' },
-  'sources.url': { zh: '从浏览器地址栏复制；发布机构和类别会按网址填好。', en: 'Copied from the browser; publisher and kind follow from it.' },
-  'sources.date': { zh: '知道多少写多少：2024、2024-09、2024-09-28', en: 'As exact as it is known: 2024, 2024-09, 2024-09-28' },
+  'sources.url': {
+    zh: '从浏览器地址栏复制；发布机构和类别会按网址填好。',
+    en: 'Copied from the browser; publisher and kind follow from it.',
+  },
+  'sources.date': {
+    zh: '知道多少写多少：2024、2024-09、2024-09-28',
+    en: 'As exact as it is known: 2024, 2024-09, 2024-09-28',
+  },
 } as const satisfies Labels;
 
 /** The values of fields of few choices. */

@@ -30,7 +30,10 @@ export const submitLiveLabels = {
   imported: { zh: '草稿已打开。', en: 'The draft is open.' },
   notDraft: { zh: '这个文件不是从这里导出的草稿。', en: 'This file is no draft exported from here.' },
   unknownEntry: { zh: '没有“{id}”这个条目，请从它的页面进入。', en: 'There is no entry “{id}”; begin from its page.' },
-  unknownValue: { zh: '网址里的“{value}”不认识，没有填入。', en: '“{value}” in the address is not known, and was left out.' },
+  unknownValue: {
+    zh: '网址里的“{value}”不认识，没有填入。',
+    en: '“{value}” in the address is not known, and was left out.',
+  },
   failed: { zh: '表单没有载入，请刷新重试。', en: 'The form could not be loaded; please reload the page.' },
   go: { zh: '继续', en: 'Go on' },
   export: { zh: '导出', en: 'Export' },
@@ -41,8 +44,14 @@ export const submitLiveLabels = {
   remove: { zh: '去掉{name}', en: 'Remove {name}' },
   otherPage: { zh: '＋ 另一个网页', en: '+ another page' },
   page: { zh: '网页 {number}', en: 'Page {number}' },
-  knownPage: { zh: '图谱里已有这个网页，已填好。', en: 'This page is cited in the Atlas already; its facts were filled in.' },
-  knownHost: { zh: '发布机构按网址填为“{name}”，请核对。', en: 'Publisher taken from the address: “{name}”. Please check.' },
+  knownPage: {
+    zh: '图谱里已有这个网页，已填好。',
+    en: 'This page is cited in the Atlas already; its facts were filled in.',
+  },
+  knownHost: {
+    zh: '发布机构按网址填为“{name}”，请核对。',
+    en: 'Publisher taken from the address: “{name}”. Please check.',
+  },
   address: {
     mirror: {
       zh: '这个网站转载别处的文章。请找原出处；找不到就在“更多”里勾选转载。',
@@ -56,7 +65,10 @@ export const submitLiveLabels = {
       zh: '网址里像是带着您的登录凭证，公开前请删去。',
       en: 'The address seems to carry your login; take that out before it is published.',
     },
-    shortened: { zh: '这是短网址，请贴上打开后的完整网址。', en: 'A shortened address; please paste the one that it opens.' },
+    shortened: {
+      zh: '这是短网址，请贴上打开后的完整网址。',
+      en: 'A shortened address; please paste the one that it opens.',
+    },
   },
   nextAfter: {
     repository: {
@@ -73,11 +85,16 @@ export const submitLiveLabels = {
     },
     mail: {
       zh: ['发出邮件，附上存下的文件。', '编辑把它放进目录，有问题会回信问您。'],
-      en: ['Send the letter with the saved file enclosed.', 'The editors add it, and write to you where something is unclear.'],
+      en: [
+        'Send the letter with the saved file enclosed.',
+        'The editors add it, and write to you where something is unclear.',
+      ],
     },
     file: {
       zh: ['文件已存下。把它发给编辑，或放进仓库的 content 文件夹后建合并请求。'],
-      en: ['The file is saved. Send it to the editors, or put it into the repository’s content folder and make a pull request.'],
+      en: [
+        'The file is saved. Send it to the editors, or put it into the repository’s content folder and make a pull request.',
+      ],
     },
   },
   next: { zh: '接下来', en: 'What happens next' },

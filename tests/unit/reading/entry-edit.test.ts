@@ -49,7 +49,12 @@ const data = (): Data => parseYaml(text).value as Data;
 /** The lines that differ, taken out and put in. */
 const changed = (edited: string | undefined): string[] =>
   diffLines(text, edited ?? '').flatMap(({ added, removed, value }) =>
-    added || removed ? value.trimEnd().split('\n').map((line) => (added ? `+${line}` : `-${line}`)) : [],
+    added || removed
+      ? value
+          .trimEnd()
+          .split('\n')
+          .map((line) => (added ? `+${line}` : `-${line}`))
+      : [],
   );
 
 describe('edits of front matter', () => {
@@ -108,10 +113,13 @@ it('leaves every entry of the content as it is where nothing is corrected', () =
   const { entries } = readEntries(projectFolders({}, root));
   const different = entries.filter(({ entry, texts }) => {
     const { kind, id, front, bodies } = entry;
-    const files = entryEdit({ kind, id, data: front as Record<string, unknown>, body: bodies }, {
-      text: texts.own,
-      english: texts.english,
-    });
+    const files = entryEdit(
+      { kind, id, data: front as Record<string, unknown>, body: bodies },
+      {
+        text: texts.own,
+        english: texts.english,
+      },
+    );
     return files[0]?.text !== texts.own || (texts.english !== undefined && files[1]?.text !== texts.english);
   });
   expect(different.map(({ file }) => file)).toEqual([]);
