@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue, Enterprise } from '../catalogue/catalogue.ts';
-import { termLists } from '../judging/term-lists.ts';
+import { type ListName, listWords, termLists } from '../judging/term-lists.ts';
 import { entryKinds, isEntryKind, kindNames } from '../schema/entry-kinds.ts';
 import { metricGroups } from '../schema/seeds/metric.ts';
 import type { Language, Wording } from '../schema/text.ts';
@@ -18,13 +18,12 @@ export function choiceLists(catalogue: Catalogue, language: Language): ChoiceLis
   const { vocabulary } = catalogue;
   const words = wordsIn(submitLabels.choosing, language);
   const label = (wording: Wording): string => wording[language] || wording.zh;
-  const plain = [...Object.entries(termLists(vocabulary, entriesOf(catalogue)))].filter(
-    ([list]) => list !== 'enterprises' && list !== 'scenarios',
-  );
+  const terms = termLists(vocabulary, entriesOf(catalogue));
+  const names = Object.keys(listWords).filter((list) => list !== 'enterprises' && list !== 'scenarios');
   const lists: Record<string, readonly Choice[]> = Object.fromEntries(
-    plain.map(([list, terms]) => [
+    names.map((list) => [
       list,
-      [...terms].map(([value, term]) => ({
+      [...terms[list as ListName]].map(([value, term]) => ({
         value,
         label: label(term.label),
         words: wordsOf([term.label.zh, term.label.en, ...(term.aliases ?? []), term.fullName?.zh ?? '']),
@@ -117,9 +116,9 @@ function isNamedEntry(entry: unknown): entry is { kind: (typeof kindNames)[numbe
   return typeof entry.kind === 'string' && isEntryKind(entry.kind) && typeof entry.id === 'string' && 'record' in entry;
 }
 
-/** Names folded, and the pinyin of Chinese ones, whole and by initials. */
-function wordsOf(names: readonly string[]): string[] {
-  const chinese = names.filter((name) => /\p{Script=Han}/u.test(name));
+/** Names folded, and the pinyin of the first of them, whole and by initials. */
+function wordsOf(names: readonly string[], read = names.slice(0, 1)): string[] {
+  const chinese = read.filter((name) => /\p{Script=Han}/u.test(name));
   return [...new Set([...names.map(folded), ...chinese.flatMap(inPinyin)])].filter(Boolean);
 }
 
@@ -146,7 +145,7 @@ export function enterpriseChoices({ enterprises }: Catalogue, language: Language
       value: id,
       label: record.shortName[language],
       detail: record.name[language],
-      words: wordsOf(names),
+      words: wordsOf(names, names),
       ...(industry && { of: industry }),
     };
   });

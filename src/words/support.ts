@@ -35,6 +35,10 @@ export const supportLabels = {
     en: 'Choose region and type of firm and enter the contract amount to see the most that each scheme pays. Most schemes say “at most”; the office decides.',
   },
   amount: { zh: '合同金额（元）', en: 'Contract amount (CNY)' },
+  amountWrong: {
+    zh: '没有看懂这个金额。请写成 200万、500000 或 ¥5,000,000。',
+    en: 'This amount is not understood. Write it as 2000000, 2 million or ¥5,000,000.',
+  },
   amountHint: { zh: '如 200万', en: 'such as 2000000' },
   rate: { zh: '比例', en: 'Share' },
   cap: { zh: '上限', en: 'Cap' },

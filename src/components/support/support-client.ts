@@ -1,10 +1,11 @@
 import type { SchemeRow } from '../../lists/scheme-row.ts';
 import { type SchemeChoice, schemeMatches, type Validity, validityOn } from '../../questions/support.ts';
-import { typedAmount } from '../../questions/typed-amount.ts';
+import { readSum } from '../../schema/number.ts';
 import type { Language } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
 import { documentLanguage } from '../../site/href.ts';
 import { part } from '../../site/part.ts';
+import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { supportLabels } from '../../words/support.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 import { showResults } from './results-client.ts';
@@ -40,6 +41,14 @@ function markValidity({ item, validity }: DatedScheme, words: LiveWords): void {
   tag.classList.toggle('dashed', validity !== 'in-force');
   // In force without a stated end is the ordinary case: a mark at every line would mark none.
   tag.hidden = validity === 'open-ended';
+}
+
+/** Says at the field that an amount is not understood. */
+function tellAmount(input: HTMLInputElement, wrong: boolean): void {
+  if (wrong) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+  const told = input.closest('.field')?.querySelector<HTMLElement>('.fault');
+  if (told) told.hidden = !wrong;
 }
 
 /** Opens the scheme that the address names. */
@@ -127,7 +136,10 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     countGroups();
     countOptions(chosen);
     const paying = matching.filter(({ validity }) => chosen.validity || holding.includes(validity));
-    showResults(results, paying, typedAmount(chosen.amount ?? ''), { words, money });
+    const typed = (chosen.amount ?? '').trim();
+    const amount = typed === '' ? undefined : readSum(typed);
+    tellAmount(part(form, '[name=amount]', HTMLInputElement), typed !== '' && amount === undefined);
+    showResults(results, paying, amount ?? Number.NaN, { words, money });
     const query = new URLSearchParams(chosen);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
   };
@@ -138,6 +150,13 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
   dayLine.hidden = false;
   const query = new URLSearchParams(location.search);
   for (const name of fields) control(name).value = query.get(name) ?? '';
+  tellUnknown(
+    root,
+    filters.flatMap((name) => {
+      const value = query.get(name);
+      return value && control(name).value !== value ? [value] : [];
+    }),
+  );
   form.hidden = false;
   form.addEventListener('input', update);
   // The controls are empty only after the event.
