@@ -42,7 +42,12 @@ export function controlOf(
 
 /** Whether a field of an item is asked for at once, not among what may be left empty. */
 export const isAskedFirst = ({ key, required }: Field, path: string): boolean =>
-  required || (path === 'sources' && key === 'date') || key === 'value' || key === 'ref' || key === 'year';
+  required ||
+  (path === 'sources' && key === 'date') ||
+  key === 'value' ||
+  key === 'ref' ||
+  key === 'year' ||
+  (path === 'results' && key === 'bound');
 
 const names: Labels = fieldNames;
 

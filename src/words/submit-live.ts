@@ -19,6 +19,10 @@ export const submitLiveLabels = {
   id: { zh: '网址里的名字', en: 'Name in the address' },
   bodyFault: { zh: '正文第 {line} 行：', en: 'Text, line {line}: ' },
   needed: { zh: '请填写。', en: 'please fill it in.' },
+  chooseListed: {
+    zh: '“{value}”不在列表里，请从列表里选。',
+    en: '“{value}” is not in the list; please choose from it.',
+  },
   colon: { zh: '：', en: ': ' },
   copied: { zh: '已复制。', en: 'Copied.' },
   paste: {

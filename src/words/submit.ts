@@ -38,9 +38,11 @@ export const submitLabels = {
       en: 'Anything more you want to tell; it may be left empty. Headings begin with ##.',
     },
   },
-  progress: { zh: '第 {number} 步，共 {all} 步', en: 'Step {number} of {all}' },
+  progress: { zh: '第 {number} 步，共 {all} 步：', en: 'Step {number} of {all}: ' },
+  look: { zh: '输入几个字查找', en: 'Type to look it up' },
   next: { zh: '下一步：{step}', en: 'Next: {step}' },
   id: { zh: '网址里的名字', en: 'Name in the address' },
+  idSoFar: { zh: '网址里的名字：', en: 'Name in the address: ' },
   idHelp: {
     zh: '由企业和标题得来，可以改：小写英文字母、数字和连字符。发布后不再改动。',
     en: 'Made from enterprise and title; you may change it: lower-case letters, digits and hyphens. It never changes once published.',

@@ -3,6 +3,7 @@ import type { FormFault } from '../../submit/where-in-form.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import { fieldAt } from './fields-client.ts';
+import { pickedValues, searchInput } from './picked-client.ts';
 
 /** Where faults are shown: the page, the form in use, and which fields were left, so that nobody is scolded before they write. */
 export interface FaultPlaces {
@@ -64,9 +65,12 @@ function tell(
   const { field, control } = placeOf(fault, form);
   const where = 'body' in fault ? fill(words.bodyFault, { line: fault.line }) : '';
   const name = 'id' in fault ? words.id : 'field' in fault ? nameOf(field) : '';
+  const typed = field && (searchInput(field)?.value.trim() || pickedValues(field).at(-1));
   const said = ['required', 'empty'].includes(fault.rule)
     ? words.needed
-    : `${fault.message[language]} ${fault.hint[language]}`.trim();
+    : fault.rule === 'unknown-id' && typed
+      ? fill(words.chooseListed, { value: typed })
+      : `${fault.message[language]} ${fault.hint[language]}`.trim();
   return { words: `${name && `${name}${words.colon}`}${where}${said}`, field, control, severity: fault.severity };
 }
 

@@ -70,7 +70,8 @@ export class Judging {
 
   /** Begins with an entry that stands; `undefined` where there is none. */
   async takeUp(kind: EntryKind, id: string): Promise<Standing | undefined> {
-    if (!/^[a-z0-9-]+$/.test(id)) return undefined;
+    this.#judge ??= this.#load();
+    if (!(await this.#judge).isTaken(kind, id)) return undefined;
     const answer = await fetch(`${this.#root.dataset.data}entries/${kind}/${id}.json`);
     if (!answer.ok) return undefined;
     const { readStanding: read } = await import('./judge-client.ts');

@@ -86,7 +86,7 @@ export class Sources {
 
   async #readAddress(input: HTMLInputElement): Promise<void> {
     const item = input.closest<HTMLElement>('[data-item]');
-    const told = input.closest('.field')?.querySelector<HTMLElement>('[data-address]');
+    const told = input.closest('.field')?.querySelector<HTMLElement>('[data-address-told]');
     if (!item || !told) return;
     const address = addressIn(input.value) ?? input.value.trim();
     input.value = address;

@@ -7,10 +7,10 @@ import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 import { Choices } from './choices-client.ts';
 import { DraftList, draftStore } from './drafts-client.ts';
-import { clearFields, itemsOf, readFields, writeFields } from './fields-client.ts';
+import { FormInHand, type Written } from './form-in-hand-client.ts';
 import { Identity } from './identity-client.ts';
 import { Judging } from './judging-client.ts';
-import { addItem, readyLists } from './lists-client.ts';
+import { readyLists } from './lists-client.ts';
 import { Sources } from './sources-client.ts';
 import { Steps } from './steps-client.ts';
 
@@ -24,7 +24,7 @@ export async function startSubmission(): Promise<void> {
   try {
     await new Submission(root).start();
   } catch (error) {
-    part(root, '[data-told]', HTMLElement).textContent = wordsOn<typeof submitLiveLabels>(root).failed;
+    part(root, 'p[data-told]', HTMLElement).textContent = wordsOn<typeof submitLiveLabels>(root).failed;
     throw error;
   }
 }
@@ -33,7 +33,7 @@ class Submission {
   readonly #root: HTMLElement;
   readonly #words: WordsOf<typeof submitLiveLabels>;
   readonly #store = draftStore();
-  readonly #identities = new Map<EntryKind, Identity>();
+  readonly #forms = new Map<EntryKind, FormInHand>();
   readonly #choices: Choices;
   readonly #sources: Sources;
   readonly #steps: Steps;
@@ -52,34 +52,31 @@ class Submission {
     this.#words = wordsOn<typeof submitLiveLabels>(root);
     const { address = '', data = '', locale = 'zh-CN' } = root.dataset;
     const words = this.#words;
-    this.#choices = new Choices({ words, address, begin: (name) => this.#identity.begin(name) });
-    const ready = (item: HTMLElement): void => this.#choices.ready(item);
     const language: Language = root.dataset.language === 'en' ? 'en' : 'zh';
-    this.#sources = new Sources(root, { words, language, data, added: ready });
-    this.#steps = new Steps(root, (step) => this.#leaveStep(step));
+    this.#choices = new Choices({ words, address, begin: (name) => this.#form.identity.begin(name) });
+    const added = (item: HTMLElement): void => this.#choices.ready(item);
+    this.#sources = new Sources(root, { words, language, data, added });
+    this.#steps = new Steps(root, (step) => {
+      this.#judging.leftStep(step);
+      this.#judging.soon();
+    });
     this.#drafts = new DraftList(root, {
       words,
       locale,
       store: this.#store,
-      open: (draft, imported) => this.#takeUpDraft(draft, imported ? words.imported : ''),
+      open: (draft, imported) => this.#takeUp(draft, imported ? words.imported : ''),
       discarded: (key) => (key === this.#draft.key ? this.#begin() : this.#drafts.show(this.#draft.key)),
       tell: (text) => this.#tell(text),
     });
-    this.#judging = new Judging(root, words, language, () => ({
-      kind: this.#kind,
-      id: this.#identity.id,
-      form: this.#form,
-      data: readFields(this.#form),
-      body: this.#body,
-      beside: this.#beside,
-    }));
-    readyLists(root, ready, () => this.#changed());
+    this.#judging = new Judging(root, words, language, () => {
+      const { element: form, data: stated, body, beside, identity } = this.#form;
+      return { kind: this.#kind, id: identity.id, form, data: stated, body, beside };
+    });
+    readyLists(root, added, () => this.#changed());
     for (const form of root.querySelectorAll<HTMLElement>('[data-form]')) {
       const kind = form.dataset.form as EntryKind;
-      this.#identities.set(
-        kind,
-        new Identity(form, (which, id) => this.#judging.isTaken(which === 'own' ? kind : which, id)),
-      );
+      const taken = (which: 'own' | EntryKind, id: string) => this.#judging.isTaken(which === 'own' ? kind : which, id);
+      this.#forms.set(kind, new FormInHand(form, new Identity(form, taken), this.#choices, this.#sources));
       this.#choices.ready(form);
       form.addEventListener('submit', (event) => event.preventDefault());
     }
@@ -89,14 +86,14 @@ class Submission {
     const parameters = new URLSearchParams(location.search);
     this.#known = knownValues(parameters);
     const named = parameters.get('kind') as EntryKind | null;
-    this.#choose(named && this.#identities.has(named) ? named : 'scenario');
+    this.#choose(named && this.#forms.has(named) ? named : 'scenario');
     this.#judging.aimEmpty();
+    this.#listen();
     const entry = parameters.get('entry');
     if (entry) await this.#correct(entry);
     else this.#resume(named !== null || this.#known.from !== '');
-    this.#listen();
     this.#steps.openNamed();
-    void this.#tellUnknown(parameters);
+    await this.#tellUnknown(parameters);
   }
 
   #listen(): void {
@@ -109,10 +106,11 @@ class Submission {
       this.#judging.left(field);
       if (this.#written) this.#changed();
     });
+    // What was typed last is kept as well when the page is left.
+    window.addEventListener('pagehide', () => this.#keep());
     for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=kind]'))
       radio.addEventListener('change', () => {
-        this.#choose(radio.value as EntryKind);
-        this.#begin(this.#kind);
+        this.#begin(radio.value as EntryKind);
         this.#resume(true);
       });
     const english = part(root, '[data-with-english]', HTMLInputElement);
@@ -126,27 +124,24 @@ class Submission {
 
   #choose(kind: EntryKind): void {
     this.#kind = kind;
-    for (const form of this.#root.querySelectorAll<HTMLElement>('[data-form]'))
-      form.hidden = form.dataset.form !== kind;
+    for (const [one, { element }] of this.#forms) element.hidden = one !== kind;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name=kind]'))
       radio.checked = radio.value === kind;
-    this.#steps.count(this.#form);
+    this.#steps.count(this.#form.element);
   }
 
   /** Begins with an entry that stands. */
   async #correct(id: string): Promise<void> {
     const standing = await this.#judging.takeUp(this.#kind, id);
     if (!standing) {
-      this.#tell(fill(this.#words.unknownEntry, { id }));
-      return this.#resume(true);
+      this.#resume(true);
+      return this.#tell(fill(this.#words.unknownEntry, { id }));
     }
     const kept = draftsIn(this.#store).find((one) => one.standing && one.kind === this.#kind && one.id === id);
     this.#draft = kept ?? { ...newDraft(this.#kind, ''), id, standing: true };
-    this.#identity.set(id, true, true);
-    this.#write(
-      kept?.data ?? { ...standing.data },
-      kept?.body ?? { zh: standing.body, en: standing.english?.trim() ?? '' },
-    );
+    const texts = { zh: standing.body, en: standing.english?.trim() ?? '' };
+    this.#write(kept ?? { data: { ...standing.data }, body: texts });
+    this.#form.identity.set(id, true, true);
     this.#tell(this.#words.editing);
     this.#drafts.show(this.#draft.key);
     this.#judging.soon();
@@ -156,22 +151,24 @@ class Submission {
   #resume(here: boolean): void {
     const drafts = draftsIn(this.#store).filter(({ standing }) => !standing);
     const draft = here ? drafts.find(({ kind, from }) => kind === this.#kind && from === this.#known.from) : drafts[0];
-    if (draft) this.#takeUpDraft(draft);
+    if (draft) this.#takeUp(draft);
     else this.#prefill();
     this.#drafts.show(this.#draft.key);
   }
 
-  #takeUpDraft(draft: Draft, told?: string): void {
+  #takeUp(draft: Draft, told?: string): void {
     if (draft.standing && !location.search.includes(`entry=${draft.id}`)) {
       keepDraft(this.#store, draft);
       location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
       return;
     }
+    this.#keep();
+    this.#empty();
     this.#choose(draft.kind);
     this.#empty();
     this.#draft = draft;
-    this.#identity.set(draft.id, draft.idChosen);
-    this.#write(draft.data, draft.body, draft.beside);
+    this.#form.identity.set(draft.id, draft.idChosen);
+    this.#write(draft);
     const day = new Date(draft.kept).toLocaleDateString(this.#root.dataset.locale, { dateStyle: 'medium' });
     this.#tell(told || fill(this.#words.resumed, { day }));
     this.#drafts.show(draft.key);
@@ -180,12 +177,11 @@ class Submission {
 
   /** Begins anew; what was written stays among the drafts. */
   #begin(kind = this.#kind): void {
-    const wasStanding = this.#draft.standing;
-    if (wasStanding || location.search) history.replaceState(null, '', location.pathname);
+    if (location.search) history.replaceState(null, '', location.pathname);
     this.#known = { data: {}, from: '' };
     this.#judging.release();
     this.#empty();
-    this.#draft = newDraft(kind, '');
+    this.#choose(kind);
     this.#prefill();
     this.#tell('');
     this.#drafts.show('');
@@ -194,51 +190,30 @@ class Submission {
 
   #empty(): void {
     clearTimeout(this.#timer);
-    clearFields(this.#form);
-    this.#identity.begin(undefined);
-    this.#identity.set('', false);
+    this.#form.empty();
     this.#written = false;
     this.#judging.reset();
   }
 
   #prefill(): void {
     this.#draft = newDraft(this.#kind, this.#known.from);
-    this.#write(this.#known.data, {});
+    this.#write({ data: this.#known.data, body: {} });
   }
 
-  #write(data: Record<string, unknown>, body: Draft['body'], beside?: Record<string, unknown>): void {
-    const form = this.#form;
-    const grow = (list: HTMLElement): HTMLElement => {
-      const item = addItem(list) ?? (itemsOf(list).at(-1) as HTMLElement);
-      this.#choices.ready(item);
-      return item;
-    };
-    writeFields(form, data, grow);
-    const sources = form.querySelector<HTMLElement>('[data-kind=list][data-field=sources]');
-    if (sources && itemsOf(sources).length === 0) grow(sources);
-    // What the figures rest on can be named only once the pages are there.
-    this.#sources.refresh(form);
-    for (const area of form.querySelectorAll<HTMLTextAreaElement>('[data-body]'))
-      area.value = body[area.dataset.body as Language] ?? '';
-    const field = form.querySelector<HTMLElement>('[data-field=enterprise]');
-    const companion = form.querySelector<HTMLElement>('[data-companion]');
-    if (beside && companion && field) {
-      writeFields(companion, beside, grow);
-      field.dataset.fresh = 'true';
-      this.#identity.begin('');
-    }
-    this.#choices.name(form);
-    const english = JSON.stringify([data, body]).includes('"en":"');
-    if (english) this.#root.classList.add('with-english');
-    part(this.#root, '[data-with-english]', HTMLInputElement).checked = this.#root.classList.contains('with-english');
+  #write(written: Written): void {
+    this.#form.write(written);
+    const { classList } = this.#root;
+    if (JSON.stringify(written).includes('"en":"')) classList.add('with-english');
+    part(this.#root, '[data-with-english]', HTMLInputElement).checked = classList.contains('with-english');
   }
 
   #changed(): void {
     this.#written = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(async () => {
-      this.#sources.refresh(this.#form);
-      await this.#identity.follow();
+      const form = this.#form;
+      this.#sources.refresh(form.element);
+      await form.identity.follow();
       this.#keep();
       this.#judging.soon();
     }, patience);
@@ -246,29 +221,20 @@ class Submission {
 
   #keep(): void {
     if (!this.#written) return;
-    const beside = this.#beside?.data;
+    const { data, body, beside, identity } = this.#form;
+    const { beside: _, ...draft } = this.#draft;
     this.#draft = {
-      ...this.#draft,
-      kind: this.#kind,
-      id: this.#identity.id,
-      idChosen: this.#identity.chosen,
-      data: readFields(this.#form),
-      body: this.#body,
+      ...draft,
+      ...{ kind: this.#kind, id: identity.id, idChosen: identity.chosen, data, body },
+      ...(beside && { beside: beside.data }),
       kept: new Date().toISOString(),
     };
-    delete this.#draft.beside;
-    if (beside) this.#draft.beside = beside;
     try {
       keepDraft(this.#store, this.#draft);
     } catch {
       // Storage that is full: the form works on without it.
     }
     this.#drafts.show(this.#draft.key);
-  }
-
-  #leaveStep(step: HTMLElement): void {
-    this.#judging.leftStep(step);
-    this.#judging.soon();
   }
 
   /** Says which values of the address no list has. */
@@ -278,31 +244,18 @@ class Submission {
       named.map(async ({ list, value }) => (await this.#choices.list(list)).some((one) => one.value === value)),
     );
     const unknown = named.filter((_, index) => !known[index]).map(({ value }) => value);
-    if (unknown.length > 0) this.#tell(fill(this.#words.unknownValue, { value: unknown.join(', ') }));
+    if (unknown.length === 0) return;
+    const told = part(this.#root, 'p[data-told]', HTMLElement).textContent ?? '';
+    this.#tell(`${told} ${fill(this.#words.unknownValue, { value: unknown.join(', ') })}`.trim());
   }
 
-  get #form(): HTMLElement {
-    return part(this.#root, `[data-form=${this.#kind}]`, HTMLElement);
-  }
-
-  get #identity(): Identity {
-    const identity = this.#identities.get(this.#kind);
-    if (!identity) throw new Error(`The page has no form for ${this.#kind}`);
-    return identity;
-  }
-
-  get #body(): Draft['body'] {
-    const areas = [...this.#form.querySelectorAll<HTMLTextAreaElement>('[data-body]')];
-    return Object.fromEntries(areas.map((area) => [area.dataset.body, area.value.trim()]));
-  }
-
-  get #beside(): { id: string; data: Record<string, unknown> } | undefined {
-    const { companion } = this.#identity;
-    const id = this.#form.querySelector<HTMLElement>('[data-field=enterprise]')?.dataset.value ?? '';
-    return companion && { id, data: readFields(companion) };
+  get #form(): FormInHand {
+    const form = this.#forms.get(this.#kind);
+    if (!form) throw new Error(`The page has no form for ${this.#kind}`);
+    return form;
   }
 
   #tell(text: string): void {
-    part(this.#root, '[data-told]', HTMLElement).textContent = text;
+    part(this.#root, 'p[data-told]', HTMLElement).textContent = text;
   }
 }
