@@ -12,6 +12,7 @@ import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { type EntryKind, entryPath } from '../../schema/entry-kinds.ts';
 import { compareFaults, type Fault } from '../../schema/fault.ts';
+import type { Finding } from '../../schema/finding.ts';
 import { today } from '../../schema/today.ts';
 import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
@@ -77,7 +78,7 @@ export async function convertFile(file: string, folders: Folders, columns?: stri
   const planned = new Map<string, PlannedEntry>();
   for (const entry of batch.entries) plan(entry, standing, planned, context, conversion);
   const against = { vocabulary: context.vocabulary, others, imageSize: imageSizes(folders) };
-  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name) };
+  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name, log) };
 }
 
 /** Decides what becomes of an entry: it is new, adds to one that stands or comes before it, or is there already. */
@@ -123,19 +124,28 @@ function outcome(
   planned: readonly PlannedEntry[],
   against: Against,
   file: string,
+  log: ImportLog,
 ): Pick<Conversion, 'written' | 'faults'> {
   const { findings } = judge(
     planned.map(({ read }) => read.entry),
     against,
     satteri,
   );
-  // Errors only: what the check merely remarks on would bury what must be mended.
+  // Errors only: what the check merely remarks on would bury what must be mended. But once a second entry of an
+  // enterprise is written, it is linked to: it is not written at all.
   const errors = [...planned.flatMap(({ read }) => read.findings), ...findings].filter(
-    ({ severity }) => severity === 'error',
+    ({ severity, rule }) => severity === 'error' || rule === 'enterprise-twice',
   );
-  const faults = [...batch.problems.map((problem) => ({ file, ...problem })), ...batch.place(errors, planned)];
+  for (const { rule, message } of findings)
+    if (rule === 'enterprise-alike') log.add('May be in the catalogue already', message.en);
+  const faults = [
+    ...batch.problems.map((problem) => ({ file, ...problem })),
+    ...batch.place(errors.map(asError), planned),
+  ];
   return {
     written: faults.length > 0 ? [] : planned.flatMap(({ files }) => files),
     faults: faults.sort(compareFaults),
   };
 }
+
+const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error' });

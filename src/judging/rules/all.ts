@@ -3,12 +3,14 @@ import type { Wording } from '../../schema/text.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
+import { enterpriseTwice } from './enterprise-twice.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
 import { processStep } from './process-step.ts';
+import { radicals } from './radicals.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   processStep,
   unitDimension,
   benchmark,
+  enterpriseTwice,
   nearDuplicate,
   figureSource,
   repostedSource,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   fullWidthFigures,
   confidential,
   unseenCharacters,
+  radicals,
   reviewAge,
 ];
 
@@ -62,12 +66,14 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...processStep.about,
   ...unitDimension.about,
   ...benchmark.about,
+  ...enterpriseTwice.about,
   ...nearDuplicate.about,
   ...figureSource.about,
   ...repostedSource.about,
   ...translation.about,
   ...fullWidthFigures.about,
   ...confidential.about,
+  ...radicals.about,
   ...reviewAge.about,
   ...uniqueTerms.about,
   ...freeTiles.about,
