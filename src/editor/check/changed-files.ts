@@ -6,17 +6,16 @@ import type { Folders } from '../../reading/folders.ts';
 /**
  * The files of content and seeds that differ from where this branch left the
  * main one (or from `commit`), saved and unsaved to Git, by their names relative
- * to the root; `undefined` where Git does not know the content.
+ * to the root. None in a folder that Git does not know.
  */
-export function changedFiles({ root, content, seeds }: Folders, commit?: string): ReadonlySet<string> | undefined {
-  const [ofContent, ofSeeds] = [content, seeds].map((folder) =>
-    changedIn(folder, commit)?.map((name) => fileName(root, join(folder, name))),
+export function changedFiles({ root, content, seeds }: Folders, commit?: string): ReadonlySet<string> {
+  return new Set(
+    [content, seeds].flatMap((folder) => changedIn(folder, commit).map((name) => fileName(root, join(folder, name)))),
   );
-  return ofContent && new Set([...ofContent, ...(ofSeeds ?? [])]);
 }
 
 /** The same in one folder, relative to it. */
-function changedIn(folder: string, commit: string | undefined): string[] | undefined {
+function changedIn(folder: string, commit: string | undefined): string[] {
   const git = (...args: string[]): string | undefined => {
     const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
     return status === 0 ? stdout : undefined;
@@ -30,5 +29,5 @@ function changedIn(folder: string, commit: string | undefined): string[] | undef
       ...names(git('ls-files', '--others', '--exclude-standard', '-z')),
     ];
   }
-  return undefined;
+  return [];
 }

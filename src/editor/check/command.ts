@@ -54,7 +54,7 @@ async function checkOnce(options: CheckOptions, folders: Folders): Promise<numbe
   const isNews = newsOf(changed);
   const isAsked = isAskedFor(options.paths, folders.root);
   const told = faults.filter((fault) => isAsked(fault) && (tellsAll(options) || isNews(fault)));
-  print(told, files, options, folders.root, changed ?? new Set());
+  print(told, files, options, folders.root, changed);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
