@@ -81,6 +81,7 @@ export type JudgingRule =
   | 'publisher-address'
   | 'publisher-order'
   | 'radical'
+  | 'repeated-id'
   | 'reposted-source'
   | 'reserved-id'
   | 'review-age'

@@ -11,6 +11,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
 import { processStep } from './process-step.ts';
 import { radicals } from './radicals.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +31,7 @@ import { unseenCharacters } from './unseen-characters.ts';
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownTerms,
+  repeatedIds,
   processStep,
   unitDimension,
   benchmark,
@@ -63,6 +65,7 @@ export const seedRules: readonly SeedRule[] = [
 export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...uniqueIds.about,
   ...knownTerms.about,
+  ...repeatedIds.about,
   ...processStep.about,
   ...unitDimension.about,
   ...benchmark.about,
