@@ -129,7 +129,7 @@ function placeInTable(
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const wheres = new Map(
     planned.flatMap((plan) => {
-      const draft = plan.read.entry.kind === columns.kind ? byId.get(plan.read.entry.id) : undefined;
+      const draft = plan.entry.kind === columns.kind ? byId.get(plan.entry.id) : undefined;
       return draft ? [[draft.id, whereInTable(plan, draft, columns)] as const] : [];
     }),
   );
