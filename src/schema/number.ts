@@ -58,7 +58,12 @@ export function readSum(written: string): number | undefined {
 /** What to write in a field that takes one exact number, instead of what was written. */
 export function numberMend(written: string): Wording {
   const read = readNumber(written);
-  if (!read) return { zh: '只写数，如 1500、-30、0.5。', en: 'Write the number only: 1500, -30, 0.5.' };
+  if (!read) {
+    return {
+      zh: '只写数字，不加单位、逗号或引号。',
+      en: 'Write the number only, without unit, comma or quotation marks.',
+    };
+  }
   const sign = read.sign && { zh: `，单位 ${read.sign} 写在 unit`, en: `, and ${read.sign} as the unit` };
   const said = read.bound && { zh: `，另写 bound: ${read.bound}`, en: `, and bound: ${read.bound}` };
   const amount =

@@ -35,10 +35,6 @@ export const supportLabels = {
     en: 'Choose region and type of firm and enter the contract amount to see the most that each scheme pays. Most schemes say “at most”; the office decides.',
   },
   amount: { zh: '合同金额（元）', en: 'Contract amount (CNY)' },
-  amountWrong: {
-    zh: '没有看懂这个金额。请写成 200万、500000 或 ¥5,000,000。',
-    en: 'This amount is not understood. Write it as 2000000, 2 million or ¥5,000,000.',
-  },
   amountHint: { zh: '如 200万', en: 'such as 2000000' },
   rate: { zh: '比例', en: 'Share' },
   cap: { zh: '上限', en: 'Cap' },
@@ -101,6 +97,11 @@ export const supportLabels = {
     day: { zh: '效力按 {day} 计算', en: 'Validity as of {day}' },
     option: { zh: '{label}（{number}）', en: '{label} ({number})' },
     grant: { zh: '最多', en: 'At most' },
+    amountRead: { zh: '按 {amount} 计算', en: 'worked out for {amount}' },
+    amountFault: {
+      zh: '没有看懂这个金额。写一个数，如 5000000、500万、1.2亿。',
+      en: 'The amount was not understood. Write one sum, such as 5000000 or 5 million.',
+    },
     capped: { zh: '已到上限', en: 'cap reached' },
     belowFloor: { zh: '低于起点', en: 'below the minimum' },
     validity: {

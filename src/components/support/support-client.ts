@@ -43,14 +43,6 @@ function markValidity({ item, validity }: DatedScheme, words: LiveWords): void {
   tag.hidden = validity === 'open-ended';
 }
 
-/** Says at the field that an amount is not understood. */
-function tellAmount(input: HTMLInputElement, wrong: boolean): void {
-  if (wrong) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
-  const told = input.closest('.field')?.querySelector<HTMLElement>('.fault');
-  if (told) told.hidden = !wrong;
-}
-
 /** Opens the scheme that the address names. */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
@@ -124,6 +116,20 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     }
   };
 
+  /** Says how the amount was understood, or that it was not. */
+  const tellAmount = (written: string | undefined, sum: number | undefined): void => {
+    const input = control('amount');
+    const told = part(root, '#amount-told', HTMLElement);
+    const fault = (written ?? '').trim() !== '' && sum === undefined;
+    input.setAttribute('aria-invalid', String(fault));
+    told.classList.toggle('fault', fault);
+    told.textContent = fault
+      ? words.amountFault
+      : sum === undefined
+        ? ''
+        : fill(words.amountRead, { amount: money.format(sum) });
+  };
+
   const update = (): void => {
     const chosen: Chosen = Object.fromEntries(
       fields.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
@@ -136,10 +142,9 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     countGroups();
     countOptions(chosen);
     const paying = matching.filter(({ validity }) => chosen.validity || holding.includes(validity));
-    const typed = (chosen.amount ?? '').trim();
-    const amount = typed === '' ? undefined : readSum(typed);
-    tellAmount(part(form, '[name=amount]', HTMLInputElement), typed !== '' && amount === undefined);
-    showResults(results, paying, amount ?? Number.NaN, { words, money });
+    const sum = chosen.amount === undefined ? undefined : readSum(chosen.amount);
+    tellAmount(chosen.amount, sum);
+    showResults(results, paying, sum ?? 0, { words, money });
     const query = new URLSearchParams(chosen);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
   };

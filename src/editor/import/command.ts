@@ -32,6 +32,9 @@ FILE.jsonl        one record a line; mapping.yaml and translations.yaml beside F
 --log             keeps the report as a file.
 --dry-run         reports, and writes nothing.`;
 
+/** How many errors of a rule are told before the rest is folded: more than anybody mends at once. */
+const errorsOfRule = 100;
+
 /** Runs the command; returns the exit code: 0 done, 1 faults, 2 wrong use. */
 export async function runImport(args: string[]): Promise<number> {
   const options = {
@@ -58,9 +61,11 @@ export async function runImport(args: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   const language = values.lang === 'zh' || values.lang === 'en' ? values.lang : localeLanguage();
-  const outcome = await convertFile(resolve(file), folders, values.columns);
+  const outcome = await convertFile(resolve(file), folders, values.columns, (what, total) =>
+    progressOf(what, total, language),
+  );
   if (outcome.faults.length > 0) {
-    console.error(printText(outcome.faults, 1, language));
+    console.error(printText(outcome.faults, 1, language, { errorsOfRule }));
     return 1;
   }
   const report = outcome.log.toMarkdown(`Import of ${fileName(folders.root, resolve(file))}`, summaryOf(outcome));

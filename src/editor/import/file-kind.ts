@@ -75,7 +75,7 @@ function firstBytes(path: string): Buffer {
   }
 }
 
-const refuse = (telling: Omit<Telling, 'rule'>): FileKind => ({
+const refuse = (telling: Partial<Telling> & Omit<Telling, 'rule'>): FileKind => ({
   refused: { line: 1, column: 1, severity: 'error', rule: 'unreadable', ...telling },
 });
 
@@ -143,7 +143,8 @@ const notReadable: Omit<Telling, 'rule'> = {
   },
 };
 
-const nothing: Omit<Telling, 'rule'> = {
+const nothing: Telling = {
+  rule: 'empty-table',
   message: { zh: '文件是空的。', en: 'The file is empty.' },
   hint: { zh: '检查是否选对了文件。', en: 'Check whether it is the right one.' },
 };

@@ -9,25 +9,18 @@ const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': 
  */
 export function tidyChinese(value: string): string {
   if (!/[\u3400-\u9fff]/.test(value)) return value.trim();
-  // Every second part is one that must stay as it is.
+  const kept = [...value.matchAll(untouched)].map(({ 0: part, index }) => [index, index + part.length] as const);
+  const isKept = (offset: number): boolean => kept.some(([start, end]) => offset >= start && offset < end);
   return value
-    .split(untouched)
-    .map((part, index) => (index % 2 === 1 ? part : tidied(part)))
-    .join('')
+    .replace(halfWidth, (mark, _beside, _after, offset: number) => (isKept(offset) ? mark : (full[mark] ?? mark)))
+    .replace(/\(([^()]*)\)/g, (whole, inside: string, offset: number, all: string) => {
+      const beside = `${all[offset - 1] ?? ''}${all[offset + whole.length] ?? ''}${inside}`;
+      return !isKept(offset) && /[\u3400-\u9fff]/.test(beside) ? `（${inside}）` : whole;
+    })
     .trim();
 }
 
-/** Addresses, code, components, and what links and images lead to. */
-const untouched = /((?:https?:\/\/|mailto:)[!-~]+(?<![,;:!?)])|`[^`\n]*`|<[A-Za-z/][^<>]*>|\]\([^)\s]*\))/;
+const halfWidth = new RegExp(`(?<=${chinese}|[A-Za-z0-9%)])([,;:])(?=${chinese})|(?<=${chinese})([,;:?!])`, 'g');
 
-function tidied(text: string): string {
-  return text
-    .replace(
-      new RegExp(`(?<=${chinese}|[A-Za-z0-9%])([,;:])(?=${chinese})|(?<=${chinese})([,;:?!])`, 'g'),
-      (mark) => full[mark] ?? mark,
-    )
-    .replace(/\(([^()]*)\)/g, (whole, inside: string, offset: number, all: string) => {
-      const beside = `${all[offset - 1] ?? ''}${all[offset + whole.length] ?? ''}${inside}`;
-      return /[\u3400-\u9fff]/.test(beside) ? `（${inside}）` : whole;
-    });
-}
+/** Addresses, code, components, and what links and images lead to. */
+const untouched = /(?:https?:\/\/|mailto:)[!-~]+(?<![,;:!?])|`[^`\n]*`|<[A-Za-z/][^<>]*>|\]\([^)\s]*\)/g;

@@ -12,6 +12,7 @@ import { indexSeeds } from '../../reading/vocabulary.ts';
 import { collectTexts } from '../../schema/collect.ts';
 import { type EntryKind, entryPath, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
+import { numberMend } from '../../schema/number.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { cellValue } from '../import/table/cell-value.ts';
 import { columnsOf } from '../import/table/columns.ts';
@@ -90,7 +91,11 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
     const written = column?.several ? value.replace(/,(?=\S)/g, '、') : value;
     return column ? [[given, cellValue(written, column, terms)]] : [];
   };
-  const text = blankEntry(kind, new Map([...values].flatMap(read)));
+  const facts = new Map([...values].flatMap(read));
+  const misread = columns.filter(({ path, kind: form }) => isNumber(form) && typeof facts.get(path) === 'string');
+  for (const { path } of misread) console.error(words.noNumber(path, String(facts.get(path)))[language]);
+  if (misread.length > 0) return 2;
+  const text = blankEntry(kind, facts);
   if (dryRun) {
     console.log(text);
     return 0;
@@ -100,16 +105,22 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
   return 0;
 }
 
-const words: Record<'stands' | 'taken' | 'written', (path: string) => Wording> = {
-  stands: (path) => ({
+const isNumber = (kind: string): boolean => kind === 'number' || kind === 'integer';
+
+const words = {
+  noNumber: (path: string, written: string): Wording => ({
+    zh: `--${path}：“${written}”不是一个数字。${numberMend(written).zh}`,
+    en: `--${path}: “${written}” is not a number. ${numberMend(written).en}`,
+  }),
+  stands: (path: string): Wording => ({
     zh: `${path} 已经有了，不会覆盖。请换一个 id，或直接修改它。`,
     en: `${path} stands already and is not overwritten. Choose another id, or edit it.`,
   }),
-  taken: (by) => ({
+  taken: (by: string): Wording => ({
     zh: `这个 id 已经留给 ${by}，请换一个。`,
     en: `The id is kept for ${by}. Choose another one.`,
   }),
-  written: (path) => ({
+  written: (path: string): Wording => ({
     zh: `已写好 ${path}。填完后运行 npm run check。`,
     en: `Wrote ${path}. Fill it in, then run npm run check.`,
   }),

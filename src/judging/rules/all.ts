@@ -3,6 +3,7 @@ import type { Wording } from '../../schema/text.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
+import { enterpriseTwice } from './enterprise-twice.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
@@ -11,6 +12,8 @@ import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
 import { playbookStep } from './playbook-step.ts';
 import { processStep } from './process-step.ts';
+import { radicals } from './radicals.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
@@ -33,9 +36,11 @@ import { unusedSource } from './unused-source.ts';
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownTerms,
+  repeatedIds,
   processStep,
   unitDimension,
   benchmark,
+  enterpriseTwice,
   nearDuplicate,
   figureSource,
   repostedSource,
@@ -45,6 +50,7 @@ export const rules: readonly Rule[] = [
   fullWidthFigures,
   confidential,
   unseenCharacters,
+  radicals,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -69,15 +75,18 @@ export const seedRules: readonly SeedRule[] = [
 export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...uniqueIds.about,
   ...knownTerms.about,
+  ...repeatedIds.about,
   ...processStep.about,
   ...unitDimension.about,
   ...benchmark.about,
+  ...enterpriseTwice.about,
   ...nearDuplicate.about,
   ...figureSource.about,
   ...repostedSource.about,
   ...translation.about,
   ...fullWidthFigures.about,
   ...confidential.about,
+  ...radicals.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,

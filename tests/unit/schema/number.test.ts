@@ -180,7 +180,7 @@ describe('the mend of what a field does not take', () => {
     ['约500', 'Write 500, and bound: about.'],
     ['95%', 'Write 95, and % as the unit.'],
     ['10~20', 'Write min: 10, max: 20.'],
-    ['一万五', 'Write the number only: 1500, -30, 0.5.'],
+    ['一万五', 'Write the number only, without unit, comma or quotation marks.'],
   ])('%j: %s', (text, mend) => {
     expect(numberMend(text).en).toBe(mend);
   });

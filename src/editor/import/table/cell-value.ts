@@ -1,5 +1,6 @@
 import type { Terms } from '../../../judging/term-lists.ts';
 import { exactNumber, type NumberSign, readNumber } from '../../../schema/number.ts';
+import { foldRadicals } from '../../../schema/radicals.ts';
 import { tidyChinese } from '../tidy.ts';
 import { type CellValue, cellText, isShownNumber } from './cell.ts';
 import type { Column } from './columns.ts';
@@ -17,7 +18,7 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
  * understood is left as it is written, for the schema to name.
  */
 export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
-  const text = cellText(cell);
+  const text = foldRadicals(cellText(cell));
   if (column.several) {
     const parts = text.split(column.paired ? betweenTexts : separators).map((part) => part.trim());
     return parts.filter(Boolean).map((part) => singleValue(part, column, terms));

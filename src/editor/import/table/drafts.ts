@@ -92,7 +92,7 @@ function settingsOf({ row, cells, carried }: Row, context: DraftContext, problem
 /** A sign behind a number (98.5%, 3‰) that does not go with the unit that the row gives. */
 function signProblem({ column, written, cell }: Setting, row: ReadonlyMap<string, Setting>): Problem[] {
   const sign = column.kind === 'number' ? signOf(written) : undefined;
-  if (!sign) return [];
+  if (sign !== '%' && sign !== '‰') return [];
   const parents = column.path.split('.').slice(0, -1);
   const unit = parents
     .map((_, index) => row.get([...parents.slice(0, parents.length - index), 'unit'].join('.'))?.value)

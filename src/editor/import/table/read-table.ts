@@ -7,7 +7,7 @@ import { type CellValue, cellText, filled } from './cell.ts';
 import { readWorkbook, type Sheet } from './read-workbook.ts';
 
 /** The most rows that a list may have. */
-export const mostRows = 200_000;
+export const mostRows = 50_000;
 
 /** A row of a table, by its number from 1. */
 export interface Row {

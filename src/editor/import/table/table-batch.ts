@@ -98,13 +98,16 @@ function tableBatch(
     logDoubts(id, data, context);
     return { kind: columns.kind, id, data, body: (body as EntryFile['body'] | undefined) ?? {} };
   });
+  // What a cell shows could not be taken: that its field is missing follows from it.
+  const broken = new Set(problems.flatMap(({ rule, line, column }) => (rule === 'cell' ? [`${line} ${column}`] : [])));
+  const isNew = ({ line, column }: Problem): boolean => !broken.has(`${line} ${column}`);
   if (records.length === 0 && doubtful.length === 0)
     return refused([{ ...headerPlace(table), ...emptyTable }].map(nameIn));
   return {
     rows: records.length,
     entries,
     problems: [...doubtful, ...problems, ...drafts.flatMap(badId)].map(nameIn),
-    place: (findings, planned) => placeInTable(findings, planned, drafts, columns, file).map(nameIn),
+    place: (findings, planned) => placeInTable(findings, planned, drafts, columns, file).filter(isNew).map(nameIn),
   };
 }
 
@@ -129,7 +132,7 @@ function placeInTable(
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const wheres = new Map(
     planned.flatMap((plan) => {
-      const draft = plan.read.entry.kind === columns.kind ? byId.get(plan.read.entry.id) : undefined;
+      const draft = plan.entry.kind === columns.kind ? byId.get(plan.entry.id) : undefined;
       return draft ? [[draft.id, whereInTable(plan, draft, columns)] as const] : [];
     }),
   );
