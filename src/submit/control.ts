@@ -2,7 +2,7 @@ import type { Field } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
 import { submitLabels } from '../words/submit.ts';
 import { fieldNames } from '../words/submit-fields.ts';
-import { type Labels, wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** How a field is asked for: `pick` and `picks` choose from a long list by typing, `items` is a list that grows. */
 export type Control =
@@ -49,10 +49,8 @@ export const isAskedFirst = ({ key, required }: Field, path: string): boolean =>
   key === 'year' ||
   (path === 'results' && key === 'bound');
 
-const names: Labels = fieldNames;
-
 /** What a person calls a field. */
 export function fieldName({ key, description }: Field, path: string, language: Language): string {
-  const named = wordsIn(names, language) as Readonly<Record<string, string>>;
+  const named: Readonly<Record<string, string>> = { ...wordsIn(fieldNames, language) };
   return named[path] ?? (description[language] || (key === '' ? wordsIn(submitLabels, language).item : key));
 }

@@ -50,7 +50,7 @@ export const fieldHints = {
     zh: '全称、简称、曾用名、品牌都可以，拼音也行；没有的可以新加。',
     en: 'By full or short name, former name or brand, in Chinese, English or pinyin; a new one can be added.',
   },
-  title: { zh: '如：电芯外观缺陷检测', en: 'Such as: 电芯外观缺陷检测 (Inspection of cells)' },
+  title: { zh: '如：电芯外观缺陷检测', en: 'Such as: inspecting the outside of battery cells' },
   'sources.url': {
     zh: '从浏览器地址栏复制；发布机构和类别会按网址填好。',
     en: 'Copied from the browser; publisher and kind follow from it.',

@@ -4,7 +4,6 @@ import type { Labels } from './words.ts';
 export const submitLiveLabels = {
   ready: { zh: '没有问题，可以提交。', en: 'Nothing to mend: it can be sent.' },
   left: { zh: '还有 {number} 处要补充或改正。', en: 'Still to add or mend: {number}.' },
-  loading: { zh: '正在核对…', en: 'Checking…' },
   done: { zh: '已填好', en: 'done' },
   toMend: { zh: '{number} 处要补', en: '{number} to mend' },
   idWrong: {
@@ -45,7 +44,6 @@ export const submitLiveLabels = {
   untitled: { zh: '未命名', en: 'Untitled' },
   addEnterprise: { zh: '添加新企业“{name}”', en: 'Add “{name}” as a new enterprise' },
   nothingFound: { zh: '没有找到', en: 'nothing found' },
-  remove: { zh: '去掉{name}', en: 'Remove {name}' },
   otherPage: { zh: '＋ 另一个网页', en: '+ another page' },
   page: { zh: '网页 {number}', en: 'Page {number}' },
   knownPage: {
@@ -76,29 +74,31 @@ export const submitLiveLabels = {
   },
   nextAfter: {
     repository: {
-      zh: [
-        '在打开的页面里提交，{host}会请您登录，并替您建一个合并请求。',
-        '机器随后用中文逐条告诉您还有什么要改。',
-        '编辑核对来源，合并后几分钟内网站更新。',
-      ],
-      en: [
-        'Commit on the page that opened; {host} asks you to sign in and makes a pull request for you.',
-        'A machine then tells you what is still to be mended, point by point.',
-        'Editors read the sources; once merged, the site is updated within minutes.',
-      ],
+      commit: {
+        zh: '在打开的页面里提交，{host} 会请您登录，并替您建一个合并请求。',
+        en: 'Commit on the page that opened; {host} asks you to sign in and makes a pull request for you.',
+      },
+      check: {
+        zh: '机器随后用中文逐条告诉您还有什么要改。',
+        en: 'A machine then tells you what is still to be mended, point by point.',
+      },
+      read: {
+        zh: '编辑核对来源，合并以后网站就会更新。',
+        en: 'Editors read the sources; the site follows once they merge it.',
+      },
     },
     mail: {
-      zh: ['发出邮件，附上存下的文件。', '编辑把它放进目录，有问题会回信问您。'],
-      en: [
-        'Send the letter with the saved file enclosed.',
-        'The editors add it, and write to you where something is unclear.',
-      ],
+      send: { zh: '发出邮件，附上存下的文件。', en: 'Send the letter with the saved file enclosed.' },
+      answer: {
+        zh: '编辑把它放进目录，有问题会回信问您。',
+        en: 'The editors add it, and write to you where something is unclear.',
+      },
     },
     file: {
-      zh: ['文件已存下。把它发给编辑，或放进仓库的 content 文件夹后建合并请求。'],
-      en: [
-        'The file is saved. Send it to the editors, or put it into the repository’s content folder and make a pull request.',
-      ],
+      keep: {
+        zh: '文件已存下。把它发给编辑，或放进仓库的 content 文件夹后建合并请求。',
+        en: 'The file is saved. Send it to the editors, or put it into the repository’s content folder and make a pull request.',
+      },
     },
   },
   next: { zh: '接下来', en: 'What happens next' },

@@ -39,6 +39,7 @@ export const submitLabels = {
     },
   },
   progress: { zh: '第 {number} 步，共 {all} 步：', en: 'Step {number} of {all}: ' },
+  chosen: { zh: '已选，按一下去掉', en: 'Chosen; press one to remove it' },
   look: { zh: '输入几个字查找', en: 'Type to look it up' },
   next: { zh: '下一步：{step}', en: 'Next: {step}' },
   id: { zh: '网址里的名字', en: 'Name in the address' },

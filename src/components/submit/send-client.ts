@@ -106,8 +106,8 @@ export class Sending {
     const host = URL.canParse(repository) ? new URL(repository).hostname : '';
     part(this.#root, '[data-next-steps]', HTMLElement).hidden = false;
     part(this.#root, '[data-next-list]', HTMLElement).replaceChildren(
-      ...this.#words.nextAfter[way].map((text) =>
-        Object.assign(document.createElement('li'), { textContent: text.replaceAll('{host}', () => host) }),
+      ...Object.values(this.#words.nextAfter[way]).map((text) =>
+        Object.assign(document.createElement('li'), { textContent: fill(text, { host }) }),
       ),
     );
   }
