@@ -12,6 +12,7 @@ export type SchemaRule =
   | 'nature'
   | 'relative-unit'
   | 'required'
+  | 'statement-basis'
   | 'too-few'
   | 'too-long'
   | 'too-many'
@@ -78,10 +79,12 @@ export type JudgingRule =
   | 'full-width-figure'
   | 'id-collision'
   | 'near-duplicate'
+  | 'playbook-body'
   | 'publisher-address'
   | 'publisher-order'
   | 'radical'
   | 'repeated-id'
+  | 'repeated-text'
   | 'reposted-source'
   | 'reserved-id'
   | 'review-age'
@@ -92,7 +95,9 @@ export type JudgingRule =
   | 'undrawn-character'
   | 'unit-dimension'
   | 'unknown-id'
-  | 'unknown-step';
+  | 'unknown-step'
+  | 'unsourced-number'
+  | 'unused-source';
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =

@@ -7,6 +7,8 @@ import type { Column } from './columns.ts';
 import { termNamed } from './term-named.ts';
 
 const separators = /[、;；\n]+/;
+/** Between sentences, which have 、 of their own. */
+const betweenTexts = /[;；\n]+/;
 const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓']);
 const no = new Set(['否', 'false', 'no', 'n', '0']);
 
@@ -18,7 +20,7 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
 export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
   const text = foldRadicals(cellText(cell));
   if (column.several) {
-    const parts = text.split(separators).map((part) => part.trim());
+    const parts = text.split(column.paired ? betweenTexts : separators).map((part) => part.trim());
     return parts.filter(Boolean).map((part) => singleValue(part, column, terms));
   }
   if (column.kind === 'number' || column.kind === 'integer') return numberIn(cell, column.kind);

@@ -115,7 +115,10 @@ function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[])
   for (const [list, parts] of items) {
     // What a merged cell says of several rows of one entry is said once.
     if (list === 'sources' || parts.every(({ carried }) => carried && valueAt(draft.data, list.split('.')))) continue;
-    const cites = ['results', 'recognitions', 'safety'].includes(list);
+    const cites =
+      ['results', 'recognitions', 'safety', 'reported'].includes(list) ||
+      // A statement of a playbook rests on the row's source where it says that it rests on one.
+      parts.some(({ column, value }) => column.path === `${list}.basis` && value === 'source');
     addItem(draft, list, parts, cites && source ? { source } : {});
   }
 }
