@@ -3,6 +3,7 @@ import { judge, judgeShape } from '../judging/judge.ts';
 import { seedRules } from '../judging/rules/all.ts';
 import { judgeSeeds } from '../judging/rules/seed-rule.ts';
 import { readEntries } from '../reading/entries.ts';
+import { hasFace } from '../reading/faces.ts';
 import type { Folders } from '../reading/folders.ts';
 import { imageSizes } from '../reading/images.ts';
 import { readSeeds, type Seeds } from '../reading/seeds.ts';
@@ -37,7 +38,7 @@ export function readAll(folders: Folders, base = '/', { rendering = true } = {})
   else {
     const vocabulary = indexSeeds(seeds);
     faults.push(...judgeSeeds(seedRules, seeds, places));
-    const judgement = judge(written, { vocabulary, others: unread, imageSize: imageSizes(folders) }, satteri);
+    const judgement = judge(written, { vocabulary, others: unread, imageSize: imageSizes(folders), hasFace }, satteri);
     findings.push(...judgement.findings);
     for (const { entry, file } of read) {
       const record = judgement.records.get(entry);

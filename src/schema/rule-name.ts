@@ -92,6 +92,7 @@ export type JudgingRule =
   | 'scheme-region'
   | 'tile'
   | 'translation'
+  | 'undrawn-character'
   | 'unit-dimension'
   | 'unknown-id'
   | 'unknown-step'

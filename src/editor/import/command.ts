@@ -23,7 +23,9 @@ Brings a batch into content/, all of it or nothing: if one cell is at fault, not
 fault is listed with its row and column. An enterprise that stands already gets the recognitions that it
 lacks, and a scenario what a record adds that names it in addTo; other entries that stand are left as they are.
 
-FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030.
+FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030. Cells are taken as they
+                  show: per cent, the precision of dates, merged cells. A title above the header and notes
+                  below the list are left out, and told. At most 50,000 rows.
                   <name>.columns.yaml beside FILE, or --columns, says which column is which field;
                   a table with the template's column names needs none.
 FILE.jsonl        one record a line; mapping.yaml and translations.yaml beside FILE say how its wordings

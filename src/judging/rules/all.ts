@@ -26,6 +26,7 @@ import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
 import { translation } from './translation.ts';
+import { undrawnCharacters } from './undrawn-characters.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
 import { unseenCharacters } from './unseen-characters.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   confidential,
   unseenCharacters,
   radicals,
+  undrawnCharacters,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -87,6 +89,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...fullWidthFigures.about,
   ...confidential.about,
   ...radicals.about,
+  ...undrawnCharacters.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,

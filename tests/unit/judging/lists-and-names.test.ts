@@ -108,3 +108,13 @@ it('suggests an id of the right kind by one of its words', () => {
   expect(hints({ techniques: ['vision'] })[0]).toContain('computer-vision');
   expect(hints({ stages: ['qzx'] })[0]).toContain('seeds/stages.yaml');
 });
+
+it('tells a title that share images cannot show, and none that they can', () => {
+  const found = (zh: string) =>
+    told(
+      { ...smallContent(), 'scenarios/coating.mdx': entryText({ ...coatingCase, title: { zh, en: 'A' } }) },
+      'undrawn-character',
+    );
+  expect(found('𠮷野工厂')[0]?.message).toContain('“𠮷” (U+20BB7)');
+  expect(found('鉅大🚀“智造”·℃½，（一期）—— 👨‍👩‍👧')).toEqual([]);
+});
