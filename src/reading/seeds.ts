@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
@@ -84,18 +85,14 @@ export function readSeeds(folders: Folders): {
 }
 
 function readSeedFile(root: string, path: string): ReturnType<typeof readTextFile> {
-  try {
-    return readTextFile(root, path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return {
-      file: fileName(root, path),
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'missing-file',
-      message: { zh: '缺少这个文件。', en: 'The file is missing.' },
-      hint: { zh: '从主分支取回它。', en: 'Bring it back from the main branch.' },
-    };
-  }
+  if (existsSync(path)) return readTextFile(root, path);
+  return {
+    file: fileName(root, path),
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'missing-file',
+    message: { zh: '缺少这个文件。', en: 'The file is missing.' },
+    hint: { zh: '从主分支取回它。', en: 'Bring it back from the main branch.' },
+  };
 }

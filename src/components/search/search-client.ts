@@ -7,7 +7,9 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { isComposing } from '../../site/composing.ts';
 import { part } from '../../site/part.ts';
+import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
@@ -53,6 +55,7 @@ class LiveSearch {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
+    this.#input.addEventListener('blur', () => this.#followTyping());
     this.#sort.addEventListener('change', () => this.#changed());
     part(this.#root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -83,7 +86,8 @@ class LiveSearch {
     this.#input.value = query;
     this.#filters.chosen = chosen;
     this.#sort.value = sort;
-    void this.#search();
+    tellUnknown(this.#root, [...this.#filters.unknown(chosen), ...unknownSort(location.search)]);
+    void this.#search(shownBefore());
   }
 
   get #state(): SearchState {
@@ -111,7 +115,8 @@ class LiveSearch {
     return `${location.pathname}${writeSearch(this.#state)}`;
   }
 
-  async #search(): Promise<void> {
+  /** `size`: how many results are shown, more than at first where one comes back to them. */
+  async #search(size = atOnce): Promise<void> {
     const round = ++this.#round;
     const { query, chosen, sort } = this.#state;
     this.#hide('[data-failed]', true);
@@ -127,7 +132,7 @@ class LiveSearch {
     this.#results.setAttribute('aria-busy', 'true');
     if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
     try {
-      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: atOnce });
+      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size });
       if (round !== this.#round) return;
       this.#understood = page.understood;
       this.#total = page.total;
@@ -170,7 +175,15 @@ class LiveSearch {
   /** Arrow keys go from the query into the results and through them. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (
+      step === undefined ||
+      isComposing(event) ||
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const next = stops[at + step];
@@ -215,6 +228,7 @@ class LiveSearch {
     if (round !== this.#round) return;
     const elements = this.#elements(page);
     this.#results.append(...elements);
+    history.replaceState({ shown: this.#results.childElementCount }, '');
     this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
     elements[0]?.querySelector('a')?.focus();
   }
@@ -232,6 +246,19 @@ class LiveSearch {
   #hide(selector: string, hidden: boolean): void {
     part(this.#root, selector, HTMLElement).hidden = hidden;
   }
+}
+
+/** How many results were shown when this page of the history was left. */
+function shownBefore(): number {
+  const state: unknown = history.state;
+  const shown = typeof state === 'object' && state !== null && 'shown' in state ? Number(state.shown) : atOnce;
+  return Number.isInteger(shown) && shown > atOnce ? shown : atOnce;
+}
+
+/** An order that the address names, and results are not shown in. */
+function unknownSort(address: string): string[] {
+  const sort = new URLSearchParams(address).get('sort');
+  return sort && !sorts.some((one) => one === sort) ? [sort] : [];
 }
 
 /** Whether the browser is told to save data. */

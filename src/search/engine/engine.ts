@@ -4,6 +4,7 @@ import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from './correct.t
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles } from './index-files.ts';
 import type { Characters, IndexHead, LatinWords, Lexicon } from './lexicon.ts';
+import { readPart } from './longest-query.ts';
 import { partsOfName } from './page-name.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { Dictionary, type NamedConcept } from './query.ts';
@@ -26,7 +27,6 @@ export interface Answer {
 }
 
 /** Longest query that is understood, in characters. */
-const longestQuery = 120;
 
 /**
  * Answers queries from the index of an edition and of others, as one. Pagefind
@@ -51,7 +51,7 @@ export class SearchEngine {
 
   async search(asked: string): Promise<Answer> {
     const { dictionary, usual } = await this.#start();
-    let query = fold(asked.slice(0, longestQuery)).trim();
+    let query = fold(readPart(asked)).trim();
     if ([...query].some((character) => isHan(character) && !usual.has(character)))
       query = simplify(query, await this.#read<Characters>('characters'));
     if (runs(query).length === 0) return { results: [], corrected: undefined, query };
@@ -93,7 +93,7 @@ export class SearchEngine {
   /** Terms and names that begin as what is typed, best first. */
   async suggest(asked: string): Promise<NamedConcept[]> {
     const { dictionary } = await this.#start();
-    return dictionary.suggest(asked.slice(0, longestQuery));
+    return dictionary.suggest(readPart(asked));
   }
 
   async #rank(query: string, strict: boolean): Promise<Ranking> {

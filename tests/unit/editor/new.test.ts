@@ -78,6 +78,27 @@ describe('npm run new', () => {
     expect(faults.filter(({ file }) => file.includes('new-book')).length).toBeGreaterThan(0);
   });
 
+  it('keeps the commas of a single value, and parts lists at theirs', async () => {
+    const single = ['--title.zh', '1,000条产线缺陷检测', '--title.en', 'Inspection of 1,000 cells,for cars'];
+    const text = (await start(['scenario', 'new-case', ...single, ...required.slice(2)])).read.get(
+      'scenarios/new-case.mdx',
+    );
+    expect(parse(text?.split('---')[1] ?? '')).toMatchObject({
+      title: { zh: '1,000条产线缺陷检测', en: 'Inspection of 1,000 cells,for cars' },
+      stages: ['quality-control', 'process-design'],
+    });
+  });
+
+  it.each([
+    ['约500', '约500”不是一个数字。写 500，另写 bound: about。'],
+    ['一万五', '一万五”不是一个数字。只写数字，不加单位、逗号或引号。'],
+  ])('tells a number that it does not understand, and writes nothing: %s', async (written, told) => {
+    const { code, said, read } = await start(['scenario', 'new-case', ...required, '--results.value', written]);
+    expect(code).toBe(2);
+    expect(said).toContain(told);
+    expect(read.has('scenarios/new-case.mdx')).toBe(false);
+  });
+
   it('explains every field in Chinese and English', async () => {
     const text = (await start(['scenario', 'new-case', ...required])).read.get('scenarios/new-case.mdx') ?? '';
     for (const { key, description } of fieldsOf(scenario)) {
