@@ -34,13 +34,13 @@ export interface Reading {
  * Where only the faults are wanted, bodies need not be rendered.
  */
 export function readAll(folders: Folders, base = '/', { rendering = true } = {}): Reading {
-  const { seeds, texts, faults: seedFaults, files: seedCount } = readSeeds(folders);
+  const { seeds, places, faults: seedFaults, files: seedCount } = readSeeds(folders);
   const entries = readEntries(folders);
   const faults = [...seedFaults, ...entries.faults];
   const sound: Pick<Reading, 'scenarios' | 'enterprises'> = { scenarios: [], enterprises: [] };
   if (seeds) {
     const vocabulary = indexSeeds(seeds);
-    faults.push(...judgeSeeds(seedRules, seeds, texts));
+    faults.push(...judgeSeeds(seedRules, seeds, places));
     for (const rule of rules) faults.push(...rule({ ...entries, vocabulary }));
     const use = { folders, base, vocabulary, faults, rendering, hasPage: pageFinder(entries, vocabulary) };
     sound.scenarios = entries.scenarios.flatMap((entry) => readBodies(entry, use));

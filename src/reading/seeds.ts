@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fault } from '../schema/fault.ts';
+import type { Fault, Place } from '../schema/fault.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
 import { supportScheme } from '../schema/seeds/support-scheme.ts';
-import { synonym } from '../schema/seeds/synonym.ts';
+import { type ThesaurusConcept, thesaurusPart } from '../schema/seeds/thesaurus.ts';
 import {
   publisher,
   recognitionScheme,
@@ -16,10 +16,12 @@ import {
   standard,
   technique,
 } from '../schema/seeds/vocabulary.ts';
-import { fileName, isFault, readTextFile } from './files.ts';
+import { isFault } from './files.ts';
 import type { Folders } from './folders.ts';
+import { readSeedFile } from './seed-file.ts';
+import { readThesaurus } from './thesaurus.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Each file of `seeds/` and the schema of what it holds. */
 export const seedFiles = {
@@ -36,56 +38,47 @@ export const seedFiles = {
   standards: { file: 'standards.yaml', schema: z.array(standard).min(1) },
   regions: { file: 'regions.yaml', schema: z.array(region).min(1) },
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
-  synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
+  thesaurusParts: { file: 'thesaurus.yaml', schema: z.array(thesaurusPart).min(1) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
 } as const;
 
-export type SeedName = keyof typeof seedFiles;
-/** The reference data, as read from `seeds/`. */
-export type Seeds = { [Name in SeedName]: z.infer<(typeof seedFiles)[Name]['schema']> };
-/** The parsed text of each seed file, for the places of faults. */
-export type SeedTexts = Record<SeedName, { file: string; yaml: YamlText }>;
+type FileName = keyof typeof seedFiles;
+/** The reference data, as read from `seeds/`; `concepts` are those of all the files of the thesaurus. */
+export type Seeds = { [Name in FileName]: z.infer<(typeof seedFiles)[Name]['schema']> } & {
+  concepts: ThesaurusConcept[];
+};
+export type SeedName = keyof Seeds;
+/** Where a value of the reference data stands, for the places of faults. */
+export type SeedPlaces = { [Name in SeedName]?: (path: readonly PropertyKey[]) => Place & { file: string } };
 
 /** Reads `seeds/`; `seeds` is absent where a file is missing or wrong. */
 export function readSeeds(folders: Folders): {
   seeds: Seeds | undefined;
-  texts: Partial<SeedTexts>;
+  places: SeedPlaces;
   faults: Fault[];
   files: number;
 } {
   const faults: Fault[] = [];
-  const texts: Partial<SeedTexts> = {};
+  const places: SeedPlaces = {};
   const values: Partial<Record<SeedName, unknown>> = {};
-  for (const name of Object.keys(seedFiles) as SeedName[]) {
-    const path = join(folders.seeds, seedFiles[name].file);
-    const file = readSeedFile(folders.root, path);
+  let files = 0;
+  for (const name of Object.keys(seedFiles) as FileName[]) {
+    const file = readSeedFile(folders.root, join(folders.seeds, seedFiles[name].file));
     if (isFault(file)) {
       faults.push(file);
       continue;
     }
+    files += 1;
     const yaml = parseYaml(file.text);
     const validation = validate(yaml, seedFiles[name].schema);
     faults.push(...validation.problems.map((problem) => ({ file: file.name, ...problem })));
-    texts[name] = { file: file.name, yaml };
+    places[name] = (path) => ({ file: file.name, ...yaml.placeOf(path) });
     values[name] = validation.value;
   }
-  const complete = Object.keys(seedFiles).every((name) => values[name as SeedName] !== undefined);
-  return { seeds: complete ? (values as Seeds) : undefined, texts, faults, files: Object.keys(texts).length };
-}
-
-function readSeedFile(root: string, path: string): ReturnType<typeof readTextFile> {
-  try {
-    return readTextFile(root, path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return {
-      file: fileName(root, path),
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'missing-file',
-      message: { zh: '缺少这个文件。', en: 'The file is missing.' },
-      hint: { zh: '从主分支取回它。', en: 'Bring it back from the main branch.' },
-    };
-  }
+  const thesaurus = readThesaurus(folders, (values.thesaurusParts as Seeds['thesaurusParts'] | undefined) ?? []);
+  faults.push(...thesaurus.faults);
+  places.concepts = thesaurus.placeOf;
+  values.concepts = thesaurus.concepts;
+  const complete = [...Object.keys(seedFiles), 'concepts'].every((name) => values[name as SeedName] !== undefined);
+  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files: files + thesaurus.files };
 }

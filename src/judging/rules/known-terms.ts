@@ -15,7 +15,7 @@ interface TermList {
 
 /** The lists that ids are looked up in: vocabularies, and the enterprises of the catalogue. */
 export type ListName =
-  | Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups' | 'synonyms'>
+  | Exclude<keyof Vocabulary, 'plan' | 'publishers' | 'standards' | 'supportSchemes' | 'industryGroups' | 'thesaurusParts' | 'concepts'>
   | 'enterprises';
 
 const names: Record<ListName, { zh: string; en: string; file: string }> = {

@@ -1,4 +1,4 @@
-import type { SeedName, Seeds, SeedTexts } from '../../reading/seeds.ts';
+import type { SeedName, SeedPlaces, Seeds } from '../../reading/seeds.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { Wording } from '../../schema/text.ts';
 
@@ -15,11 +15,11 @@ export type SeedReport = (
 export type SeedRule = (seeds: Seeds, report: SeedReport) => void;
 
 /** Runs rules over the reference data and returns every fault with its place. */
-export function judgeSeeds(rules: readonly SeedRule[], seeds: Seeds, texts: Partial<SeedTexts>): Fault[] {
+export function judgeSeeds(rules: readonly SeedRule[], seeds: Seeds, places: SeedPlaces): Fault[] {
   const faults: Fault[] = [];
   const report: SeedReport = (name, path, rule, message, hint) => {
-    const text = texts[name];
-    if (text) faults.push({ file: text.file, ...text.yaml.placeOf(path), severity: 'error', rule, message, hint });
+    const place = places[name]?.(path);
+    if (place) faults.push({ ...place, severity: 'error', rule, message, hint });
   };
   for (const rule of rules) rule(seeds, report);
   return faults;

@@ -3,6 +3,7 @@ import { missingTerm, type SeedRule } from './seed-rule.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
 import { soundSchemes } from './sound-schemes.ts';
+import { soundThesaurus } from './sound-thesaurus.ts';
 
 /** Ids of a seed file are unique. */
 const uniqueTerms: SeedRule = (seeds, report) => {
@@ -65,4 +66,5 @@ export const seedRules: readonly SeedRule[] = [
   soundChains,
   soundPlan,
   soundSchemes,
+  soundThesaurus,
 ];
