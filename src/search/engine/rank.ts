@@ -1,114 +1,235 @@
-import type { NamedConcept, Part, Plan } from './query.ts';
-import { fusion } from './weights.ts';
+import type { AskedFigure } from './asked-figure.ts';
+import { nearness } from './asked-figure.ts';
+import { type EntryType, entryTypes, type IndexHead, keyPrefix, type StoredFigure } from './index-format.ts';
+import { fullWeight, unpackPostings } from './postings.ts';
+import type { Meaning, Part, Reading } from './read-query.ts';
+import { ranking } from './weights.ts';
 
-/** Scores of the entries that have a token, by the engine's id of the entry. */
-export type LookUp = (token: string) => Promise<ReadonlyMap<string, number>>;
+/** Gives what the index holds under a key. */
+export type GetValue = <T>(key: string) => Promise<T | undefined>;
+
+/** By which concept an entry has a part of the query. */
+export interface Reason {
+  part: string;
+  label: { zh: string; en: string };
+  /** It has the part as written, too. */
+  written: boolean;
+  /** It has not the concept itself but a wider or a related one. */
+  near: boolean;
+}
 
 export interface Ranked {
-  id: string;
+  entry: number;
   score: number;
-  /** Concepts that it was found by; `written` where it has the words of the query's part as well, in either language. */
-  reasons: readonly (Pick<NamedConcept, 'label' | 'words'> & { part: string; written: boolean })[];
+  reasons: readonly Reason[];
+  /** Texts of the parts that it lacks. */
+  lacks: readonly string[];
 }
 
 export interface Ranking {
-  results: Ranked[];
-  /** Parts that no entry has whole, as written or as a concept. */
-  unknown: string[];
+  results: readonly Ranked[];
+  /** How many of the results, from the first, answer the query; those after them are related to it. */
+  answers: number;
+  /** Parts that no entry has. */
+  unknown: readonly Part[];
 }
 
-/** Entries by how much of a plan they have, and where. */
-export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
+/** What entries have of one part. */
+interface Found {
+  part: Part;
+  /** How much of it each entry has, up to about 1. */
+  share: Float32Array;
+  /** Place in `meanings` plus one, by which an entry has it; beyond them for what is near. */
+  by: Uint8Array;
+  written: Uint8Array;
+  weight: number;
+  /** How many entries have it, itself and not just something near. */
+  having: number;
+}
+
+/** Entries by how much of a query they have, and where. */
+export async function rank(reading: Reading, head: IndexHead, get: GetValue): Promise<Ranking> {
+  const size = Object.values(head.entries).reduce((sum, count) => sum + count, 0);
   const [found, adjacent] = await Promise.all([
-    Promise.all(plan.parts.map((part) => findPart(part, lookUp))),
-    Promise.all(plan.adjacent.map(lookUp)),
+    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get))),
+    Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
-  const emphasis = plan.parts.map(({ soft }) => (soft ? fusion.soft : 1));
-  const weights = found.map(
-    (hits, index) => (emphasis[index] ?? 1) * Math.max(0, ...[...hits.values()].map(({ score }) => score)),
-  );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const entries = new Map<string, { score: number; share: number; reasons: Ranked['reasons'][number][] }>();
-  found.forEach((hits, index) => {
-    for (const [id, { score, share, concept, written }] of hits) {
-      const entry = entries.get(id) ?? { score: 0, share: 0, reasons: [] };
-      entry.score += score * (emphasis[index] ?? 1);
-      entry.share += (share * (weights[index] ?? 0)) / whole;
-      if (concept) {
-        const { label, words } = concept;
-        entry.reasons.push({ part: plan.parts[index]?.text ?? '', label, words, written });
-      }
-      entries.set(id, entry);
-    }
-  });
-  for (const hits of adjacent) {
-    for (const [id, score] of hits) {
-      const entry = entries.get(id);
-      if (entry) entry.score += (score * fusion.adjacency) / Math.max(1, adjacent.length);
+  const scores = new Float32Array(size);
+  const whole = found.reduce((sum, { weight, having }) => sum + (having > 0 ? weight : 0), 0) || 1;
+  const covered = new Float32Array(size);
+  for (const { share, weight, having } of found) {
+    // What nobody has tells nobody apart; what is near to it still finds the entries.
+    const part = having > 0 ? weight : weight * 0.5;
+    for (let entry = 0; entry < size; entry += 1) {
+      const has = share[entry] ?? 0;
+      if (has === 0) continue;
+      scores[entry] = (scores[entry] ?? 0) + (part * has) / whole;
+      covered[entry] = (covered[entry] ?? 0) + (part * Math.min(1, has / 0.4)) / whole;
     }
   }
-  const best = Math.max(0, ...[...entries.values()].map(({ share }) => share));
-  const results = [...entries]
-    .filter(([, { share }]) => share >= best * fusion.enough)
-    .map(([id, { score, share, reasons }]) => ({ id, score: score * share ** fusion.coverage, reasons }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const unknown = plan.parts.flatMap(({ text }, index) =>
-    [...(found[index]?.values() ?? [])].some(({ share }) => share > 0.85) ? [] : [text],
+  for (const packed of adjacent)
+    for (const [entry, weight] of unpackPostings(packed ?? []))
+      if ((scores[entry] ?? 0) > 0)
+        scores[entry] = (scores[entry] ?? 0) + (0.08 * weight) / fullWeight / Math.max(1, adjacent.length);
+  const worthOf = typeWorths(reading, found);
+  const typeOf = typeFinder(head);
+  const ranked: { entry: number; score: number }[] = [];
+  for (let entry = 0; entry < size; entry += 1) {
+    const score = scores[entry] ?? 0;
+    if (score === 0) continue;
+    const coverage = 1 - ranking.coverage + ranking.coverage * Math.min(1, covered[entry] ?? 0);
+    ranked.push({ entry, score: score * coverage * worthOf[typeOf(entry)] });
+  }
+  ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return select(ranked, found);
+}
+
+/** The results worth showing, how many of them answer, and what nobody has. */
+function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
+  const best = ranked[0]?.score ?? 0;
+  const telling = found.filter(({ part, having }) => part.kind !== 'wide' && having > 0);
+  const kept = ranked.filter(
+    ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),
   );
-  return { results, unknown };
-}
-
-interface PartHit {
-  score: number;
-  share: number;
-  concept: NamedConcept | undefined;
-  /** It has all of the part's words. */
-  written: boolean;
-}
-
-async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map<string, PartHit>> {
-  const [written, named] = await Promise.all([
-    Promise.all(tokens.map(lookUp)),
-    Promise.all(concepts.map(({ token }) => lookUp(token))),
-  ]);
-  const hits = new Map<string, { written: number; count: number; named: number; concept: PartHit['concept'] }>();
-  const hit = (id: string) => {
-    const one = hits.get(id) ?? { written: 0, count: 0, named: 0, concept: undefined };
-    hits.set(id, one);
-    return one;
+  const results = kept.map(({ entry, score }) => ({
+    entry,
+    score,
+    reasons: found.flatMap((one) => reasonOf(one, entry)),
+    lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
+  }));
+  const firstRelated = results.findIndex(({ score, lacks }) => lacks.length > 0 && score < best * ranking.related);
+  return {
+    results,
+    answers: firstRelated === -1 ? results.length : firstRelated,
+    unknown: found.filter(({ part, having }) => part.kind !== 'wide' && having === 0).map(({ part }) => part),
   };
-  for (const scores of written) {
-    for (const [id, score] of scores) {
-      const one = hit(id);
-      one.written += score / tokens.length;
-      one.count += 1;
+}
+
+function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
+  const place = by[entry] ?? 0;
+  if (place === 0) return [];
+  const near = place > part.meanings.length;
+  const meaning = part.meanings[near ? place - part.meanings.length - 1 : place - 1];
+  return meaning ? [{ part: part.text, label: meaning.label, written: written[entry] === 1, near }] : [];
+}
+
+/** What entries of each type are worth to a query. */
+function typeWorths({ parts, question }: Reading, found: readonly Found[]): Record<EntryType, number> {
+  if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
+    return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
+  if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
+  return question ? ranking.asked : ranking.types;
+}
+
+/** Tells the type of an entry by its number. */
+function typeFinder({ entries }: IndexHead): (entry: number) => EntryType {
+  const ends: number[] = [];
+  let end = 0;
+  for (const type of entryTypes) ends.push((end += entries[type]));
+  return (entry) => entryTypes[ends.findIndex((one) => entry < one)] ?? 'scenario';
+}
+
+/** Evidence that is spread over the field in which it stands: the title says most, but a body says something. */
+const spread = (weight: number) => (weight / fullWeight) ** 0.7;
+
+async function findPart(part: Part, figure: AskedFigure | undefined, size: number, get: GetValue): Promise<Found> {
+  const { tokens, meanings, kind } = part;
+  const [written, exact, near, figures] = await Promise.all([
+    Promise.all(tokens.map((token) => get<number[]>(token))),
+    Promise.all(meanings.map(({ key }) => get<number[]>(key))),
+    Promise.all(meanings.flatMap((meaning) => meaning.near.map(([key]) => get<number[]>(key)))),
+    figure ? Promise.all(meanings.map(({ key }) => get<StoredFigure[]>(keyPrefix.figures + key))) : [],
+  ]);
+  const found: Found = {
+    part,
+    share: new Float32Array(size),
+    by: new Uint8Array(size),
+    written: new Uint8Array(size),
+    weight: 0,
+    having: 0,
+  };
+  addWritten(found, written, size, kind === 'name' ? ranking.writtenName : ranking.written);
+  meanings.forEach(({ worth }, index) => add(found, exact[index] ?? [], worth, index + 1));
+  let hasFigures = false;
+  if (figure)
+    for (const [index, list] of figures.entries()) {
+      hasFigures ||= (list?.length ?? 0) > 0;
+      addFigures(found, list ?? [], figure, index + 1);
     }
+  for (const share of found.share) if (share >= ranking.has) found.having += 1;
+  addNear(found, meanings, near);
+  if (found.having === 0) await addCharacters(found, size, get);
+  const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
+  const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
+  found.weight = base * (1 - ranking.telling + ranking.telling * telling);
+  return found;
+}
+
+/** Adds what a part is worth by its own words. An entry that has only some of them has a part of it. */
+function addWritten({ share, written }: Found, lists: readonly (number[] | undefined)[], size: number, worth: number): void {
+  const counts = new Uint8Array(size);
+  const sums = new Float32Array(size);
+  for (const packed of lists)
+    for (const [entry, weight] of unpackPostings(packed ?? [])) {
+      counts[entry] = (counts[entry] ?? 0) + 1;
+      sums[entry] = (sums[entry] ?? 0) + spread(weight);
+    }
+  for (let entry = 0; entry < size; entry += 1) {
+    const count = counts[entry] ?? 0;
+    if (count === 0) continue;
+    const has = count / lists.length;
+    const mean = (sums[entry] ?? 0) / count;
+    if (has === 1) {
+      share[entry] = worth * mean;
+      written[entry] = 1;
+    } else if (has >= ranking.leastPairs) share[entry] = ranking.partial * has ** 2 * mean;
   }
-  named.forEach((scores, index) => {
-    for (const [id, score] of scores) {
-      const one = hit(id);
-      const worth = score * (concepts[index]?.name ? fusion.name : fusion.concept);
-      if (worth <= one.named) continue;
-      one.named = worth;
-      one.concept = concepts[index];
+}
+
+/** What nobody has is sought by its characters, at a lower worth. */
+async function addCharacters(found: Found, size: number, get: GetValue): Promise<void> {
+  const characters = [...new Set(found.part.text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
+  if (characters.length < 2) return;
+  const lists = await Promise.all(characters.map((character) => get<number[]>(character)));
+  const by = { ...found, share: new Float32Array(size), written: new Uint8Array(size) };
+  addWritten(by, lists, size, ranking.characters);
+  for (let entry = 0; entry < size; entry += 1)
+    if (by.written[entry] === 1) found.share[entry] = Math.max(found.share[entry] ?? 0, by.share[entry] ?? 0);
+}
+
+/** Adds what a part is worth by a concept that it names; what it has besides counts a little. */
+function add({ share, by }: Found, packed: readonly number[], worth: number, place: number): void {
+  for (const [entry, weight] of unpackPostings(packed)) {
+    const value = worth * spread(weight);
+    const other = share[entry] ?? 0;
+    share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);
+    if (value > other || by[entry] === 0) by[entry] = place;
+  }
+}
+
+function addFigures({ share, by }: Found, list: readonly StoredFigure[], figure: AskedFigure, place: number): void {
+  const bestOf = new Map<number, number>();
+  for (const [entry, weight, change, level] of list)
+    bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
+  for (const [entry, value] of bestOf) {
+    // Who has the figure comes before who only speaks of the thing.
+    share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value;
+    by[entry] = place;
+  }
+}
+
+/** Adds wider and related concepts, where an entry has nothing nearer. */
+function addNear({ share, by }: Found, meanings: readonly Meaning[], lists: readonly (number[] | undefined)[]): void {
+  let at = 0;
+  meanings.forEach((meaning, index) => {
+    for (const [, worth] of meaning.near) {
+      for (const [entry, weight] of unpackPostings(lists[at] ?? [])) {
+        const value = worth * meaning.worth * spread(weight);
+        if (value <= (share[entry] ?? 0)) continue;
+        share[entry] = value;
+        by[entry] = meanings.length + index + 1;
+      }
+      at += 1;
     }
   });
-  return new Map(
-    [...hits].flatMap(([id, one]): [string, PartHit][] => {
-      const share = one.count / Math.max(1, tokens.length);
-      const written = share < fusion.partial ? 0 : one.written * share ** fusion.coverage;
-      if (written === 0 && one.named === 0) return [];
-      return [
-        [
-          id,
-          {
-            score: Math.max(written, one.named) + fusion.both * Math.min(written, one.named),
-            share: Math.max(written > 0 ? share : 0, one.named > 0 ? 0.9 : 0),
-            concept: one.concept,
-            written: share === 1,
-          },
-        ],
-      ];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { fold, isHan, runs } from './analyse.ts';
+import { fold, isHan, runs } from '../engine/analyse.ts';
 
 /** A Chinese name as people type it without its characters: "ningdeshidai" and "ndsd"; Latin parts as they are. */
 export function pinyinOf(name: string): string[] {

@@ -1,0 +1,128 @@
+import type { Language } from '../../schema/text.ts';
+import { fold, isHan, runs } from './analyse.ts';
+import { beginningWith, fromPinyin, mendRun, nearWord } from './correct.ts';
+import { IndexFiles, type ReadFile } from './index-files.ts';
+import type { Characters, Spellings, WordGroup } from './index-format.ts';
+import { type Ranked, type Ranking, rank } from './rank.ts';
+import { type Part, type Reading, readQuery } from './read-query.ts';
+import { simplify } from './simplify.ts';
+import { usualCharacters } from './usual-characters.ts';
+
+/** What a query was understood as, and what it found in one index. */
+export interface Understood {
+  /** The queries that the results are for: as it was written, and what its pinyin means. */
+  queries: readonly string[];
+  reading: Reading;
+  ranking: Ranking;
+  /** The query that was meant, where it was mended. */
+  corrected: string | undefined;
+}
+
+/** Longest query that is understood, in characters. */
+const longestQuery = 160;
+
+/** How few entries have a word that may be a slip for another. */
+const rare = 3;
+
+/** Answers queries from one index. */
+export class EditionIndex {
+  readonly files: IndexFiles;
+  readonly #usual = new Set(usualCharacters());
+
+  constructor(address: string, language: Language, read: ReadFile) {
+    this.files = new IndexFiles(address, language, read);
+  }
+
+  /** Understands a query as somebody wrote it, and ranks the entries. */
+  async understand(asked: string): Promise<Understood> {
+    let query = fold(asked.slice(0, longestQuery)).trim();
+    if ([...query].some((character) => isHan(character) && !this.#usual.has(character)))
+      query = simplify(query, await this.files.file<Characters>('characters'));
+    const first = await this.#try(query);
+    const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
+    if (unknownLatin.length > 0) {
+      const spoken = await fromPinyin(query, this.#get, async () => (await this.files.file<Characters>('characters')).syllables);
+      if (spoken) return this.#withSpoken(query, spoken, first);
+    }
+    return (await this.#mended(query, first)) ?? { ...first, queries: [query], corrected: undefined };
+  }
+
+  /** Ranks the entries for queries that were understood already. */
+  async answer(queries: readonly string[]): Promise<Ranking> {
+    const rankings = await Promise.all(queries.map(async (query) => (await this.#try(query)).ranking));
+    return rankings.reduce(union);
+  }
+
+  readonly #get = <T>(key: string): Promise<T | undefined> => this.files.get<T>(key);
+
+  async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
+    const head = await this.files.head();
+    const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
+    return { reading, ranking: await rank(reading, head, this.#get) };
+  }
+
+  async #withSpoken(query: string, spoken: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood> {
+    const meant = await this.#try(spoken);
+    const nothing = first.ranking.unknown.length === first.reading.parts.length;
+    return {
+      queries: nothing ? [spoken] : [query, spoken],
+      reading: meant.reading,
+      ranking: nothing ? meant.ranking : union(first.ranking, meant.ranking),
+      corrected: undefined,
+    };
+  }
+
+  /** The query with what is misspelt put right, where that finds more. */
+  async #mended(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
+    const doubtful = [...ranking.unknown, ...reading.parts.filter((part) => this.#isDoubtful(part, ranking))];
+    if (doubtful.length === 0) return undefined;
+    const spellings = await this.files.file<Spellings>('spellings');
+    let mended = query;
+    let finished = query;
+    for (const run of runs(query)) {
+      const parts = doubtful.filter(({ text }) => text.includes(run) || (isHan(run) && run.includes(text)) || isWordOf(text, run));
+      if (parts.length === 0) continue;
+      if (isHan(run)) {
+        const places = parts.flatMap((part) => placesIn(run, part.text));
+        const better = mendRun(run, places, spellings, await this.files.file<Characters>('characters'));
+        if (better) mended = mended.replace(run, better);
+      } else {
+        const better = nearWord(run, spellings);
+        if (better) mended = mended.replace(run, better);
+        else if (query.endsWith(run)) finished = query.slice(0, -run.length) + (beginningWith(run, spellings)[0] ?? run);
+      }
+    }
+    if (mended === query && finished === query) return undefined;
+    const meant = await this.#try(mended === query ? finished : mended);
+    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > ranking.unknown.length) return undefined;
+    return mended === query
+      ? { ...meant, queries: [finished], corrected: undefined }
+      : { ...meant, queries: [mended], corrected: mended };
+  }
+
+  /** Whether a stretch that no word of the lexicon is may be a slip: hardly any entry has it. */
+  #isDoubtful({ kind, text, tokens }: Part, { results }: Ranking): boolean {
+    if (kind !== 'word' || !isHan(text) || tokens.length === 0) return false;
+    const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
+    return having <= rare;
+  }
+}
+
+/** Whether a part is a word of letters, or has it among others. */
+const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').some((word) => run.startsWith(word));
+
+function placesIn(run: string, text: string): number[] {
+  const at = run.indexOf(text);
+  return at === -1 ? [] : [...text].map((_, index) => at + index);
+}
+
+/** Two rankings as one, each entry by its better score. */
+function union(a: Ranking, b: Ranking): Ranking {
+  const all = new Map<number, Ranked>();
+  for (const result of [...a.results, ...b.results]) {
+    const known = all.get(result.entry);
+    if (!known || known.score < result.score) all.set(result.entry, result);
+  }
+  const results = [...all.values()].sort((one, other) => other.score - one.score || one.entry - other.entry);
+  return { results, answers: Math.min(results.length, Math.max(a.answers, b.answers)), unknown: b.unknown };
+}
