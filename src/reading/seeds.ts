@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault, Place } from '../schema/fault.ts';
+import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
@@ -40,6 +41,7 @@ export const seedFiles = {
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
   thesaurusParts: { file: 'thesaurus.yaml', schema: z.array(thesaurusPart).min(1) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
+  buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
 type FileName = keyof typeof seedFiles;

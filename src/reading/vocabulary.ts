@@ -33,6 +33,7 @@ export function indexSeeds(seeds: Seeds): Vocabulary {
     supportSchemes: byId(seeds.supportSchemes),
     thesaurusParts: byId(seeds.thesaurusParts),
     concepts: byId(seeds.concepts),
+    buildingBlocks: byId(seeds.buildingBlocks),
     publishers: new Map(seeds.publishers.map((publisher) => [publisher.host, publisher])),
   };
 }

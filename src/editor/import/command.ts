@@ -14,7 +14,7 @@ npm run import -- --template OUT.xlsx
 
 Brings a batch into content/, all of it or nothing: if one cell is at fault, nothing is written and every
 fault is listed with its row and column. An enterprise that stands already gets the recognitions that it
-lacks; other entries that stand are left as they are.
+lacks, and a scenario what a record adds that names it in addTo; other entries that stand are left as they are.
 
 FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030.
                   <name>.columns.yaml beside FILE, or --columns, says which column is which field;

@@ -3,6 +3,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Text, Wording } from '../../schema/text.ts';
 import type { ImportLog } from './log.ts';
 import type { Mapping } from './mapping.ts';
+import type { RowSource } from './rows.ts';
 import { tidyChinese } from './tidy.ts';
 
 /** What the conversion of a row needs beside the row. */
@@ -12,14 +13,6 @@ export interface ImportContext {
   log: ImportLog;
   /** The day that entries are marked as reviewed on. */
   reviewed: string;
-}
-
-/** A row's source, as the evidence has it. */
-interface RowSource {
-  url: string;
-  title: string;
-  publisher: string;
-  date?: string | null | undefined;
 }
 
 /**
@@ -33,7 +26,21 @@ export function translated(chinese: string, group: string, id: string, { mapping
   return { zh: tidyChinese(chinese) };
 }
 
-/** Sources with ids of their own, kinds by their host, and what is known of reposts. */
+/** A wording that a row has in both languages, or else in Chinese only. */
+export function inBoth(
+  chinese: string,
+  english: string | null | undefined,
+  group: string,
+  id: string,
+  context: ImportContext,
+): Text {
+  return english ? { zh: tidyChinese(chinese), en: english } : translated(chinese, group, id, context);
+}
+
+/**
+ * Sources with ids of their own, kinds by their host, and what is known of
+ * reposts. A paper is an independent body's, whatever host keeps it.
+ */
 export function convertSources(
   rows: readonly RowSource[],
   id: string,
@@ -43,17 +50,21 @@ export function convertSources(
   return rows.map((row, index) => {
     const host = new URL(row.url).hostname;
     const publisher = context.vocabulary.publishers.get(host);
-    if (!publisher)
+    const paper = row.source_kind === 'paper';
+    if (!publisher && !paper)
       context.log.add('Publisher not known: taken as a repost by the press', `${id}: ${host} (${row.publisher})`);
-    const repost = publisher ? publisher.repost : true;
+    const linkable = row.linkable !== false && publisher?.linkable !== false;
+    if (!linkable) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
+    const repost = publisher ? publisher.repost : !paper;
     return {
       id: `s${index + 1}`,
       url: row.url,
       title: tidyChinese(row.title),
-      publisher: tidyChinese(row.publisher),
+      publisher: [tidyChinese(row.publisher), ...(row.doi ? [`doi:${row.doi}`] : [])].join(', '),
       ...(row.date ? { date: row.date } : {}),
-      kind: publisher?.kind ?? 'press',
+      kind: paper ? 'third-party' : (publisher?.kind ?? 'press'),
       ...(repost ? { repost } : {}),
+      ...(linkable ? {} : { linkable: false }),
       ...(doubt ? { doubt } : {}),
     };
   });

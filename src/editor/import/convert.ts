@@ -7,7 +7,6 @@ import { type EntryFile, entryFiles, type WrittenFile } from '../../reading/entr
 import { fileName } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
-import type { EnterpriseRecord } from '../../schema/enterprise.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import { compareFaults, type Fault, type Problem } from '../../schema/fault.ts';
 import { today } from '../../schema/today.ts';
@@ -15,7 +14,7 @@ import type { ImportContext } from './context.ts';
 import { convertEnterprise } from './enterprise.ts';
 import { ImportLog } from './log.ts';
 import { readMapping } from './mapping.ts';
-import { mergeEnterprise } from './merge.ts';
+import { mergeEntry } from './merge.ts';
 import { readRows } from './rows.ts';
 import { convertScenario } from './scenario.ts';
 import { type ColumnMapping, columnMappingPath, readColumnMapping } from './table/column-mapping.ts';
@@ -113,16 +112,7 @@ function place(entry: EntryFile, folders: Folders, { vocabulary, log }: ImportCo
     conversion.written.push(...entryFiles(entry));
     return;
   }
-  const merged =
-    entry.kind === 'enterprise'
-      ? mergeEnterprise(
-          readFileSync(target, 'utf8'),
-          entry.id,
-          entry.data as Partial<EnterpriseRecord>,
-          vocabulary,
-          log,
-        )
-      : undefined;
+  const merged = mergeEntry(entry, readFileSync(target, 'utf8'), vocabulary, log);
   if (merged === undefined) {
     conversion.standing.push(entry.id);
     log.add('Already in the catalogue: left as it is', entry.id);

@@ -58,9 +58,14 @@ export function convertEnterprise(row: EnterpriseRow, context: ImportContext): E
   return { kind: 'enterprise', id: row.id, data, body: {} };
 }
 
-/** Recognitions without those that repeat another one (same scheme, site and source) and say less. */
-function mergeRecognitions(row: EnterpriseRow, { log }: ImportContext): EnterpriseRow['recognitions'] {
+/** Recognitions without those that were corrected since, or repeat another one (same scheme, site and source) and say less. */
+function mergeRecognitions(row: EnterpriseRow, { log, mapping }: ImportContext): EnterpriseRow['recognitions'] {
+  const corrected = mapping.enterprises[row.id]?.corrected ?? [];
   return row.recognitions.filter((one, index) => {
+    if (one.site_zh && corrected.includes(one.site_zh)) {
+      log.add('Corrected in the entry since', `${row.id}: ${one.scheme} ${one.site_zh}`);
+      return false;
+    }
     const repeats = row.recognitions.some(
       (other, at) =>
         at !== index &&

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { baseline, bounds, claims, natures, scopes } from '../../schema/result.ts';
 import { scenarioKinds, statuses } from '../../schema/scenario.ts';
+import { searchWords } from '../../schema/search-words.ts';
 import { tiers } from '../../schema/stack.ts';
 import { text, type Wording, wording } from '../../schema/text.ts';
 
@@ -14,16 +15,26 @@ const note = z.strictObject({
   keep: z.literal(true).optional(),
 });
 
+/** What a figure is worth, where its row's form and scale do not say. */
+const worth = z.strictObject({
+  nature: z.enum(natures).optional(),
+  scope: z.enum(scopes).optional(),
+  object: text().optional(),
+  headline: z.literal(true).optional(),
+  bound: z.enum(bounds).optional(),
+  claim: z.enum(claims).optional(),
+  baseline: baseline.optional(),
+});
+export type Worth = z.infer<typeof worth>;
+
 /** How a batch's own wordings are brought into the catalogue's terms. */
 const mappingSchema = z.strictObject({
   metrics: z.record(z.string(), z.string()),
   units: z.record(z.string(), z.strictObject({ unit: z.string(), factor: z.number().positive().default(1) })),
   unitsByMetric: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   notes: z.record(z.string(), note).default({}),
-  /** What a figure is worth, by its record and place in it: `catl-x[0]`. */
-  worth: z
-    .record(z.string(), z.strictObject({ nature: z.enum(natures).optional(), scope: z.enum(scopes).optional() }))
-    .default({}),
+  /** By the figure's record and place in it: `catl-x[0]`. */
+  worth: z.record(z.string(), worth).default({}),
   safety: z.record(z.string(), z.string()).default({}),
   stack: z
     .record(z.string(), z.strictObject({ kind: z.string().optional(), tier: z.enum(tiers).optional() }))
@@ -36,6 +47,11 @@ const mappingSchema = z.strictObject({
         caveat: text().optional(),
         kind: z.enum(scenarioKinds).optional(),
         status: z.enum(statuses).optional(),
+        /** The entry that the record adds to, since it tells of the same system. */
+        addTo: z.string().optional(),
+        steps: z.array(z.string()).optional(),
+        playbooks: z.array(z.string()).optional(),
+        searchWords: searchWords().optional(),
       }),
     )
     .default({}),
@@ -48,6 +64,8 @@ const mappingSchema = z.strictObject({
         doubtful: z.array(z.string()).default([]),
         /** Schemes whose recognition comes from a list of proposed names. */
         proposed: z.array(z.string()).default([]),
+        /** Sites, as the row names them, of recognitions that the entry's `corrections` moved or withdrew. */
+        corrected: z.array(z.string()).default([]),
       }),
     )
     .default({}),

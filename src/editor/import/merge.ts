@@ -1,11 +1,24 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { styleNodes } from '../../reading/entry-file.ts';
+import { type EntryFile, styleNodes } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { type EnterpriseRecord, enterprise, type Recognition } from '../../schema/enterprise.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
+import type { ScenarioRecord } from '../../schema/scenario.ts';
 import type { Source } from '../../schema/source.ts';
 import type { ImportLog } from './log.ts';
+import { mergeScenario } from './merge-scenario.ts';
+
+/** Adds what an entry says to the one that stands, whose text is given; `undefined` where there is nothing to add. */
+export function mergeEntry(
+  { kind, id, data }: EntryFile,
+  text: string,
+  vocabulary: Vocabulary,
+  log: ImportLog,
+): string | undefined {
+  if (kind === 'enterprise') return mergeEnterprise(text, id, data as Partial<EnterpriseRecord>, vocabulary, log);
+  return mergeScenario(text, id, data as Partial<ScenarioRecord>, vocabulary, log)?.text;
+}
 
 /**
  * Adds to an enterprise that stands the recognitions that it lacks, with their
@@ -13,7 +26,7 @@ import type { ImportLog } from './log.ts';
  * comments too, stays as it is. Returns the new text, or `undefined` where
  * there is nothing to add.
  */
-export function mergeEnterprise(
+function mergeEnterprise(
   text: string,
   id: string,
   data: Partial<EnterpriseRecord>,

@@ -4,14 +4,30 @@ import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { explain } from '../../schema/explain.ts';
 import type { Problem } from '../../schema/fault.ts';
 import { identifier } from '../../schema/identifier.ts';
-import { scales } from '../../schema/scenario.ts';
+import { scales, scenarioKinds, statuses } from '../../schema/scenario.ts';
 import { address } from '../../schema/source.ts';
 import { tiers } from '../../schema/stack.ts';
 
 const line = () => z.string().trim().min(1);
 const optionalLine = () => line().nullish();
 
-const rowSource = z.strictObject({ url: address(), title: line(), publisher: line(), date: partialDate().nullish() });
+/** One text, or one for each point. */
+const points = () => z.union([line(), z.array(line())]).nullish();
+
+const rowSource = z.strictObject({
+  url: address(),
+  title: line(),
+  publisher: line(),
+  date: partialDate().nullish(),
+  linkable: z.literal(false).optional(),
+  /** Whether the page is a paper of a journal or a text of the press, where the host does not say. */
+  source_kind: z.enum(['paper', 'press']).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
+});
+export type RowSource = z.infer<typeof rowSource>;
 
 const rowResult = z.strictObject({
   metric_zh: line(),
@@ -21,15 +37,25 @@ const rowResult = z.strictObject({
   max: z.number().optional(),
   unit: line(),
   kind: z.enum(['change', 'absolute']),
+  /** The state before, in a unit of its own. */
+  before: z.strictObject({ value: z.number(), unit: line() }).optional(),
+  period_zh: optionalLine(),
+  scope_zh: optionalLine(),
   note_zh: optionalLine(),
   source: address(),
 });
 
+/** What a paper shows: that the plant uses it, or only that it works on the plant's data. */
+const evidences = ['in-production', 'real-data-only'] as const;
+
 /** A scenario as a batch of evidence states it: flat keys, Chinese and English side by side. */
 export const scenarioRow = z.strictObject({
   id: identifier(),
+  /** The entry that the row adds to, in place of one of its own. */
+  addTo: identifier().optional(),
   title_zh: line(),
   title_en: line(),
+  kind: z.enum(scenarioKinds).optional(),
   enterprise: identifier(),
   site_zh: optionalLine(),
   province: optionalLine(),
@@ -37,17 +63,27 @@ export const scenarioRow = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   industry: z.array(identifier()).min(1),
   stage: z.array(identifier()).min(1),
+  steps: z.array(identifier()).optional(),
   technique: z.array(identifier()),
   deployment: z.array(z.enum(tiers)).optional(),
   scale: z.enum(scales).nullish(),
+  status: z.enum(statuses).optional(),
+  evidence: z.enum(evidences).optional(),
+  weak: z.boolean().optional(),
   year: year().nullish(),
   problem_zh: line(),
   approach_zh: line(),
   problem_en: line(),
   approach_en: line(),
   data_loop_zh: optionalLine(),
-  safety_zh: optionalLine(),
+  data_loop_en: optionalLine(),
+  safety_zh: points(),
+  safety_en: points(),
+  /** What another plant needs first. */
+  reuse_zh: points(),
+  reuse_en: points(),
   models: z.array(line()).optional(),
+  agents: z.array(line()).optional(),
   datasets: z.array(line()).optional(),
   compute: z.array(line()).optional(),
   partners: z.array(line()).optional(),

@@ -2,6 +2,7 @@ import type { ParsedEntry } from '../../reading/entries.ts';
 import { namesOf, type Vocabulary } from '../../reading/vocabulary.ts';
 import { closest } from '../../schema/closest.ts';
 import type { Fault } from '../../schema/fault.ts';
+import { layers } from '../../schema/stack.ts';
 import type { Wording } from '../../schema/text.ts';
 import { collectTexts } from './collect.ts';
 import { faultAt, type Rule, type RuleInput } from './rule.ts';
@@ -28,6 +29,7 @@ const names: Record<ListName, { zh: string; en: string; file: string }> = {
   units: { zh: '单位', en: 'a unit', file: 'seeds/units.yaml' },
   safetyMeasures: { zh: '安全措施', en: 'a safety measure', file: 'seeds/safety-measures.yaml' },
   recognitionSchemes: { zh: '认定名目', en: 'a recognition scheme', file: 'seeds/recognition-schemes.yaml' },
+  buildingBlocks: { zh: '构件', en: 'a building block', file: 'seeds/building-blocks.yaml' },
   regions: { zh: '省级行政区或国家代码', en: 'a province or country code', file: 'seeds/regions.yaml' },
   enterprises: { zh: '企业条目', en: 'an enterprise of the catalogue', file: 'content/enterprises/' },
 };
@@ -45,6 +47,7 @@ export const scenarioReferences: readonly [path: string[], list: ListName][] = [
   [['results', '*', 'unit'], 'units'],
   [['results', '*', 'baseline', 'unit'], 'units'],
   [['safety', '*', 'measure'], 'safetyMeasures'],
+  ...layers.map((layer): [string[], ListName] => [['stack', layer, '*', 'ref'], 'buildingBlocks']),
 ];
 export const enterpriseReferences: readonly [path: string[], list: ListName][] = [
   [['region'], 'regions'],

@@ -1,7 +1,9 @@
 import type { SeedName } from '../../reading/seeds.ts';
 import { missingTerm, type SeedRule } from './seed-rule.ts';
+import { soundBlocks } from './sound-blocks.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
+import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { soundThesaurus } from './sound-thesaurus.ts';
 
@@ -67,4 +69,6 @@ export const seedRules: readonly SeedRule[] = [
   soundPlan,
   soundSchemes,
   soundThesaurus,
+  soundPublishers,
+  soundBlocks,
 ];

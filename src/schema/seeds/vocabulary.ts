@@ -12,7 +12,13 @@ export const stage = z.strictObject({
   linkCertain: z.boolean().default(false),
 });
 
-export const technique = z.strictObject(termFields);
+export const technique = z.strictObject({
+  ...termFields,
+  /** Words in a text that bear out a claim of the technique; broader than its names. */
+  words: z
+    .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
+    .optional(),
+});
 
 /** Who recognises, and whether the list counts as a benchmark list of the plan's kind. */
 export const recognitionScheme = z.strictObject({
@@ -98,6 +104,8 @@ export const publisher = z.strictObject({
   label: wording(),
   kind: z.enum(sourceKinds),
   repost: z.literal(true).optional(),
+  /** An expired or hijacked domain, a proxy, spam: a public site must not send people there. */
+  linkable: z.literal(false).optional(),
   note: text().optional(),
 });
 export type Publisher = z.infer<typeof publisher>;

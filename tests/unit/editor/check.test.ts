@@ -23,18 +23,18 @@ function check(args: string[], files: Record<string, string> = smallContent()) {
 
 describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', () => {
-    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 18 个文件，没有发现问题。\n' });
+    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 19 个文件，没有发现问题。\n' });
   });
 
   it('speaks English when asked', () => {
-    expect(check(['--lang', 'en']).stdout).toBe('Checked 18 files: nothing to mend.\n');
+    expect(check(['--lang', 'en']).stdout).toBe('Checked 19 files: nothing to mend.\n');
   });
 
   it('exits with 1 where there are faults, and prints nothing but JSON when asked', () => {
     const { status, stdout } = check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }));
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 18,
+      files: 19,
       faults: [
         {
           file: expect.stringMatching(/content\/scenarios\/coating\.mdx$/),
@@ -125,7 +125,7 @@ describe('npm run check', () => {
       const after = readFileSync(path, 'utf8');
       expect(after).toBe(before.replace(/降到.*/, '降到15%，见[https://example.org/](https://example.org/)'));
       expect(run('--fix').stdout).toContain('改好了 0 个文件。');
-      expect(JSON.parse(run('--fix', '--format', 'json').stdout)).toEqual({ files: 18, faults: [] });
+      expect(JSON.parse(run('--fix', '--format', 'json').stdout)).toEqual({ files: 19, faults: [] });
     });
   });
 

@@ -142,6 +142,61 @@ describe('bad seeds are refused with place and mend', () => {
     `);
   });
 
+  it('a publisher out of order, one that stands twice, and a bare IP address', () => {
+    expect(told('publishers.yaml', '- host: zealnews.africa', '- host: aealnews.africa')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “aealnews.africa”排在“yonsei.pure.elsevier.com”之后，不合字母顺序。 [publisher-order]
+          → 按 host 的字母顺序移到它该在的地方。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | - host: aealnews.africa"
+    `);
+    expect(told('publishers.yaml', '- host: zte.com.cn', '- host: zhoukan.cc', 'en')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “zhoukan.cc” stands twice. [duplicate-id]
+          → Join the two, or give the second another id.
+      seeds/publishers.yaml ✗ “zhoukan.cc” stands after “zslijia.com”, out of order. [publisher-order]
+          → Move it to its place in the order of hosts.
+      Checked 1 file: 2 errors, 0 warnings.
+      | - host: zhoukan.cc"
+    `);
+    expect(told('publishers.yaml', '- host: 0832.org.cn', '- host: 39.105.20.239')).toMatchInlineSnapshot(`
+      "seeds/publishers.yaml ✗ “39.105.20.239”是裸 IP 地址。 [publisher-address]
+          → 删去这一项：裸 IP 地址一律不链接，不用列。
+      seeds/publishers.yaml ✗ “123dok.com”排在“39.105.20.239”之后，不合字母顺序。 [publisher-order]
+          → 按 host 的字母顺序移到它该在的地方。
+      检查了 1 个文件：2 处错误，0 处提醒。
+      | - host: 39.105.20.239"
+    `);
+  });
+
+  it('a building block under a name of another, built on nothing or on itself, and without a source', () => {
+    expect(told('building-blocks.yaml', 'aliases: [深度求索', 'aliases: [盘 古, 深度求索')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ “盘 古”已是 pangu 的名称。 [block-name]
+          → 同一构件合为一项；不同的构件换一个名称。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | aliases: [盘 古, 深度求索, DeepSeek-R1, DeepSeek R1, DeepSeek-V3]"
+    `);
+    expect(told('building-blocks.yaml', 'builtOn: kunan', 'builtOn: kunann', 'en')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ There is no building block “kunann”. [unknown-id]
+          → Correct the id, or add it first.
+      Checked 1 file: 1 error, 0 warnings.
+      | builtOn: kunann"
+    `);
+    expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
+      .toMatchInlineSnapshot(`
+        "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]
+            → Check the sources, and delete the builtOn that is wrong.
+        Checked 1 file: 2 errors, 0 warnings.
+        | builtOn: kunan"
+      `);
+    expect(told('building-blocks.yaml', /sources:\n( {4}.*\n)+/, 'sources: []\n')).toMatchInlineSnapshot(`
+      "seeds/building-blocks.yaml ✗ [1].sources 至少要有 1 项。 [too-few]
+          → 补上一项。
+      检查了 1 个文件：1 处错误，0 处提醒。
+      | sources: []"
+    `);
+  });
+
   it('a safety measure with a standard that is not there', () => {
     expect(told('safety-measures.yaml', 'gbt-45674', 'gbt-45675')).toMatchInlineSnapshot(`
       "seeds/safety-measures.yaml ✗ 没有标准“gbt-45675”。 [unknown-id]
