@@ -39,14 +39,27 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^catalyse/, 'catalyze'],
 ];
 
+/** A Latin word in one spelling and without its plural: so words of the lexicon are told ("stocks" is no "stocking"). */
+export function singular(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const spelt = spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+  if (/(?:[^aeiou]ies)$/.test(spelt) && spelt.length > 4) return spelt.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch|sh)es$/.test(spelt)) return spelt.slice(0, -2);
+  return /[^sui]s$/.test(spelt) ? spelt.slice(0, -1) : spelt;
+}
+
 const stems = new Map<string, string>();
 
-/** A Latin word as it is looked up: its stem, in one spelling; words with digits stay as they are. */
+/**
+ * The stem of a Latin word, by which the index has it. Short words and those
+ * with digits stay as they are ("are" is no "AR"), and so do adjectives in -al
+ * ("mineral" is no "miner").
+ */
 export function stem(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return word;
+  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('al')) return word;
   let known = stems.get(word);
   if (known === undefined) {
-    known = stemmer(spellings.reduce((text, [from, to]) => text.replace(from, to), word));
+    known = stemmer(word);
     if (stems.size > 50_000) stems.clear();
     stems.set(word, known);
   }
@@ -54,8 +67,8 @@ export function stem(word: string): string {
 }
 
 /**
- * A text as symbols: each Han character and the stem of each Latin word; an
- * empty one where the text breaks. A space between Han characters breaks,
+ * A text as symbols: each Han character, and each Latin word without its
+ * plural; an empty one where the text breaks. A space between Han characters breaks,
  * between others it does not: "X 光" and "X光", "in-line" and "in line" are one.
  */
 export function symbolsOf(text: string): string[] {
@@ -80,7 +93,7 @@ export function symbolsWithPlaces(text: string): { symbol: string; from: number;
       if (!soft) symbols.push({ symbol: '', from, to: from });
     }
     gap = '';
-    symbols.push({ symbol: chinese ? part : stem(part), from, to });
+    symbols.push({ symbol: chinese ? part : singular(part), from, to });
   }
   return symbols;
 }
@@ -103,12 +116,12 @@ export function groupOf(symbols: readonly string[], at = 0): string {
   return isHan(first) ? first + second : first;
 }
 
-/** What symbols are found by: Latin words, and each two Han characters that stand together. */
+/** What symbols are found by: the stems of Latin words, and each two Han characters that stand together. */
 export function tokensOf(symbols: readonly string[]): string[] {
   const tokens: string[] = [];
   symbols.forEach((symbol, index) => {
     if (symbol === '') return;
-    if (!isHan(symbol)) tokens.push(symbol);
+    if (!isHan(symbol)) tokens.push(stem(symbol));
     else {
       const next = symbols[index + 1] ?? '';
       if (next !== '' && isHan(next)) tokens.push(symbol + next);
@@ -119,6 +132,8 @@ export function tokensOf(symbols: readonly string[]): string[] {
 
 /** The index's words of a text; a compound ("pp-yolo", "in-line") also stands in one piece. */
 export function tokens(text: string): string[] {
-  const compounds = (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => stem(word.replaceAll('-', '')));
+  const compounds = (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) =>
+    stem(singular(word.replaceAll('-', ''))),
+  );
   return [...tokensOf(symbolsOf(text)), ...compounds];
 }

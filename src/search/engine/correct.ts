@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, runs, stem } from './analyse.ts';
+import { fold, runs, singular, stem } from './analyse.ts';
 import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
 import type { GetValue } from './rank.ts';
 
@@ -61,10 +61,10 @@ export function beginningWith(word: string, { latin }: Spellings): string[] {
 export function nearWord(word: string, { latin }: Spellings): string | undefined {
   if (word.length < 4 || /^\d/.test(word)) return undefined;
   const bound = word.length < 7 ? 1 : 2;
-  const [root] = [stem(word)];
+  const root = stem(singular(word));
   let best: { word: string; errors: number } | undefined;
   for (const other of latin.split(' ')) {
-    if (other === word || stem(other) === root) return undefined;
+    if (other === word || stem(singular(other)) === root) return undefined;
     if (Math.abs(other.length - word.length) > bound || other.length < 4) continue;
     const errors = swapped(word, other) ? 1 : distance(word, other);
     if (errors > bound || (best && errors >= best.errors)) continue;

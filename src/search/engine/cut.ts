@@ -29,31 +29,31 @@ export function cut(
   divide: (text: string) => readonly string[] = divideChinese,
 ): Cut[] {
   const ends = dictionaryEnds(symbols, divide);
-  const best: { cost: number; cut: Cut }[] = new Array(symbols.length + 1);
-  const costAt = (at: number) => (at === 0 ? 0 : (best[at]?.cost ?? Number.POSITIVE_INFINITY));
-  const offer = (from: number, to: number, cost: number, known: boolean) => {
-    const total = costAt(from) + cost;
-    if (total < costAt(to) || best[to] === undefined) best[to] = { cost: total, cut: { from, to, known } };
-  };
-  for (let at = 0; at < symbols.length; at += 1) {
+  const best: { cost: number; to: number; known: boolean }[] = new Array(symbols.length);
+  for (let at = symbols.length - 1; at >= 0; at -= 1) {
     const symbol = symbols[at] ?? '';
+    const offer = (to: number, cost: number, known: boolean) => {
+      const total = cost + (best[to]?.cost ?? 0);
+      // Of two that cost the same, the one that begins with the longer word.
+      const now = best[at];
+      if (!now || total < now.cost || (total === now.cost && to > now.to)) best[at] = { cost: total, to, known };
+    };
     if (symbol === '') {
-      offer(at, at + 1, 0, false);
+      offer(at + 1, 0, false);
       continue;
     }
-    offer(at, at + 1, isHan(symbol) ? costs.single : costs.latin, false);
+    offer(at + 1, isHan(symbol) ? costs.single : costs.latin, false);
     const end = ends[at];
-    if (end !== undefined && end > at + 1) offer(at, end, costs.dictionary, false);
-    for (const length of lengths(at)) offer(at, at + length, costs.known, true);
+    if (end !== undefined && end > at + 1) offer(end, costs.dictionary, false);
+    for (const length of lengths(at)) offer(at + length, costs.known, true);
   }
   const cuts: Cut[] = [];
-  for (let at = symbols.length; at > 0;) {
-    const found = best[at]?.cut;
-    if (!found) break;
-    if (symbols[found.from] !== '') cuts.push(found);
-    at = found.from;
+  for (let at = 0; at < symbols.length;) {
+    const { to, known } = best[at] ?? { to: at + 1, known: false };
+    if (symbols[at] !== '') cuts.push({ from: at, to, known });
+    at = to;
   }
-  return cuts.reverse();
+  return cuts;
 }
 
 /** Where the dictionary's word that begins at a place ends. */

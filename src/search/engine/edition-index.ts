@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/text.ts';
-import { fold, isHan, runs } from './analyse.ts';
+import { fold, isHan, runs, singular } from './analyse.ts';
 import { beginningWith, fromPinyin, mendRun, nearWord } from './correct.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
@@ -74,7 +74,9 @@ export class EditionIndex {
 
   /** The query with what is misspelt put right, where that finds more. */
   async #mended(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
-    const doubtful = [...ranking.unknown, ...reading.parts.filter((part) => this.#isDoubtful(part, ranking))];
+    // What the lexicon knows is no slip, though no entry has it.
+    const unknown = ranking.unknown.filter(({ meanings }) => meanings.length === 0);
+    const doubtful = [...unknown, ...reading.parts.filter((part) => this.#isDoubtful(part, ranking))];
     if (doubtful.length === 0) return undefined;
     const spellings = await this.files.file<Spellings>('spellings');
     let mended = query;
@@ -109,7 +111,7 @@ export class EditionIndex {
 }
 
 /** Whether a part is a word of letters, or has it among others. */
-const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').some((word) => run.startsWith(word));
+const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').includes(singular(run));
 
 function placesIn(run: string, text: string): number[] {
   const at = run.indexOf(text);

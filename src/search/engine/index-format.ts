@@ -25,7 +25,9 @@ export interface IndexHead {
 
 /** What a concept is, for showing what a query was understood as. */
 export type ConceptType =
-  | 'concept'
+  /** Something that a trade makes, uses or does, and something that any trade may want: a task, a method. */
+  | 'subject'
+  | 'aspect'
   | 'industry'
   | 'stage'
   | 'step'
@@ -33,6 +35,7 @@ export type ConceptType =
   | 'metric'
   | 'safety'
   | 'scheme'
+  | 'block'
   | 'region'
   | 'city'
   | 'name'

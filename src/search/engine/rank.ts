@@ -148,7 +148,7 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
     weight: 0,
     having: 0,
   };
-  addWritten(found, written, size, kind === 'name' ? ranking.writtenName : ranking.written);
+  addWritten(found, written, size, writtenWorth(part));
   meanings.forEach(({ worth }, index) => add(found, exact[index] ?? [], worth, index + 1));
   let hasFigures = false;
   if (figure)
@@ -163,6 +163,13 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
   const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling);
   return found;
+}
+
+/** What it is worth to have the words of a part. */
+function writtenWorth({ kind, tokens, meanings }: Part): number {
+  if (kind === 'name') return ranking.writtenName;
+  const phrase = meanings.length > 0 && tokens.filter((token) => /^[a-z]/.test(token)).length > 1;
+  return phrase ? ranking.writtenPhrase : ranking.written;
 }
 
 /** Adds what a part is worth by its own words. An entry that has only some of them has a part of it. */
@@ -225,8 +232,10 @@ function addNear({ share, by }: Found, meanings: readonly Meaning[], lists: read
     for (const [, worth] of meaning.near) {
       for (const [entry, weight] of unpackPostings(lists[at] ?? [])) {
         const value = worth * meaning.worth * spread(weight);
-        if (value <= (share[entry] ?? 0)) continue;
-        share[entry] = value;
+        const other = share[entry] ?? 0;
+        if (other > value) continue;
+        // Among those that have something near, some of the characters tell who is nearer.
+        share[entry] = value + ranking.nearly * other;
         by[entry] = meanings.length + index + 1;
       }
       at += 1;

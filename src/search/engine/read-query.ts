@@ -16,7 +16,7 @@ export interface Meaning {
 }
 
 /** What a part of a query is: decides how much it weighs. */
-export type PartKind = 'name' | 'term' | 'place' | 'structure' | 'word' | 'wide';
+export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'wide';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -78,7 +78,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
       flush();
       const tokens = tokensOf(symbols.slice(one.from, one.to));
       parts.push({ kind: kindOf(meanings), text: word, ...place(one), tokens: orCharacter(tokens, word), meanings });
-    } else if (loose?.to === one.from && isHan(word) && isHan(symbols[one.from - 1] ?? '')) loose = { ...loose, to: one.to };
+    } else if (loose?.to === one.from && joins(symbols, loose, one)) loose = { ...loose, to: one.to };
     else {
       flush();
       loose = one;
@@ -92,6 +92,12 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
     figure,
     question: isQuestion(query),
   };
+}
+
+/** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */
+function joins(symbols: readonly string[], before: Cut, one: Cut): boolean {
+  const chinese = isHan(symbols[one.from - 1] ?? '') && isHan(symbols[one.from] ?? '');
+  return chinese && (before.to - before.from === 1 || one.to - one.from === 1);
 }
 
 /** What is left of a query in which an amount was blanked, each character at its old place. */
@@ -139,8 +145,12 @@ function kindOf(meanings: readonly Meaning[]): PartKind {
   if (meanings.some(isName)) return 'name';
   if (types.has('region') || types.has('city')) return 'place';
   if (['tier', 'scope', 'grade', 'type', 'scheme'].some((type) => types.has(type as ConceptType))) return 'structure';
-  return 'term';
+  if (meanings.every(({ type }) => type === 'metric')) return 'measure';
+  return meanings.some(({ type }) => subjects.has(type)) ? 'subject' : 'aspect';
 }
+
+/** Types of what an entry is about; the others are how it goes about it. */
+const subjects: ReadonlySet<ConceptType> = new Set<ConceptType>(['subject', 'industry', 'step', 'block']);
 
 /** A stretch that the lexicon has not, as parts: as the dictionary cut it where it is long. */
 function looseParts(

@@ -18,11 +18,18 @@ export const fieldWeights = {
   results: 8,
   body: 5,
   /** Of an enterprise: what its cases are called. */
-  cases: 5,
+  cases: 3,
+  /** Of a case: what its enterprise makes. */
+  maker: 4,
+  /** The industry that comes first. */
+  mainIndustry: 14,
 } as const;
 
 /** What is added where a word stands in the body time and again. */
 export const repeated = { times: 3, more: 2 } as const;
+
+/** What a concept is worth where only a word names it that means something else as well. */
+export const ambiguous = 0.6;
 
 /** How much the name of an enterprise weighs, where it is asked for. */
 export const nameWeights = {
@@ -52,18 +59,32 @@ export const looseWorth = { reach: 0.05, wide: 45, narrow: 85 } as const;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.15,
+  /** What some of a part's characters add to a wider or related concept. */
+  nearly: 0.4,
   /** A part found as written, beside found as the concept that it names. */
   written: 0.95,
   /** Written whole inside a name that the query asks for. */
   writtenName: 0.6,
+  /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
+  writtenPhrase: 0.4,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
   /** Least share of a part's pairs that counts at all. */
-  leastPairs: 0.34,
+  leastPairs: 0.3,
   /** What a part weighs by what it is. */
-  parts: { name: 1.7, term: 1, place: 0.9, structure: 0.8, figure: 0.7, word: 0.5, wide: 0.08 },
+  parts: {
+    name: 1.7,
+    subject: 1,
+    aspect: 0.8,
+    measure: 0.5,
+    place: 0.9,
+    structure: 0.8,
+    figure: 0.7,
+    word: 0.5,
+    wide: 0.08,
+  },
   /** How much of a part's weight depends on how few entries have it. */
   telling: 0.7,
   /** An entry has a part where it has this much of it. */

@@ -5,8 +5,8 @@ import { isHan } from '../engine/analyse.ts';
 import type { Characters } from '../engine/index-format.ts';
 import { usualCharacters } from '../engine/usual-characters.ts';
 
-/** Characters by form and sound, and wordings of Taiwan. */
-export function charactersOf(): Characters {
+/** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
+export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
   const convert = Converter({ from: 't', to: 'cn' });
   const syllables: Record<string, string> = {};
   for (const character of usualCharacters()) {
@@ -25,17 +25,17 @@ export function charactersOf(): Characters {
     plainOf.set(character, plain);
   }
   const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
-  return { traditional, simplified, phrases: taiwanPhrases(plain), syllables };
+  return { traditional, simplified, phrases: taiwanPhrases(plain, isKnown), syllables };
 }
 
 /** Wordings of Taiwan, and the mainland's, both in the characters that queries are brought to. */
-function taiwanPhrases(plain: (text: string) => string): Record<string, string> {
+function taiwanPhrases(plain: (text: string) => string, isKnown: (word: string) => boolean): Record<string, string> {
   const [dictionary] = from.twp?.[0] ?? [];
   const pairs = typeof dictionary === 'string' ? dictionary.split('|').map((pair) => pair.split(' ')) : [];
   return Object.fromEntries(
     pairs.flatMap(([taiwan = '', mainland = '']) => {
       const [key, value] = [plain(taiwan), plain(mainland)];
-      return key !== value && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
+      return key !== value && !isKnown(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
     }),
   );
 }

@@ -28,7 +28,7 @@ export class ConceptFinder {
     node.concepts.push(concept);
   }
 
-  /** The concepts that a text names, and how often. */
+  /** The concepts that a text names, and how often; a word that means several things counts for each in part. */
   in(text: string): Map<Concept, number> {
     const symbols = symbolsOf(text);
     const found = new Map<Concept, number>();
@@ -36,7 +36,8 @@ export class ConceptFinder {
       if (!known) continue;
       let node: Node | undefined = this.#root;
       for (const symbol of symbols.slice(from, to)) node = node?.next.get(symbol);
-      for (const concept of node?.concepts ?? []) found.set(concept, (found.get(concept) ?? 0) + 1);
+      const concepts = node?.concepts ?? [];
+      for (const concept of concepts) found.set(concept, (found.get(concept) ?? 0) + 1 / concepts.length);
     }
     return found;
   }

@@ -40,7 +40,10 @@ const lists: readonly (readonly [list: string, type: ConceptType, of: (vocabular
     ['safety-measures', 'safety', ({ safetyMeasures }) => safetyMeasures.values()],
     ['recognition-schemes', 'scheme', ({ recognitionSchemes }) => recognitionSchemes.values()],
     ['regions', 'region', ({ regions }) => regions.values()],
+    ['building-blocks', 'block', ({ buildingBlocks }) => buildingBlocks.values()],
   ];
+/** Terms that leave a word to the concept of the thesaurus that has it. */
+const yielding: ReadonlySet<ConceptType> = new Set<ConceptType>(['step', 'block']);
 type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
 
 /** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the characters that queries have. */
@@ -65,7 +68,7 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
     add(
       {
         id,
-        type: merged[0]?.type ?? 'concept',
+        type: merged[0]?.type ?? 'aspect',
         label: merged[0]?.term.label ?? label,
         words: keysOf(own),
         loose: keysOf(merged.flatMap(({ term }) => term.aliases ?? []).filter((word) => !taken.has(wordKey(word)))),
@@ -78,13 +81,13 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
   for (const [id, { type, term }] of terms) {
     if (isOwn.has(id)) continue;
     const aliases = term.aliases ?? [];
-    const exact = ['region', 'scheme', 'step'].includes(type);
+    const exact = ['region', 'scheme', 'step', 'block'].includes(type);
     add(
       {
         id,
         type,
         label: term.label,
-        words: keysOf([...Object.values(term.label), ...(exact ? aliases : [])].filter((word) => type !== 'step' || !taken.has(wordKey(word)))),
+        words: keysOf([...Object.values(term.label), ...(exact ? aliases : [])].filter((word) => !yielding.has(type) || !taken.has(wordKey(word)))),
         loose: keysOf(exact ? [] : aliases.filter((word) => !taken.has(wordKey(word)))),
         broader: [],
         related: [],
@@ -108,12 +111,35 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
     ...concept,
     related: [...new Set(concept.related.flatMap((id) => (byId.has(id) ? [id] : (ofTerm.get(id) ?? []).map((one) => one.id))))],
   }));
+  for (const concept of linked) if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
   const linkedById = new Map(linked.map((concept) => [concept.id, concept]));
   return {
     all: linked,
     byId: linkedById,
     ofTerm: (term) => (ofTerm.get(term) ?? []).flatMap(({ id }) => linkedById.get(id) ?? []),
   };
+}
+
+/** Whether a concept is a kind or a part of an industry or of a step of one, or belongs to it. */
+function isOfTrade(
+  concept: Concept,
+  byId: ReadonlyMap<string, Concept>,
+  ofTerm: ReadonlyMap<string, readonly Concept[]>,
+): boolean {
+  const open = [concept];
+  const seen = new Set(open);
+  for (let one = open.pop(); one; one = open.pop()) {
+    const belongs = one.related.flatMap((id) => ofTerm.get(id) ?? byId.get(id) ?? []);
+    if ([one, ...belongs].some(({ type }) => type === 'industry' || type === 'step')) return true;
+    for (const id of one.broader) {
+      const above = byId.get(id);
+      if (above && !seen.has(above)) {
+        seen.add(above);
+        open.push(above);
+      }
+    }
+  }
+  return false;
 }
 
 /** How a word stands in the lexicon. */

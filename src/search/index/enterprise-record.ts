@@ -34,8 +34,7 @@ export function enterpriseRecord(enterprise: Enterprise, { vocabulary }: Catalog
           texts: [
             ...[record.shortName, record.name].flatMap(texts),
             ...record.aliases,
-            ...record.formerNames,
-            ...record.brands,
+            ...[...record.formerNames, ...record.brands].flatMap(texts),
           ],
         },
         { weight: fieldWeights.summary, texts: texts(record.profile) },

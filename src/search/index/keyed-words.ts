@@ -48,8 +48,7 @@ export function keyedWords(
   });
 
   const keys = conceptKeys(known.all, catalogue.enterprises);
-  const isKnown = wordsOfConcepts(known.all);
-  const names = nameWords(catalogue.enterprises, (key) => isKnown.has(key));
+  const names = nameWords(catalogue.enterprises, known.isWord);
   const reach = { of: (concept: Concept) => concepts.postings.get(concept)?.length ?? 0, entries: records.length };
   const lexicon = lexiconOf(known, names, keys, reach);
 
@@ -62,10 +61,6 @@ export function keyedWords(
   for (const map of [groupsOf(lexicon), pinyinWords(records, lexicon), beginningsOf(lexicon)])
     for (const [key, value] of map) values.set(key, value);
   return { values, spellings: spellingsOf(records, lexicon) };
-}
-
-function wordsOfConcepts(concepts: readonly Concept[]): Set<string> {
-  return new Set(concepts.flatMap(({ words, loose }) => [...words, ...loose]));
 }
 
 /** The entries of each enterprise: its own, its cases, and those of the enterprises below it. */

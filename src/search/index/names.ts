@@ -2,6 +2,7 @@ import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { wideWords } from '../../schema/wide-words.ts';
 import { isHan, runs, fold } from '../engine/analyse.ts';
 import { wordKey } from './concepts.ts';
+import { texts } from './records.ts';
 
 /** What people leave off the end of a name. */
 const legalForm =
@@ -28,13 +29,14 @@ export function nameWords(enterprises: readonly Enterprise[], isKnown: (key: str
   const parts = new Map<string, Set<Enterprise>>();
   for (const enterprise of enterprises) {
     const { name, shortName, aliases, formerNames, brands } = enterprise.record;
-    const whole = [name.zh, name.en, shortName.zh, shortName.en, ...aliases, ...formerNames, ...brands].filter(Boolean);
+    const former = formerNames.flatMap(texts);
+    const whole = [name.zh, name.en, shortName.zh, shortName.en, ...aliases, ...former, ...brands.flatMap(texts)];
     for (const text of whole) if (!isWide(wordKey(text))) put(wordKey(text), enterprise, 100);
-    for (const text of [shortName.zh, ...aliases, ...formerNames].filter(isHan)) {
+    for (const text of [shortName.zh, ...aliases, ...former].filter(isHan)) {
       const short = text.replace(legalForm, '');
       if (short.length > 1 && short !== text && !isKnown(wordKey(short))) put(wordKey(short), enterprise, 95);
     }
-    for (const part of [name.zh, shortName.zh, name.en, shortName.en, ...aliases, ...formerNames].flatMap(partsOfName))
+    for (const part of [name.zh, shortName.zh, name.en, shortName.en, ...aliases, ...former].flatMap(partsOfName))
       parts.set(wordKey(part), (parts.get(wordKey(part)) ?? new Set()).add(enterprise));
   }
   for (const [key, holders] of parts) {

@@ -1,12 +1,14 @@
-import { tokens } from '../engine/analyse.ts';
+import { isHan, tokens } from '../engine/analyse.ts';
 import { fullWeight } from '../engine/postings.ts';
-import { fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import { ambiguous, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
 
 /** What the words of an entry are found with. */
 export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
+  /** Whether a key is a word of any of them. */
+  isWord(key: string): boolean;
 }
 
 /** Texts that stand alike in an entry, and what a word in them weighs. */
@@ -31,6 +33,7 @@ export function findableOf(
 ): Findable {
   const words = new Map<string, number>();
   const concepts = new Map<Concept, number>();
+  const foreign = new Map<Concept, number>();
   for (const { weight, texts, characters = weight >= fieldWeights.names } of fields) {
     const counts = new Map<string, number>();
     for (const text of texts) {
@@ -38,15 +41,22 @@ export function findableOf(
       if (characters) for (const character of text.match(/\p{sc=Han}/gu) ?? []) counts.set(character, 1);
     }
     for (const [token, count] of counts) raise(words, token, weighed(weight, count));
-    for (const [concept, count] of finder.in(texts.join('\n'))) raise(concepts, concept, weighed(weight, count));
+    const chinese = finder.in(texts.filter(isHan).join('\n'));
+    for (const [concept, count] of chinese) raise(concepts, concept, weighed(weight, count));
+    for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n')))
+      if (!chinese.has(concept)) raise(foreign, concept, weighed(weight, count));
   }
+  // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
+  for (const [concept, weight] of foreign) raise(concepts, concept, weight * ambiguous);
   for (const [term, weight] of filed)
     for (const concept of ofTerm(term)) {
       raise(concepts, concept, weight);
       for (const label of [concept.label.zh, concept.label.en])
         for (const token of tokens(label)) raise(words, token, Math.min(weight, fieldWeights.names));
     }
-  for (const [concept, weight] of [...concepts]) lift(concept, weight, concepts, byId);
+  // What a text only mentions makes an entry no case of anything wider.
+  for (const [concept, weight] of [...concepts])
+    if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId);
   return { words, concepts };
 }
 
@@ -67,6 +77,7 @@ function lift(
 
 /** A weight in its field; what stands there time and again weighs a little more. */
 function weighed(weight: number, count: number): number {
+  if (count < 1) return weight * ambiguous;
   return Math.min(fullWeight, count >= repeated.times ? weight + repeated.more : weight);
 }
 

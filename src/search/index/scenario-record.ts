@@ -41,12 +41,12 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
           texts: [
             ...[name, shortName, record.site, record.city].flatMap(texts),
             ...aliases,
-            ...formerNames,
-            ...brands,
+            ...[...formerNames, ...brands].flatMap(texts),
             ...Object.values(record.stack).flatMap((layer) => layer.flatMap((item) => texts(item.name))),
             ...record.partners.flatMap(texts),
           ],
         },
+        { weight: fieldWeights.maker, texts: texts(enterprise.record.profile) },
         {
           weight: fieldWeights.results,
           texts: results.flatMap(({ result }) =>
@@ -66,12 +66,17 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
         },
       ],
       [
-        ...filed(industries.map(({ id }) => `industries/${id}`)),
+        ...industries.map(({ id }, place) => [`industries/${id}`, place === 0 ? fieldWeights.mainIndustry : fieldWeights.filed] as const),
         ...filed(record.steps.map((step) => `steps/${step}`)),
         ...filed(stages.map(({ id }) => `stages/${id}`)),
         ...filed(techniques.map(({ id }) => `techniques/${id}`)),
         ...filed(results.map(({ metric }) => `metrics/${metric.id}`)),
         ...filed(record.safety.map(({ measure }) => `safety-measures/${measure}`)),
+        ...filed(
+          Object.values(record.stack).flatMap((layer) =>
+            layer.flatMap(({ ref }) => (ref ? [`building-blocks/${ref}`] : [])),
+          ),
+        ),
         ...filed(record.region ? [`regions/${record.region}`] : []),
         ...filed(record.city ? [`cities/${record.city.zh}`] : []),
         ...filed(record.deployment.map((tier) => `tier/${tier}`)),

@@ -20,10 +20,9 @@ const fewEntries = 1200;
 
 /** Writes the search index of a catalogue into `folder`. Returns how many entries it has. */
 export function writeCatalogueIndex(catalogue: Catalogue, folder: string): number {
-  const characters = charactersOf();
-  const known = knownConcepts(catalogue, characters);
+  const known = knownConcepts(catalogue);
   const records = searchRecords(catalogue, known);
-  writeIndex(records, catalogue, known, folder, characters);
+  writeIndex(records, catalogue, known, folder);
   return records.length;
 }
 
@@ -33,8 +32,8 @@ export function writeIndex(
   catalogue: Catalogue,
   known: KnownConcepts,
   folder: string,
-  characters = charactersOf(),
 ): void {
+  const characters = charactersOf(known.isWord);
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const { values, spellings } = keyedWords(numbered, catalogue, known);
   const stored = [...values].map(([key, value]): [string, string] => [key, `${JSON.stringify(key)}:${JSON.stringify(value)}`]);
