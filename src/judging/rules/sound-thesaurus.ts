@@ -125,7 +125,10 @@ const ownWords: ThesaurusRule = (all, report) => {
   });
 };
 
-/** A word of a vocabulary's term is that term, or beneath it. */
+/**
+ * What a vocabulary calls a term is that term, or beneath it. An alias may be
+ * wider or narrower than its term: a concept that has it as its word has it.
+ */
 const vocabularyWords: ThesaurusRule = (all, report, seeds) => {
   const terms = termsBySeed(seeds);
   const owned = new Map<string, string[]>();

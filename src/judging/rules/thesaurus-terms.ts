@@ -1,11 +1,13 @@
 import type { Seeds } from '../../reading/seeds.ts';
-import { namesOf } from '../../reading/vocabulary.ts';
 import { foldWord } from '../../schema/fold-word.ts';
+import type { Wording } from '../../schema/text.ts';
 
-/** The terms that concepts may name, as `list/id`, with their folded names; a step stands as `steps/id`. */
+/** The terms that concepts may name, as `list/id`, with their folded labels; a step stands as `steps/id`. */
 export function termsBySeed(seeds: Seeds): Map<string, string[]> {
-  const entry = (list: string) => (term: Parameters<typeof namesOf>[0] & { id: string }) =>
-    [`${list}/${term.id}`, [...new Set(namesOf(term).map(foldWord))]] as const;
+  const entry =
+    (list: string) =>
+    ({ id, label }: { id: string; label: Wording }) =>
+      [`${list}/${id}`, [...new Set([label.zh, label.en].map(foldWord))]] as const;
   return new Map([
     ...seeds.industries.map(entry('industries')),
     ...seeds.industries.flatMap(({ chain }) => chain.map(entry('steps'))),

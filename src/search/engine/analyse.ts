@@ -45,7 +45,7 @@ export function singular(word: string): string {
   const spelt = spellings.reduce((text, [from, to]) => text.replace(from, to), word);
   if (/(?:[^aeiou]ies)$/.test(spelt) && spelt.length > 4) return spelt.replace(/ies$/, 'y');
   if (/(?:ss|x|ch|sh)es$/.test(spelt)) return spelt.slice(0, -2);
-  return /[^sui]s$/.test(spelt) ? spelt.slice(0, -1) : spelt;
+  return /[^sui]s$/.test(spelt) && !/^..?as$|^...$/.test(spelt) ? spelt.slice(0, -1) : spelt;
 }
 
 const stems = new Map<string, string>();
