@@ -11,6 +11,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     deployment: words.deployment,
     kind: words.kind,
     grade: words.gradeName,
+    scope: words.scope,
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,

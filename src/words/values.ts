@@ -10,6 +10,13 @@ export const valueLabels = {
     group: { zh: '集团', en: 'Group' },
     'cross-enterprise': { zh: '跨企业', en: 'Across enterprises' },
   },
+  scope: {
+    application: { zh: '本应用', en: 'The application' },
+    line: { zh: '产线', en: 'The line' },
+    workshop: { zh: '车间', en: 'The workshop' },
+    plant: { zh: '全厂', en: 'The whole plant' },
+    group: { zh: '集团', en: 'The group' },
+  },
   deployment: { cloud: { zh: '云', en: 'Cloud' }, edge: { zh: '边', en: 'Edge' }, end: { zh: '端', en: 'End' } },
   kind: {
     ai: { zh: '人工智能', en: 'AI' },

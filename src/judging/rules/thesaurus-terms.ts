@@ -7,7 +7,7 @@ export function termsBySeed(seeds: Seeds): Map<string, string[]> {
   const entry =
     (list: string) =>
     ({ id, label }: { id: string; label: Wording }) =>
-      [`${list}/${id}`, [...new Set([label.zh, label.en].map(foldWord))]] as const;
+      [`${list}/${id}`, [...new Set([label.zh, label.en].map(foldWord))]] as [string, string[]];
   return new Map([
     ...seeds.industries.map(entry('industries')),
     ...seeds.industries.flatMap(({ chain }) => chain.map(entry('steps'))),

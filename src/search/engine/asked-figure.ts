@@ -6,6 +6,8 @@ export interface AskedFigure {
   /** In per cent; `times` where it was said as a multiple. */
   amount: number | undefined;
   times: boolean;
+  /** Whether a level has to stay below the amount, or reach it. */
+  bound: 'below' | 'above' | undefined;
   /** As written. */
   text: string;
 }
@@ -45,7 +47,13 @@ export function readFigure(text: string): { figure: AskedFigure | undefined; res
   // Beside an amount, a word for its direction belongs to it: 良率提升10% is 良率, and not 良率提升.
   if (found) rest = rest.replace(directions, (word) => '。'.repeat(word.length));
   return {
-    figure: { direction, amount: found?.amount, times: found?.times === true, text: found?.written ?? '' },
+    figure: {
+      direction,
+      amount: found?.amount,
+      times: found?.times === true,
+      bound: boundOf(text),
+      text: found?.written ?? '',
+    },
     rest,
   };
 }
@@ -60,6 +68,11 @@ function directionOf(text: string): AskedFigure['direction'] {
   return has(upWords) || /\bup\b/.test(text) ? 'up' : undefined;
 }
 
+function boundOf(text: string): AskedFigure['bound'] {
+  if (/低于|不到|以下|以内|小于|不超过|\b(?:below|under|less than|at most)\b/.test(text)) return 'below';
+  return /高于|超过|以上|大于|不低于|达到|\b(?:above|over|more than|at least)\b/.test(text) ? 'above' : undefined;
+}
+
 function chineseNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   if (!text.includes('十')) return digits[ones ?? ''] ?? 0;
@@ -67,12 +80,18 @@ function chineseNumber(text: string): number {
 }
 
 /** How near a figure comes to what is asked, from 0 to 1; one that gives more than is asked is nearly as good. */
-export function nearness({ amount, times, direction }: AskedFigure, change: number | null, level: number | null): number {
+export function nearness({ amount, times, direction, bound }: AskedFigure, change: number | null, level: number | null): number {
   if (amount === undefined) return change === null ? 0.75 : 1;
-  if (direction === undefined && level !== null) return Math.max(0.4, 1 - Math.abs(level - amount) / 8);
-  if (change === null) return 0.45;
+  if (direction === undefined && level !== null) return nearLevel(amount, bound, level);
+  if (change === null) return 0.3;
   const got = Math.abs(change);
   const wanted = times && Math.abs(got - (amount - 100)) < Math.abs(got - amount) ? amount - 100 : amount;
   if (wanted <= 0) return 0.7;
   return got >= wanted ? 1 - 0.2 * Math.min(1, (got - wanted) / wanted) : Math.max(0.4, got / wanted);
+}
+
+function nearLevel(amount: number, bound: AskedFigure['bound'], level: number): number {
+  if (bound === 'below' ? level <= amount : bound === 'above' && level >= amount) return 1;
+  const apart = Math.abs(level - amount) / Math.max(amount, 100 - amount, 1);
+  return Math.max(0.4, 1 - 8 * apart);
 }

@@ -5,6 +5,7 @@ import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
 import type { Ranking, Reason } from './rank.ts';
+import type { Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
 /** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
@@ -28,8 +29,8 @@ export interface Answer {
   answers: number;
   /** What the results are for, where it is not what was asked. */
   corrected: string | undefined;
-  /** What to mark: the query as it was understood. */
-  query: string;
+  /** What to mark: the words of the query that say something, as they were understood. */
+  marks: readonly string[];
   /** What of the query was understood as place, industry, figure and so on; each can be taken off. */
   chips: readonly Chip[];
   /** Words of the query that no entry has. */
@@ -99,12 +100,14 @@ export class SearchEngine {
 
 /** What is told of how a query was understood. */
 function told({ reading, ranking, corrected, queries }: Understood): Omit<Answer, 'results' | 'answers'> {
-  const query = queries.join(' ');
+  const query = queries.at(-1) ?? '';
+  // As they stand in the query: a part's own text is without plurals.
+  const written = ({ text, from, to }: Part) => query.slice(from, to).trim() || text;
   return {
     corrected,
-    query,
-    chips: chipsOf(reading, queries.at(-1) ?? ''),
-    unknown: ranking.unknown.map(({ text, from, to }) => (queries.length === 1 ? query.slice(from, to) : '') || text),
+    marks: reading.parts.filter(({ kind }) => kind !== 'wide').map(written),
+    chips: chipsOf(reading, query),
+    unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
   };
 }
 

@@ -138,7 +138,7 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
     Promise.all(tokens.map((token) => get<number[]>(token))),
     Promise.all(meanings.map(({ key }) => get<number[]>(key))),
     Promise.all(meanings.flatMap((meaning) => meaning.near.map(([key]) => get<number[]>(key)))),
-    figure ? Promise.all(meanings.map(({ key }) => get<StoredFigure[]>(keyPrefix.figures + key))) : [],
+    figure ? Promise.all(meanings.map((meaning) => figuresOf(meaning, get))) : [],
   ]);
   const found: Found = {
     part,
@@ -152,9 +152,9 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
   meanings.forEach(({ worth }, index) => add(found, exact[index] ?? [], worth, index + 1));
   let hasFigures = false;
   if (figure)
-    for (const [index, list] of figures.entries()) {
-      hasFigures ||= (list?.length ?? 0) > 0;
-      addFigures(found, list ?? [], figure, index + 1);
+    for (const [index, { list, worth }] of figures.entries()) {
+      hasFigures ||= list.length > 0;
+      addFigures(found, list, worth, figure, index + 1);
     }
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
   addNear(found, meanings, near);
@@ -214,13 +214,30 @@ function add({ share, by }: Found, packed: readonly number[], worth: number, pla
   }
 }
 
-function addFigures({ share, by }: Found, list: readonly StoredFigure[], figure: AskedFigure, place: number): void {
+/** The figures of what a part names, or else of the next wider thing that is measured. */
+async function figuresOf({ key, near }: Meaning, get: GetValue): Promise<{ list: readonly StoredFigure[]; worth: number }> {
+  const own = await get<StoredFigure[]>(keyPrefix.figures + key);
+  if (own) return { list: own, worth: 1 };
+  for (const [wider, worth] of near) {
+    const list = await get<StoredFigure[]>(keyPrefix.figures + wider);
+    if (list) return { list, worth };
+  }
+  return { list: [], worth: 0 };
+}
+
+function addFigures(
+  { share, by }: Found,
+  list: readonly StoredFigure[],
+  worth: number,
+  figure: AskedFigure,
+  place: number,
+): void {
   const bestOf = new Map<number, number>();
   for (const [entry, weight, change, level] of list)
     bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
   for (const [entry, value] of bestOf) {
     // Who has the figure comes before who only speaks of the thing.
-    share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value;
+    share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
     by[entry] = place;
   }
 }

@@ -58,7 +58,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   const keys = new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean));
   await Promise.all([...keys].map(async (key) => groups.set(key, await get(keyPrefix.group + key))));
   const groupAt = (at: number) => groups.get(groupOf(symbols, at));
-  const cuts = cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)));
+  const cuts = cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing);
 
   const parts: Part[] = [];
   const adjacent: string[] = [];
@@ -102,7 +102,7 @@ function joins(symbols: readonly string[], before: Cut, one: Cut): boolean {
 
 /** What is left of a query in which an amount was blanked, each character at its old place. */
 function padded(query: string, rest: string): string {
-  if (query.length === rest.length) return query;
+  if (query.length === rest.length) return rest;
   // The amount is blanked where it stood; what follows keeps its place.
   let [start, end] = [0, 0];
   while (start < rest.length && query[start] === rest[start]) start += 1;
@@ -110,13 +110,15 @@ function padded(query: string, rest: string): string {
   return `${query.slice(0, start)}${'。'.repeat(Math.max(0, query.length - start - end))}${end > 0 ? query.slice(-end) : ''}`;
 }
 
+const saysNothing = (word: string) => stopWords.has(word) || wideWords.has(word);
+
 /** Lengths of the words that begin at a place: of the lexicon, and of those that say nothing. */
 function wordLengths(symbols: readonly string[], at: number, group: WordGroup | undefined): number[] {
   const lengths: number[] = [];
   for (let length = 1; length <= longestWord && at + length <= symbols.length; length += 1) {
     if (symbols[at + length - 1] === '') break;
     const word = keyOf(symbols.slice(at, at + length));
-    if (stopWords.has(word) || wideWords.has(word) || (group && Object.hasOwn(group.words, word))) lengths.push(length);
+    if (saysNothing(word) || (group && Object.hasOwn(group.words, word))) lengths.push(length);
   }
   return lengths;
 }

@@ -76,14 +76,14 @@ export const ranking = {
   /** What a part weighs by what it is. */
   parts: {
     name: 1.7,
-    subject: 1,
+    subject: 1.15,
     aspect: 0.8,
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
     figure: 0.7,
     word: 0.5,
-    wide: 0.08,
+    wide: 0.2,
   },
   /** How much of a part's weight depends on how few entries have it. */
   telling: 0.7,
@@ -92,7 +92,7 @@ export const ranking = {
   /** Share of the score that an entry keeps that lacks everything but one part. */
   coverage: 0.55,
   /** Results below this share of the best are left out, beyond the first ten. */
-  tail: 0.22,
+  tail: 0.28,
   /** And those below this are no results at all. */
   least: 0.07,
   /** Below this share of the best, an entry that lacks a part is only related. */

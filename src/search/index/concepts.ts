@@ -48,7 +48,7 @@ type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
 
 /** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the characters that queries have. */
 export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, simplify: (text: string) => string): Concepts {
-  const terms = new Map(
+  const terms = new Map<string, { type: ConceptType; term: NamedTerm }>(
     lists.flatMap(([list, type, of]) => [...of(vocabulary)].map((term) => [`${list}/${term.id}`, { type, term }] as const)),
   );
   const thesaurus = [...vocabulary.concepts.values()];

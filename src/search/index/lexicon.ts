@@ -78,12 +78,19 @@ function nearOf(
     .flatMap(([one, worth]) => [keys.get(one) ?? '', worth]);
 }
 
+interface GrowingGroup {
+  words: Record<string, number[]>;
+  concepts: StoredConcept[];
+  /** Where a concept stands among them, by its key. */
+  places: Map<string, number>;
+}
+
 /** The lexicon in groups of words that begin alike, each by its key. */
 export function groupsOf(lexicon: Lexicon): Map<string, WordGroup> {
-  const groups = new Map<string, { words: Record<string, number[]>; concepts: StoredConcept[]; places: Map<string, number> }>();
+  const groups = new Map<string, GrowingGroup>();
   for (const [word, meanings] of lexicon) {
     const key = keyPrefix.group + groupOf(word.match(/\p{sc=Han}|[^\s\p{sc=Han}]+/gu) ?? []);
-    const group = groups.get(key) ?? { words: {}, concepts: [], places: new Map() };
+    const group: GrowingGroup = groups.get(key) ?? { words: {}, concepts: [], places: new Map() };
     groups.set(key, group);
     group.words[word] = meanings.flatMap(({ key: concept, type, zh, en, near, worth }) => {
       let place = group.places.get(concept);
