@@ -9,7 +9,6 @@ import { searchIndex } from './src/search/index/integration.ts';
 const { settings } = readSettings(process.env);
 
 import { viewTransition } from './src/site/view-transition.ts';
-import { browserParser } from './src/submit/browser-parser.ts';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -53,7 +52,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), browserParser(), searchIndex()],
+  integrations: [mdx(), searchIndex()],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAll } from '../src/catalogue/load.ts';
+import { ofKind } from '../src/catalogue/sound-entry.ts';
 import { entryFiles } from '../src/reading/entry-file.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 
@@ -10,15 +11,16 @@ import { projectFolders } from '../src/reading/folders.ts';
  * measuring; never published.
  */
 export function writeSynthetic(folder: string, count: number): void {
-  const reading = readAll(projectFolders());
+  const { entries } = readAll(projectFolders());
+  const scenarios = ofKind(entries, 'scenario');
   const write = (files: { path: string; text: string }[]) => {
     for (const { path, text } of files) writeFileSync(join(folder, path), text);
   };
   for (const kind of ['scenarios', 'enterprises']) mkdirSync(join(folder, kind), { recursive: true });
-  for (const { id, record } of reading.enterprises)
+  for (const { id, record } of ofKind(entries, 'enterprise'))
     write(entryFiles({ kind: 'enterprise', id, data: record, body: {} }));
   for (let index = 0; index < count; index += 1) {
-    const entry = reading.scenarios[index % reading.scenarios.length];
+    const entry = scenarios[index % scenarios.length];
     if (!entry) throw new Error('There are no scenarios to copy.');
     const { title } = entry.record;
     const mark = String(index + 1).padStart(5, '0');

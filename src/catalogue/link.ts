@@ -1,19 +1,16 @@
-import type { SoundEntry } from '../reading/entries.ts';
 import type { Seeds } from '../reading/seeds.ts';
 import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
-import type { EnterpriseRecord } from '../schema/enterprise.ts';
-import type { ScenarioRecord } from '../schema/scenario.ts';
 import type { Source } from '../schema/source.ts';
 import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
 import { bestGrade, gradeOf, grades } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
 import { relate } from './related.ts';
+import { ofKind, type SoundEntry, type SoundEntryOf } from './sound-entry.ts';
 
 /** What the catalogue is linked from: sound entries and the seeds that they refer to. */
 export interface LinkInput {
   seeds: Seeds;
-  scenarios: readonly SoundEntry<ScenarioRecord>[];
-  enterprises: readonly SoundEntry<EnterpriseRecord>[];
+  entries: readonly SoundEntry[];
 }
 
 const relatedCount = 6;
@@ -21,9 +18,12 @@ const relatedCount = 6;
 type Building<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Links entries and reference data into one frozen catalogue. References must have been checked. */
-export function link({ seeds, scenarios: scenarioEntries, enterprises: enterpriseEntries }: LinkInput): Catalogue {
+export function link({ seeds, entries }: LinkInput): Catalogue {
   const vocabulary = indexSeeds(seeds);
-  const enterprises = new Map(enterpriseEntries.map((entry) => [entry.id, linkEnterprise(entry, vocabulary)]));
+  const scenarioEntries = ofKind(entries, 'scenario');
+  const enterprises = new Map(
+    ofKind(entries, 'enterprise').map((entry) => [entry.id, linkEnterprise(entry, vocabulary)]),
+  );
   const scenarios = new Map<string, Building<Scenario>>();
   for (const entry of scenarioEntries) {
     const enterprise = enterprises.get(entry.record.enterprise);
@@ -60,11 +60,10 @@ export function link({ seeds, scenarios: scenarioEntries, enterprises: enterpris
   return deepFreeze(catalogue);
 }
 
-function linkEnterprise(entry: SoundEntry<EnterpriseRecord>, vocabulary: Vocabulary): Building<Enterprise> {
+function linkEnterprise(entry: SoundEntryOf<'enterprise'>, vocabulary: Vocabulary): Building<Enterprise> {
   const { record } = entry;
   const sources = citedSources(record.sources);
   return {
-    kind: 'enterprise',
     ...entry,
     industries: known(record.industries, vocabulary.industries),
     region: regionOf(record.region, vocabulary),
@@ -86,7 +85,7 @@ function linkEnterprise(entry: SoundEntry<EnterpriseRecord>, vocabulary: Vocabul
 }
 
 function linkScenario(
-  entry: SoundEntry<ScenarioRecord>,
+  entry: SoundEntryOf<'scenario'>,
   enterprise: Enterprise,
   vocabulary: Vocabulary,
 ): Building<Scenario> {
@@ -102,7 +101,6 @@ function linkScenario(
   });
   const region = regionOf(record.region, vocabulary);
   return {
-    kind: 'scenario',
     ...entry,
     enterprise,
     industries: known(record.industries, vocabulary.industries),

@@ -1,17 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { describeFaults } from '../reading/describe-faults.ts';
-import type { SoundEntry } from '../reading/entries.ts';
 import { projectFolders } from '../reading/folders.ts';
 import type { Seeds } from '../reading/seeds.ts';
-import type { EnterpriseRecord } from '../schema/enterprise.ts';
-import type { ScenarioRecord } from '../schema/scenario.ts';
+import { entryKinds } from '../schema/entry-kinds.ts';
 import { readAll } from './load.ts';
+import type { SoundEntry } from './sound-entry.ts';
 
 /** What the collection holds: the seeds, and every sound entry with its bodies as HTML. */
-export type StoredPart =
-  | { kind: 'seeds'; seeds: Seeds }
-  | { kind: 'scenario'; entry: SoundEntry<ScenarioRecord> }
-  | { kind: 'enterprise'; entry: SoundEntry<EnterpriseRecord> };
+export type StoredPart = { seeds: Seeds } | { entry: SoundEntry };
 
 /**
  * Brings content and seeds into Astro: read, judged and rendered here, so that
@@ -40,11 +36,10 @@ function load({ store, config, generateDigest, logger }: LoaderContext, strict: 
     logger.error(describeFaults(errors));
   }
   const parts: [string, StoredPart][] = [
-    ...(reading.seeds ? [['seeds', { kind: 'seeds', seeds: reading.seeds }] as [string, StoredPart]] : []),
-    ...reading.scenarios.map((entry): [string, StoredPart] => [`scenarios/${entry.id}`, { kind: 'scenario', entry }]),
-    ...reading.enterprises.map((entry): [string, StoredPart] => [
-      `enterprises/${entry.id}`,
-      { kind: 'enterprise', entry },
+    ...(reading.seeds ? [['seeds', { seeds: reading.seeds }] as [string, StoredPart]] : []),
+    ...reading.entries.map((entry): [string, StoredPart] => [
+      `${entryKinds[entry.kind].folder}/${entry.id}`,
+      { entry },
     ]),
   ];
   const present = new Set(parts.map(([id]) => id));

@@ -1,37 +1,31 @@
-import type { Severity } from '../schema/fault.ts';
+import type { Telling } from '../schema/telling.ts';
 import type { Wording } from '../schema/text.ts';
 import { type AddressFault, linkAddressFault } from '../schema/web-address.ts';
 
-/** What is wrong with an address of a link. */
-export interface AddressProblem {
-  severity: Severity;
-  rule: string;
-  message: Wording;
-  hint: Wording;
+/** Judges the address of a link, with entities decoded: what may stand there is told by {@link linkAddressFault}. */
+export function judgeAddress(address: string): Telling | undefined {
+  const fault = linkAddressFault(address);
+  if (!fault) return undefined;
+  const shown = shortened(address);
+  return {
+    rule: 'address',
+    message: { zh: `链接地址“${shown}”不能用。`, en: `The address “${shown}” is not allowed.` },
+    hint: hints[fault],
+  };
 }
 
-/** Judges the address of a link, with entities decoded: what may stand there is told by {@link linkAddressFault}. */
-export function judgeAddress(address: string): AddressProblem | undefined {
-  const fault = linkAddressFault(address);
-  const shown = address.length > 60 ? `${address.slice(0, 57)}…` : address;
-  if (fault) {
-    return {
-      severity: 'error',
-      rule: 'address',
-      message: { zh: `链接地址“${shown}”不能用。`, en: `The address “${shown}” is not allowed.` },
-      hint: hints[fault],
-    };
-  }
-  if (/^http:/i.test(address)) {
-    return {
-      severity: 'warning',
-      rule: 'plain-http',
-      message: { zh: `链接“${shown}”不是加密网址。`, en: `The link “${shown}” is not encrypted.` },
-      hint: { zh: '若该网站有 https:// 地址，改用它。', en: 'Use the https:// address where the site has one.' },
-    };
-  }
-  return undefined;
+/** What is said of an address that is allowed, but not encrypted. */
+export function plainHttp(address: string): Telling | undefined {
+  if (!/^http:/i.test(address)) return undefined;
+  const shown = shortened(address);
+  return {
+    rule: 'plain-http',
+    message: { zh: `链接“${shown}”不是加密网址。`, en: `The link “${shown}” is not encrypted.` },
+    hint: { zh: '若该网站有 https:// 地址，改用它。', en: 'Use the https:// address where the site has one.' },
+  };
 }
+
+const shortened = (address: string): string => (address.length > 60 ? `${address.slice(0, 57)}…` : address);
 
 const allowed: Wording = {
   zh: '只用 https:// 网址、mailto: 邮箱，或以 / 开头的本站路径。',

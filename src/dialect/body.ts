@@ -1,35 +1,20 @@
-import type { Problem } from '../schema/fault.ts';
-import type { BodyContext } from './component.ts';
+import type { BodyFacts, BodyWords } from './component.ts';
 import { judge } from './judge.ts';
 import { parseBody } from './parse.ts';
+import type { BodyParser } from './parser.ts';
+import type { BodyProblem } from './problem.ts';
 import { type RenderedBody, render } from './render.ts';
 
-/** A rendered body, unless it has errors; problems are placed by the file's lines. */
-export interface BodyReading {
-  body: RenderedBody | undefined;
-  problems: Problem[];
-}
-
 /** What is wrong with a body, and a way to render it, which gives nothing where it has errors. */
-export interface BodyJudgement {
-  problems: Problem[];
-  render(): RenderedBody | undefined;
+export interface JudgedBody {
+  problems: BodyProblem[];
+  render(words: BodyWords): RenderedBody | undefined;
 }
 
-/** Parses and judges the MDX body that begins on `firstLine` of its file. */
-export function judgeBody(body: string, firstLine: number, context: BodyContext): BodyJudgement {
-  const parsed = parseBody(body, context.language);
-  const judged = parsed.tree ? judge(parsed.tree, body, context) : [];
-  const problems = [...parsed.problems, ...judged].map((problem) => ({
-    ...problem,
-    line: problem.line + firstLine - 1,
-  }));
+/** Parses and judges an MDX body. */
+export function judgeBody(body: string, facts: BodyFacts, parser: BodyParser): JudgedBody {
+  const { tree, htmlTree, problems: syntax } = parseBody(body, parser);
+  const problems = [...syntax, ...(tree ? judge(tree, body, facts) : [])];
   const sound = !problems.some(({ severity }) => severity === 'error');
-  return { problems, render: () => (sound ? render(parsed.htmlTree(), context) : undefined) };
-}
-
-/** Parses, judges and renders the MDX body that begins on `firstLine` of its file. */
-export function readBody(body: string, firstLine: number, context: BodyContext): BodyReading {
-  const { problems, render: rendered } = judgeBody(body, firstLine, context);
-  return { body: rendered(), problems };
+  return { problems, render: (words) => (sound ? render(htmlTree(words.language), words) : undefined) };
 }

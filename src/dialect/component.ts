@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
+import type { Telling } from '../schema/telling.ts';
 import type { Language } from '../schema/text.ts';
-import type { AddressProblem } from './address.ts';
 
 /** A result of the entry, in words, as the body's components show it. */
 export interface ResultInWords {
@@ -17,25 +17,34 @@ export interface ResultInWords {
   source: { anchor: string; number: number };
 }
 
-/** What components may ask of the entry that they stand in. */
-export interface BodyContext {
+/** What a body is judged by. */
+export interface BodyFacts {
+  /** The metrics of all the entry's results; `undefined` where they could not be read. */
+  metrics: readonly string[] | undefined;
+  /** How large an image of the site is, in bytes, `undefined` where there is none. Absent where nobody knows. */
+  imageSize?: ((path: string) => number | undefined) | undefined;
+  /** Whether a path of the site is a page, where that is known. */
+  hasPage?: ((path: string) => boolean | undefined) | undefined;
+}
+
+/** What a body is rendered with. */
+export interface BodyWords {
   language: Language;
   /** The results that the entry states for a metric, in order. */
   results(metric: string): readonly ResultInWords[];
-  /** The metrics of all its results; `undefined` where the front matter could not be read. */
-  metrics: readonly string[] | undefined;
-  /** Whether a path of the site is a file that the site has. */
-  hasFile(path: string): boolean;
-  /** How large a file of the site is, in bytes, where that is known. */
-  sizeOf?(path: string): number | undefined;
-  /** Whether a path of the site is a page, where that is known. */
-  hasPage?(path: string): boolean | undefined;
   /** A path of the site as a page links to it, with base and language. */
   href(path: string): string;
 }
 
-/** A component that bodies may use. Its attributes are literal texts, checked by `attributes`. */
-export interface Component<Schema extends z.ZodObject = z.ZodObject> {
+/** How a component stands in its body. */
+export interface Standing {
+  /** As a block of its own, or inside a line. */
+  block: boolean;
+  children: ElementContent[];
+}
+
+/** A component that bodies may use, as its file writes it. Its attributes are literal texts, checked by `attributes`. */
+interface Definition<Schema extends z.ZodObject> {
   name: string;
   /** Where it may stand: as a block of its own, inside a line, or both. */
   place: 'block' | 'inline' | 'both';
@@ -43,12 +52,39 @@ export interface Component<Schema extends z.ZodObject = z.ZodObject> {
   children: 'required' | 'none';
   attributes: Schema;
   /** What is wrong with it in this entry, beyond its attributes' form. */
-  judge(attributes: z.infer<Schema>, context: BodyContext): AddressProblem | undefined;
-  render(
-    attributes: z.infer<Schema>,
-    context: BodyContext,
-    use: { block: boolean; children: ElementContent[] },
-  ): ElementContent[];
+  judge(attributes: z.infer<Schema>, facts: BodyFacts): Telling | undefined;
+  render(attributes: z.infer<Schema>, words: BodyWords, standing: Standing): ElementContent[];
+}
+
+/** A component with sound attributes. */
+export interface ComponentUse {
+  judge(facts: BodyFacts): Telling | undefined;
+  render(words: BodyWords, standing: Standing): ElementContent[];
+}
+
+/** A component that bodies may use. */
+export interface Component extends Pick<Definition<z.ZodObject>, 'name' | 'place' | 'children' | 'attributes'> {
+  /** The component with these attributes, or what is wrong with them. */
+  use(attributes: Readonly<Record<string, string>>): ComponentUse | z.core.$ZodIssue[];
+}
+
+/** Makes a component of its definition. */
+export function component<Schema extends z.ZodObject>(definition: Definition<Schema>): Component {
+  const { name, place, children, attributes } = definition;
+  return {
+    name,
+    place,
+    children,
+    attributes,
+    use(values) {
+      const outcome = attributes.safeParse(values, { reportInput: true });
+      if (!outcome.success) return outcome.error.issues;
+      return {
+        judge: (facts) => definition.judge(outcome.data, facts),
+        render: (words, standing) => definition.render(outcome.data, words, standing),
+      };
+    },
+  };
 }
 
 /** An element of the tree, for components to build their output with. */

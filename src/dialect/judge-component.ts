@@ -1,18 +1,17 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { closest } from '../schema/closest.ts';
-import type { Place } from '../schema/fault.ts';
-import { placeFrom } from '../schema/place.ts';
+import type { Telling } from '../schema/telling.ts';
 import { readAttributes } from './attributes.ts';
-import type { BodyContext } from './component.ts';
+import type { BodyFacts } from './component.ts';
 import { components } from './components/registry.ts';
-import type { Report } from './judge.ts';
-import { htmlProblem, type Telling } from './syntax.ts';
+import type { Report } from './problem.ts';
+import { htmlProblem } from './syntax.ts';
 
 /** Finds what is wrong with a component: its name, attributes, place and children. */
 export function judgeComponent(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   source: string,
-  context: BodyContext,
+  facts: BodyFacts,
   report: Report,
 ): void {
   const name = node.name ?? '';
@@ -21,8 +20,8 @@ export function judgeComponent(
     report(unknownComponent(name));
     return;
   }
-  const reading = readAttributes(node, component);
-  for (const { attribute, ...problem } of reading.problems) report(problem, placeOfAttribute(node, attribute, source));
+  const { use, problems } = readAttributes(node, component);
+  for (const { attribute, telling } of problems) report(telling, offsetOfAttribute(node, attribute, source));
   const filled = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
   if ((component.children === 'none') === filled) {
     report({
@@ -45,10 +44,8 @@ export function judgeComponent(
       },
     });
   }
-  if (reading.attributes) {
-    const problem = component.judge(reading.attributes, context);
-    if (problem) report(problem);
-  }
+  const problem = use?.judge(facts);
+  if (problem) report(problem);
 }
 
 function unknownComponent(name: string): Telling {
@@ -67,17 +64,16 @@ function unknownComponent(name: string): Telling {
 }
 
 /** Where an attribute stands in the component's opening tag; `undefined` for one that does not stand there. */
-function placeOfAttribute(
+function offsetOfAttribute(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   attribute: string | undefined,
   source: string,
-): Place | undefined {
-  const start = node.position?.start;
-  if (attribute === undefined || start?.offset === undefined) return undefined;
-  const tag = source.slice(start.offset, node.position?.end.offset);
+): number | undefined {
+  const start = node.position?.start.offset;
+  if (attribute === undefined || start === undefined) return undefined;
+  const tag = source.slice(start, node.position?.end.offset);
   const at = tag.split(attribute).length > 1 ? findName(tag, attribute) : -1;
-  if (at < 0) return undefined;
-  return placeFrom(start, tag, at);
+  return at < 0 ? undefined : start + at;
 }
 
 /** Where an attribute's name, or the `{` of a spread one, begins in a tag. The last, for one that stands twice. */

@@ -1,10 +1,10 @@
 import type { Nodes, Root, Text } from 'mdast';
-import type { Place, Problem } from '../schema/fault.ts';
-import { placeFrom } from '../schema/place.ts';
+import { lineStarts } from '../schema/place.ts';
+import type { Telling } from '../schema/telling.ts';
 import { findUnseen } from '../schema/unseen.ts';
-import type { Report } from './judge.ts';
 import { isModuleStatement } from './literals.ts';
-import { moduleProblem, type Telling } from './syntax.ts';
+import type { BodyProblem, Report } from './problem.ts';
+import { moduleProblem } from './syntax.ts';
 
 /**
  * What text may hide: a link that no parser takes for one but a careless tool
@@ -14,19 +14,21 @@ import { moduleProblem, type Telling } from './syntax.ts';
 export function judgeText(node: Text, source: string, report: Report): void {
   const { value } = node;
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const place = (index: number): Place | undefined => {
-    const start = node.position?.start;
+  const [lines, starts] = [lineStarts(value), lineStarts(written)];
+  const offsetOf = (index: number): number | undefined => {
+    const start = node.position?.start.offset;
     // Where a line end is written as an entity, lines cannot be counted: the text's beginning must do.
-    if (!start || value.split('\n').length !== written.split('\n').length) return undefined;
-    return placeFrom(start, value, index);
+    if (start === undefined || lines.length !== starts.length) return undefined;
+    const line = lines.findLastIndex((begins) => begins <= index);
+    return start + Math.min((starts[line] ?? 0) + index - (lines[line] ?? 0), written.length);
   };
   for (const { index } of value.matchAll(/\](?=[(:])/g)) {
     // Without what browsers ignore in addresses.
     const target = value.slice(index + 2, index + 200).replace(/[\p{Cc}\u0020\u00a0\u200b-\u200f<]/gu, '');
-    if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, place(index));
+    if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, offsetOf(index));
   }
   if (findUnseen(written).length > 0) return;
-  for (const { index, name } of findUnseen(value)) report(unseenProblem(name), place(index));
+  for (const { index, name } of findUnseen(value)) report(unseenProblem(name), offsetOf(index));
 }
 
 const scriptAddress: Telling = {
@@ -51,7 +53,7 @@ export function unseenProblem(name: string): Telling {
 }
 
 /** Finds lines outside code that begin as a program's import or export does, however they are indented or quoted. */
-export function judgeModules(tree: Root, source: string): Problem[] {
+export function judgeModules(tree: Root, source: string): BodyProblem[] {
   if (!/\b(?:import|export)\b/.test(source)) return [];
   const spared: [start: number, end: number][] = [];
   const visit = (node: Nodes): void => {
@@ -60,7 +62,7 @@ export function judgeModules(tree: Root, source: string): Problem[] {
     } else if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
-  const problems: Problem[] = [];
+  const problems: BodyProblem[] = [];
   let offset = 0;
   const lines = source.split('\n');
   lines.forEach((line, index) => {
@@ -71,7 +73,7 @@ export function judgeModules(tree: Root, source: string): Problem[] {
     if (spared.some(([start, end]) => begins >= start && begins < end)) return;
     const paragraph = [line.slice(prefix.length), ...lines.slice(index + 1, index + 20)].join('\n').split('\n\n', 1)[0];
     if (isModuleStatement(paragraph ?? '')) {
-      problems.push({ line: index + 1, column: prefix.length + 1, severity: 'error', ...moduleProblem });
+      problems.push({ offset: begins, severity: 'error', ...moduleProblem });
     }
   });
   return problems;

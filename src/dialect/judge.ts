@@ -1,24 +1,22 @@
 import type { Link, Nodes, Root } from 'mdast';
-import type { Place, Problem } from '../schema/fault.ts';
-import { type AddressProblem, judgeAddress } from './address.ts';
+import type { Telling } from '../schema/telling.ts';
+import { judgeAddress, plainHttp } from './address.ts';
 import { bareAddress } from './bare-address.ts';
-import type { BodyContext } from './component.ts';
+import type { BodyFacts } from './component.ts';
 import { judgeComponent } from './judge-component.ts';
 import { judgeModules, judgeText } from './judge-text.ts';
-import { expressionProblem, htmlProblem, moduleProblem, type Telling } from './syntax.ts';
-
-/** Reports a problem at the node under judgement, or at another place; an error unless it says otherwise. */
-export type Report = (problem: AddressProblem | Telling, place?: Place) => void;
+import type { BodyProblem, Report } from './problem.ts';
+import { expressionProblem, htmlProblem, moduleProblem } from './syntax.ts';
 
 /** Finds everything in a body's tree that the dialect does not allow. `source` is the text it was parsed from. */
-export function judge(tree: Root, source: string, context: BodyContext): Problem[] {
-  const problems: Problem[] = judgeModules(tree, source);
-  const footnotes = { used: new Set<string>(), defined: new Map<string, Place>() };
+export function judge(tree: Root, source: string, facts: BodyFacts): BodyProblem[] {
+  const problems = judgeModules(tree, source);
+  const footnotes = { used: new Set<string>(), defined: new Map<string, number>() };
   let depth = 1;
-  const visit = (node: Nodes, parent: Place): void => {
-    const place = node.position ? { line: node.position.start.line, column: node.position.start.column } : parent;
-    const report: Report = (problem, at = place) => {
-      problems.push({ severity: 'error', ...at, ...problem });
+  const visit = (node: Nodes, parent: number): void => {
+    const start = node.position?.start.offset ?? parent;
+    const report: Report = (telling, offset = start, severity = 'error') => {
+      problems.push({ offset, severity, ...telling });
     };
     switch (node.type) {
       case 'heading':
@@ -27,10 +25,10 @@ export function judge(tree: Root, source: string, context: BodyContext): Problem
         depth = Math.min(node.depth, 4);
         break;
       case 'link':
-        judgeLink(addressOf(node), context, report);
+        judgeLink(addressOf(node), facts, report);
         break;
       case 'definition':
-        judgeLink(node.url, context, report);
+        judgeLink(node.url, facts, report);
         break;
       case 'image':
       case 'imageReference':
@@ -40,7 +38,7 @@ export function judge(tree: Root, source: string, context: BodyContext): Problem
         if (typeof node.checked === 'boolean') report(taskProblem);
         break;
       case 'footnoteDefinition':
-        footnotes.defined.set(node.identifier, place);
+        footnotes.defined.set(node.identifier, start);
         break;
       case 'footnoteReference':
         footnotes.used.add(node.identifier);
@@ -50,7 +48,7 @@ export function judge(tree: Root, source: string, context: BodyContext): Problem
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        judgeComponent(node, source, context, report);
+        judgeComponent(node, source, facts, report);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -62,11 +60,11 @@ export function judge(tree: Root, source: string, context: BodyContext): Problem
       default:
         if (!plainNodes.has(node.type)) report(htmlProblem(node.type));
     }
-    if ('children' in node) for (const child of node.children) visit(child, place);
+    if ('children' in node) for (const child of node.children) visit(child, start);
   };
-  visit(tree, { line: 1, column: 1 });
-  for (const [label, place] of footnotes.defined) {
-    if (!footnotes.used.has(label)) problems.push({ ...place, severity: 'warning', ...unusedFootnote(label) });
+  visit(tree, 0);
+  for (const [label, offset] of footnotes.defined) {
+    if (!footnotes.used.has(label)) problems.push({ offset, severity: 'warning', ...unusedFootnote(label) });
   }
   return problems;
 }
@@ -84,17 +82,22 @@ function addressOf({ url, children: [only, ...more] }: Link): string {
   return bare?.href ?? url;
 }
 
-function judgeLink(url: string, context: BodyContext, report: Report): void {
+function judgeLink(url: string, { hasPage }: BodyFacts, report: Report): void {
   const problem = judgeAddress(url);
-  if (problem) report(problem);
-  else if (url.startsWith('/') && context.hasPage?.(url) === false) {
-    report({
-      severity: 'warning',
-      rule: 'site-link',
-      message: { zh: `本站没有页面 ${url}。`, en: `The site has no page ${url}.` },
-      hint: { zh: '改正路径里的 id，或删去链接。', en: 'Correct the id in the path, or take the link out.' },
-    });
+  if (problem) {
+    report(problem);
+    return;
   }
+  const remark = plainHttp(url) ?? (url.startsWith('/') && hasPage?.(url) === false ? missingPage(url) : undefined);
+  if (remark) report(remark, undefined, 'warning');
+}
+
+function missingPage(url: string): Telling {
+  return {
+    rule: 'site-link',
+    message: { zh: `本站没有页面 ${url}。`, en: `The site has no page ${url}.` },
+    hint: { zh: '改正路径里的 id，或删去链接。', en: 'Correct the id in the path, or take the link out.' },
+  };
 }
 
 const imageProblem: Telling = {

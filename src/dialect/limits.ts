@@ -1,5 +1,4 @@
-import type { Place, Problem } from '../schema/fault.ts';
-import { placeIn } from '../schema/place.ts';
+import type { BodyProblem } from './problem.ts';
 
 /*
  * Bounds within which any body is parsed in well under a second. An honest
@@ -11,11 +10,10 @@ const mostAngles = 500;
 const deepestNesting = 40;
 
 /** What makes a body too long to be parsed. */
-export function judgeLength(body: string): Problem | undefined {
+export function judgeLength(body: string): BodyProblem | undefined {
   if (body.length <= longestBody) return undefined;
   return {
-    line: 1,
-    column: 1,
+    offset: 0,
     severity: 'error',
     rule: 'body-length',
     message: {
@@ -27,28 +25,28 @@ export function judgeLength(body: string): Problem | undefined {
 }
 
 /** What makes a body, with its literal signs masked, too intricate to be parsed. */
-export function judgeSigns(masked: string): Problem | undefined {
+export function judgeSigns(masked: string): BodyProblem | undefined {
   const quotes = masked.search(/^(?:[ \t]*>){41}/m);
-  if (quotes >= 0) return intricate(placeIn(masked, quotes));
+  if (quotes >= 0) return intricate(quotes);
   return tooMany(masked, '{', mostBraces) ?? tooMany(masked, '<', mostAngles);
 }
 
-function tooMany(text: string, sign: string, most: number): Problem | undefined {
+function tooMany(text: string, sign: string, most: number): BodyProblem | undefined {
   let offset = -1;
   for (let count = 0; count <= most; count += 1) {
     offset = text.indexOf(sign, offset + 1);
     if (offset === -1) return undefined;
   }
   return {
-    ...intricate(placeIn(text, offset)),
+    ...intricate(offset),
     message: { zh: `正文里的 ${sign} 超过 ${most} 个。`, en: `The body has more than ${most} of ${sign}.` },
   };
 }
 
 /** What is said of a body that cannot be read within the bounds. */
-export function intricate(place: Place): Problem {
+export function intricate(offset: number): BodyProblem {
   return {
-    ...place,
+    offset,
     severity: 'error',
     rule: 'intricate',
     message: { zh: '正文的结构层层嵌套，无法检查。', en: 'The body is nested too deeply to be checked.' },
@@ -57,16 +55,16 @@ export function intricate(place: Place): Problem {
 }
 
 interface TreeNode {
-  position?: { start: Place } | undefined;
+  position?: { start: { offset?: number | undefined } } | undefined;
   children?: readonly TreeNode[];
 }
 
-/** The place of a node that lies deeper than any honest text goes. Walks without recursion, for trees of any depth. */
-export function tooDeep(tree: TreeNode): Place | undefined {
+/** The offset of a node that lies deeper than any honest text goes. Walks without recursion, for trees of any depth. */
+export function tooDeep(tree: TreeNode): number | undefined {
   let level: readonly TreeNode[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     const first = level[0];
-    if (depth > deepestNesting) return first?.position?.start ?? { line: 1, column: 1 };
+    if (depth > deepestNesting) return first?.position?.start.offset ?? 0;
     level = level.flatMap((node) => node.children ?? []);
   }
   return undefined;

@@ -1,16 +1,16 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root } from 'mdast';
-import { mdxToHast, mdxToMdast } from 'satteri';
-import type { Problem } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
 import { intricate, judgeLength, judgeSigns, tooDeep } from './limits.ts';
 import { maskLiterals, reported, restoreLiterals } from './literals.ts';
+import type { BodyParser, FootnoteWords } from './parser.ts';
+import type { BodyProblem } from './problem.ts';
 import { explainSyntax, locate } from './syntax.ts';
 
 /** How many syntax faults of one body are told at once. */
 const mostSyntaxFaults = 40;
 
-const footnoteWords: Record<Language, { label: string; back: string }> = {
+const footnoteWords: Record<Language, FootnoteWords> = {
   zh: { label: '注释', back: '返回注释引用处 {reference}' },
   en: { label: 'Notes', back: 'Back to reference {reference}' },
 };
@@ -19,51 +19,44 @@ const footnoteWords: Record<Language, { label: string; back: string }> = {
 export interface ParsedBody {
   tree: Root | undefined;
   /** The same as a tree of HTML, for a body that was judged. */
-  htmlTree(): HtmlTree;
-  problems: Problem[];
+  htmlTree(language: Language): HtmlTree;
+  problems: BodyProblem[];
 }
 
 /** Parses an MDX body into a tree with positions, in bounded time. Nothing in it is evaluated. */
-export function parseBody(body: string, language: Language): ParsedBody {
-  const problems: Problem[] = [];
-  const unread = (problem: Problem): ParsedBody => ({
+export function parseBody(body: string, parser: BodyParser): ParsedBody {
+  const problems: BodyProblem[] = [];
+  const unread = (...more: BodyProblem[]): ParsedBody => ({
     tree: undefined,
     htmlTree: () => ({ type: 'root', children: [] }),
-    problems: [...problems, problem],
+    problems: [...problems, ...more],
   });
   const tooLong = judgeLength(body);
   if (tooLong) return unread(tooLong);
   let masked = maskLiterals(body);
   const tooMany = judgeSigns(masked);
   if (tooMany) return unread(tooMany);
-  const words = footnoteWords[language];
-  const features = {
-    frontmatter: false,
-    gfm: { footnotes: { label: words.label, backLabel: words.back, clobberPrefix: 'note-' } },
-  };
   const unclosed = new Set<string>();
   for (;;) {
     try {
-      const tree = mdxToMdast(masked, { features });
+      const tree = parser.toMarkdown(masked);
       const deep = tooDeep(tree);
-      if (deep) return unread(intricate(deep));
-      if (tree.type !== 'root') return unread(intricate({ line: 1, column: 1 }));
+      if (deep !== undefined) return unread(intricate(deep));
       restoreLiterals(tree);
-      return { tree, htmlTree: () => toHtmlTree(masked, features), problems };
+      return { tree, htmlTree: (language) => toHtmlTree(masked, language, parser), problems };
     } catch (error) {
       // A tree that is too deep for the stack.
-      if (error instanceof RangeError) return unread(intricate({ line: 1, column: 1 }));
-      const { place, offset } = locate(error, masked);
+      if (error instanceof RangeError) return unread(intricate(0));
+      const offset = locate(error, masked);
       const rest = masked.slice(offset, offset + 2000);
       const closing = /^<\/([^\s>]*)/.exec(rest)?.[1];
       // The closing tag of an opening one that was told already is no fault of its own.
       const told = closing !== undefined && unclosed.has(closing);
-      if (!told) problems.push({ ...place, severity: 'error', ...explainSyntax(rest) });
+      if (!told) problems.push({ offset, severity: 'error', ...explainSyntax(rest) });
       const opening = /^<([^\s/>]+)/.exec(rest)?.[1];
       if (opening) unclosed.add(opening);
-      if (problems.length >= mostSyntaxFaults || masked[offset] === reported || offset >= masked.length) {
-        return { tree: undefined, htmlTree: () => ({ type: 'root', children: [] }), problems };
-      }
+      if (problems.length >= mostSyntaxFaults || masked[offset] === reported || offset >= masked.length)
+        return unread();
       // Of an address in angle brackets both go, or the second would be taken into the address.
       const length = /^<[^\s<>]+[:@][^\s<>]*>/.exec(rest)?.[0].length ?? 1;
       const inside = masked.slice(offset + 1, offset + length - 1);
@@ -73,9 +66,8 @@ export function parseBody(body: string, language: Language): ParsedBody {
   }
 }
 
-function toHtmlTree(masked: string, features: object): HtmlTree {
-  const tree = mdxToHast(masked, { features });
-  if (tree.type !== 'root') return { type: 'root', children: [] };
+function toHtmlTree(masked: string, language: Language, parser: BodyParser): HtmlTree {
+  const tree = parser.toHtml(masked, footnoteWords[language]);
   restoreLiterals(tree);
   return tree;
 }

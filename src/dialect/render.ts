@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readAttributes } from './attributes.ts';
 import { endBareAddress } from './bare-address.ts';
-import type { BodyContext } from './component.ts';
+import type { BodyWords } from './component.ts';
 import { components } from './components/registry.ts';
 
 /** A rendered body: HTML for the page, and its words for the search index. */
@@ -12,8 +12,8 @@ export interface RenderedBody {
 }
 
 /** Renders a judged tree to HTML. What the judge refuses must not be given to it. */
-export function render(tree: Root, context: BodyContext): RenderedBody {
-  const children = tree.children.flatMap((child) => renderNode(child, context));
+export function render(tree: Root, words: BodyWords): RenderedBody {
+  const children = tree.children.flatMap((child) => renderNode(child, words));
   return { html: toHtml({ type: 'root', children }), text: textOf(children) };
 }
 
@@ -31,23 +31,23 @@ function textOf(nodes: readonly ElementContent[]): string {
     .replace(/\s*\n\s*/g, '\n');
 }
 
-function renderNode(node: RootContent | ElementContent, context: BodyContext): ElementContent[] {
+function renderNode(node: RootContent | ElementContent, words: BodyWords): ElementContent[] {
   switch (node.type) {
     case 'text':
       return [node];
     case 'element': {
       const divided = node.tagName === 'a' ? endBareAddress(node) : undefined;
-      if (divided) return divided.flatMap((part) => renderNode(part, context));
-      const element = renderElement(node, context);
+      if (divided) return divided.flatMap((part) => renderNode(part, words));
+      const element = renderElement(node, words);
       return allowedElements.has(node.tagName) ? [element] : element.children;
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const component = components.get(node.name ?? '');
-      const attributes = component && readAttributes(node, component).attributes;
-      if (!component || !attributes) return [];
-      const children = node.children.flatMap((child) => renderNode(child, context));
-      return component.render(attributes, context, { block: node.type === 'mdxJsxFlowElement', children });
+      const use = component && readAttributes(node, component).use;
+      if (!use) return [];
+      const children = node.children.flatMap((child) => renderNode(child, words));
+      return use.render(words, { block: node.type === 'mdxJsxFlowElement', children });
     }
     default:
       return [];
@@ -73,7 +73,7 @@ const keptProperties = [
   'dataFootnotes',
 ];
 
-function renderElement(node: Element, context: BodyContext): Element {
+function renderElement(node: Element, words: BodyWords): Element {
   const properties = Object.fromEntries(
     keptProperties.flatMap((key) => (node.properties[key] === undefined ? [] : [[key, node.properties[key]]])),
   );
@@ -82,8 +82,8 @@ function renderElement(node: Element, context: BodyContext): Element {
   if (alignment) properties.className = [`align-${alignment}`];
   const { href } = properties;
   if (typeof href === 'string') {
-    if (href.startsWith('/')) properties.href = context.href(href);
+    if (href.startsWith('/')) properties.href = words.href(href);
     if (/^https?:/i.test(href)) properties.rel = ['external', 'noreferrer'];
   }
-  return { ...node, properties, children: node.children.flatMap((child) => renderNode(child, context)) };
+  return { ...node, properties, children: node.children.flatMap((child) => renderNode(child, words)) };
 }

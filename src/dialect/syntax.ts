@@ -1,28 +1,17 @@
-import type { Place } from '../schema/fault.ts';
-import { placeIn } from '../schema/place.ts';
-import type { Wording } from '../schema/text.ts';
+import { lineStarts } from '../schema/place.ts';
+import type { Telling } from '../schema/telling.ts';
 
-/** What a rule says of a place: its name and its words. */
-export interface Telling {
-  rule: string;
-  message: Wording;
-  hint: Wording;
-}
-
-/** The place that a parser's error names; for an expression, the `{` that opens it. */
-export function locate(error: unknown, text: string): { place: Place; offset: number } {
+/** The offset that a parser's error names; for an expression, that of the `{` that opens it. */
+export function locate(error: unknown, text: string): number {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
-  const lines = text.split('\n');
-  const before = lines.slice(0, Number(line) - 1).reduce((sum, current) => sum + current.length + 1, 0);
-  let offset = Math.min(before + Number(column) - 1, text.length);
-  if (!['<', '{'].includes(text[offset] ?? '')) {
-    const opening = /expression/.test(message)
-      ? text.lastIndexOf('{', offset)
-      : Math.max(text.lastIndexOf('{', offset), text.lastIndexOf('<', offset));
-    if (opening >= 0) offset = opening;
-  }
-  return { place: placeIn(text, offset), offset };
+  const start = lineStarts(text)[Number(line) - 1] ?? text.length;
+  const offset = Math.min(start + Number(column) - 1, text.length);
+  if (['<', '{'].includes(text[offset] ?? '')) return offset;
+  const opening = /expression/.test(message)
+    ? text.lastIndexOf('{', offset)
+    : Math.max(text.lastIndexOf('{', offset), text.lastIndexOf('<', offset));
+  return opening >= 0 ? opening : offset;
 }
 
 /** What is said of a place that the parser could not read, by the text that begins there. */

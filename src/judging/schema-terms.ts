@@ -1,28 +1,29 @@
-import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
-import { enterpriseReferences, scenarioReferences } from './rules/known-terms.ts';
+import { referencesOf } from './references.ts';
+import { type JudgingVocabulary, termLists } from './term-lists.ts';
 
 /**
  * Names in an entry's JSON Schema the ids that its vocabularies have, with their
  * labels, so that an editor's program can offer them. Units may be compounds,
  * and regions codes of countries: those are suggested only.
  */
-export function withTerms(schema: JsonSchema, kind: EntryKind, vocabulary: Vocabulary): JsonSchema {
+export function withTerms(schema: JsonSchema, kind: EntryKind, vocabulary: JudgingVocabulary): JsonSchema {
   const copy = structuredClone(schema);
-  for (const [path, list] of kind === 'scenario' ? scenarioReferences : enterpriseReferences) {
-    if (list === 'enterprises') continue;
+  const lists = termLists(vocabulary, []);
+  for (const [path, list] of referencesOf(kind)) {
     const place = path.reduce<JsonSchema | undefined>(
       (at, key) =>
         key === '*' ? (at?.items as JsonSchema | undefined) : (at?.properties?.[key] as JsonSchema | undefined),
       copy,
     );
-    if (!place) continue;
-    const terms = [...vocabulary[list]].map(([id, term]) => ({ id, label: 'label' in term ? term.label : term.title }));
-    if (list === 'units' || list === 'regions') place.examples = terms.map(({ id }) => id);
+    const terms = [...lists[list]];
+    // Lists of entries are the catalogue's, not the schema's.
+    if (!place || terms.length === 0) continue;
+    if (list === 'units' || list === 'regions') place.examples = terms.map(([id]) => id);
     else {
-      place.enum = terms.map(({ id }) => id);
-      place.enumDescriptions = terms.map(({ label }) => `${label.zh} · ${label.en}`);
+      place.enum = terms.map(([id]) => id);
+      place.enumDescriptions = terms.map(([, { label }]) => `${label.zh} · ${label.en}`);
     }
   }
   return copy;

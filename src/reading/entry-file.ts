@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { type EntryKind, entryKinds } from '../schema/entry-kinds.ts';
+import { type EntryKind, entryKinds, entryPath } from '../schema/entry-kinds.ts';
 import { fieldsOf, inOrder } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
+import { englishFile } from './where-in-file.ts';
 
 /** An entry to be written: its facts and its bodies. */
 export interface EntryFile<Data extends object = object> {
@@ -19,10 +20,10 @@ export interface WrittenFile {
 
 /** The files of an entry: `<id>.mdx` with its facts and Chinese body, and `<id>.en.mdx` where it has an English one. */
 export function entryFiles({ kind, id, data, body }: EntryFile): WrittenFile[] {
-  const folder = entryKinds[kind].folder;
+  const path = entryPath({ kind, id });
   const chinese = body.zh ? `\n${body.zh.trim()}\n` : '';
-  const files = [{ path: `${folder}/${id}.mdx`, text: `---\n${frontMatter(kind, data)}---\n${chinese}` }];
-  if (body.en) files.push({ path: `${folder}/${id}.en.mdx`, text: `${body.en.trim()}\n` });
+  const files = [{ path, text: `---\n${frontMatter(kind, data)}---\n${chinese}` }];
+  if (body.en) files.push({ path: englishFile(path), text: `${body.en.trim()}\n` });
   return files;
 }
 

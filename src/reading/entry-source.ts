@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFault, readTextFile } from './files.ts';
 import { projectFolders } from './folders.ts';
+import { englishFile } from './where-in-file.ts';
 
 /** An entry's files as they are written, for whoever corrects them. */
 export interface EntrySource {
@@ -17,6 +18,6 @@ export function entrySource(file: string): EntrySource {
     const found = readTextFile(root, join(root, path));
     return isFault(found) ? undefined : found.text;
   };
-  const english = read(file.replace(/\.mdx$/, '.en.mdx'));
+  const english = read(englishFile(file));
   return { text: read(file) ?? '', ...(english === undefined ? {} : { english }) };
 }

@@ -1,7 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { entryKinds } from '../schema/entry-kinds.ts';
 import type { Fault, Place } from '../schema/fault.ts';
 import { placeIn } from '../schema/place.ts';
+import type { ReadingRule } from '../schema/rule-name.ts';
+import type { Telling } from '../schema/telling.ts';
 import type { Wording } from '../schema/text.ts';
 
 /** The largest file that is read, in bytes. */
@@ -57,6 +60,8 @@ export function readTextFile(root: string, path: string): TextFile | Fault {
   return { ...refusal(name, 'encoding', refusals.encoding), ...(nul < 0 ? firstBadLine(bytes) : {}) };
 }
 
+const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`);
+
 const saveAsText: Wording = { zh: '用文本编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in a text editor.' };
 
 const refusals = {
@@ -67,15 +72,15 @@ const refusals = {
   noFile: {
     message: { zh: '这不是普通文件。', en: 'This is no plain file.' },
     hint: {
-      zh: '条目直接放在 scenarios/ 或 enterprises/ 里，不建子文件夹；其他东西移走。',
-      en: 'Entries lie directly in scenarios/ or enterprises/, without folders; move everything else away.',
+      zh: `条目直接放在 ${entryFolders.join(' 或 ')} 里，不建子文件夹；其他东西移走。`,
+      en: `Entries lie directly in ${entryFolders.join(' or ')}, without folders; move everything else away.`,
     },
   },
   stray: {
     message: { zh: '这里不放别的文件，谁也不会读到它。', en: 'Nothing else lies here: nobody would ever read it.' },
     hint: {
-      zh: '条目放进 scenarios/ 或 enterprises/，图片放进 public/images/，其他东西移走。',
-      en: 'Entries belong into scenarios/ or enterprises/, images into public/images/; move everything else away.',
+      zh: `条目放进 ${entryFolders.join(' 或 ')}，图片放进 public/images/，其他东西移走。`,
+      en: `Entries belong into ${entryFolders.join(' or ')}, images into public/images/; move everything else away.`,
     },
   },
   conflict: {
@@ -97,7 +102,7 @@ const refusals = {
     message: { zh: '文件不是 UTF-8 编码。', en: 'The file is not UTF-8.' },
     hint: saveAsText,
   },
-} as const satisfies Record<string, { message: Wording; hint: Wording }>;
+} as const satisfies Record<string, Omit<Telling, 'rule'>>;
 
 /** Where a conflict that git left in a text begins, or -1. */
 function findConflict(text: string): number {
@@ -164,6 +169,6 @@ export function isFault(value: TextFile | Fault): value is Fault {
   return 'rule' in value;
 }
 
-function refusal(file: string, rule: string, words: { message: Wording; hint: Wording }): Fault {
+function refusal(file: string, rule: ReadingRule, words: Omit<Telling, 'rule'>): Fault {
   return { file, line: 1, column: 1, severity: 'error', rule, ...words };
 }

@@ -1,32 +1,35 @@
-import type { Problem } from '../schema/fault.ts';
+import type { Telling } from '../schema/telling.ts';
 
-/** A file's YAML block and body, with the line on which each begins. */
+/** A part of a file's text, and the offset at which it begins. */
+export interface Part {
+  text: string;
+  offset: number;
+}
+
+/** A file's YAML block and body. */
 export interface FrontMatter {
-  yaml?: { text: string; firstLine: number };
-  body: { text: string; firstLine: number };
-  problem?: Problem;
+  yaml?: Part;
+  body: Part;
+  problem?: Telling;
 }
 
 /** Splits a file at the `---` lines around its front matter; without a block all of it is body. */
 export function splitFrontMatter(text: string): FrontMatter {
-  if (!/^---[ \t]*\n/.test(text)) return { body: { text, firstLine: 1 } };
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-  if (end === -1) {
-    return {
-      body: { text: '', firstLine: lines.length },
-      problem: {
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'front-matter',
-        message: { zh: '开头的信息块没有结束行。', en: 'The block at the top has no closing line.' },
-        hint: { zh: '在信息块之后另起一行写 ---。', en: 'Write --- on a line of its own after the block.' },
-      },
-    };
-  }
+  const opening = /^---[ \t]*\n/.exec(text)?.[0].length;
+  if (opening === undefined) return { body: { text, offset: 0 } };
+  const closing = /(?<=\n)---[ \t]*(?:\n|$)/g;
+  closing.lastIndex = opening;
+  const end = closing.exec(text);
+  if (!end) return { body: { text: '', offset: text.length }, problem: unclosed };
+  const offset = end.index + end[0].length;
   return {
-    yaml: { text: `${lines.slice(1, end).join('\n')}\n`, firstLine: 2 },
-    body: { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 },
+    yaml: { text: text.slice(opening, end.index), offset: opening },
+    body: { text: text.slice(offset), offset },
   };
 }
+
+const unclosed: Telling = {
+  rule: 'front-matter',
+  message: { zh: '开头的信息块没有结束行。', en: 'The block at the top has no closing line.' },
+  hint: { zh: '在信息块之后另起一行写 ---。', en: 'Write --- on a line of its own after the block.' },
+};

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fault, Place } from '../schema/fault.ts';
+import type { Fault } from '../schema/fault.ts';
+import type { AtField } from '../schema/finding.ts';
 import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
@@ -17,12 +18,10 @@ import {
   standard,
   technique,
 } from '../schema/seeds/vocabulary.ts';
-import { isFault } from './files.ts';
 import type { Folders } from './folders.ts';
 import { readSeedFile } from './seed-file.ts';
 import { readThesaurus } from './thesaurus.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import type { FilePlace } from './where-in-file.ts';
 
 /** Each file of `seeds/` and the schema of what it holds. */
 export const seedFiles = {
@@ -50,8 +49,8 @@ export type Seeds = { [Name in FileName]: z.infer<(typeof seedFiles)[Name]['sche
   concepts: ThesaurusConcept[];
 };
 export type SeedName = keyof Seeds;
-/** Where a value of the reference data stands, for the places of faults. */
-export type SeedPlaces = { [Name in SeedName]?: (path: readonly PropertyKey[]) => Place & { file: string } };
+/** Where the values of each seed file stand. */
+export type SeedPlaces = Partial<Record<SeedName, (at: AtField) => FilePlace>>;
 
 /** Reads `seeds/`; `seeds` is absent where a file is missing or wrong. */
 export function readSeeds(folders: Folders): {
@@ -63,20 +62,13 @@ export function readSeeds(folders: Folders): {
   const faults: Fault[] = [];
   const places: SeedPlaces = {};
   const values: Partial<Record<SeedName, unknown>> = {};
-  let files = 0;
   for (const name of Object.keys(seedFiles) as FileName[]) {
-    const file = readSeedFile(folders.root, join(folders.seeds, seedFiles[name].file));
-    if (isFault(file)) {
-      faults.push(file);
-      continue;
-    }
-    files += 1;
-    const yaml = parseYaml(file.text);
-    const validation = validate(yaml, seedFiles[name].schema);
-    faults.push(...validation.problems.map((problem) => ({ file: file.name, ...problem })));
-    places[name] = (path) => ({ file: file.name, ...yaml.placeOf(path) });
-    values[name] = validation.value;
+    const read = readSeedFile(folders.root, join(folders.seeds, seedFiles[name].file), seedFiles[name].schema);
+    faults.push(...read.faults);
+    if (read.placeOf) places[name] = read.placeOf;
+    values[name] = read.value;
   }
+  const files = Object.keys(places).length;
   const thesaurus = readThesaurus(folders, (values.thesaurusParts as Seeds['thesaurusParts'] | undefined) ?? []);
   faults.push(...thesaurus.faults);
   places.concepts = thesaurus.placeOf;

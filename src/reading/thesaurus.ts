@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fault, Place } from '../schema/fault.ts';
+import type { Fault } from '../schema/fault.ts';
+import type { AtField, FieldPath } from '../schema/finding.ts';
 import { concept, type ThesaurusConcept } from '../schema/seeds/thesaurus.ts';
 import type { Folders } from './folders.ts';
-import { isFault } from './files.ts';
 import { readSeedFile } from './seed-file.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import type { FilePlace } from './where-in-file.ts';
 
 /** The concepts of all the files of the thesaurus, one after the other, and where each stands. */
 export interface ThesaurusReading {
@@ -14,30 +13,27 @@ export interface ThesaurusReading {
   concepts: ThesaurusConcept[] | undefined;
   faults: Fault[];
   files: number;
-  placeOf(path: readonly PropertyKey[]): Place & { file: string };
+  placeOf(at: AtField): FilePlace;
 }
-
-const schema = z.array(concept);
 
 /** Reads the files of the thesaurus that `parts` name. */
 export function readThesaurus(folders: Folders, parts: readonly { id: string }[]): ThesaurusReading {
-  const read = parts.map(({ id }) => {
-    const file = readSeedFile(folders.root, join(folders.seeds, 'thesaurus', `${id}.yaml`));
-    if (isFault(file)) return { faults: [file] };
-    const yaml = parseYaml(file.text);
-    const { value, problems } = validate(yaml, schema);
-    return { file: file.name, yaml, value, faults: problems.map((problem): Fault => ({ file: file.name, ...problem })) };
-  });
+  const read = parts.map(({ id }) =>
+    readSeedFile(folders.root, join(folders.seeds, 'thesaurus', `${id}.yaml`), z.array(concept)),
+  );
+  const whole = read.every(({ value }) => value);
   return {
-    concepts: read.every(({ value }) => value) ? read.flatMap(({ value }) => value ?? []) : undefined,
+    concepts: whole ? read.flatMap(({ value }) => value ?? []) : undefined,
     faults: read.flatMap(({ faults }) => faults),
-    files: read.filter(({ yaml }) => yaml).length,
-    placeOf: ([index, ...rest]) => {
-      let at = Number(index);
-      for (const { file, yaml, value } of read) {
+    files: read.filter(({ placeOf }) => placeOf).length,
+    placeOf: (at) => {
+      const [index, ...rest] = 'field' in at ? at.field : at.key;
+      let number = Number(index);
+      for (const { value, placeOf } of read) {
         const size = value?.length ?? 0;
-        if (file && yaml && at < size) return { file, ...yaml.placeOf([at, ...rest]) };
-        at -= size;
+        const path: FieldPath = [number, ...rest];
+        if (placeOf && number < size) return placeOf('field' in at ? { field: path } : { key: path });
+        number -= size;
       }
       return { file: 'seeds/thesaurus.yaml', line: 1, column: 1 };
     },

@@ -1,5 +1,4 @@
 import type { Unit } from '../schema/seeds/metric.ts';
-import type { Term } from '../schema/seeds/term.ts';
 import type { Wording } from '../schema/text.ts';
 import type { SeedName, Seeds } from './seeds.ts';
 
@@ -54,6 +53,6 @@ export function unitParts(unit: string, units: Vocabulary['units']): UnitParts |
 }
 
 /** The words by which people may mean a term: its labels and aliases. */
-export function namesOf(term: { label: Wording; aliases?: Term['aliases'] }): string[] {
+export function namesOf(term: { label: Wording; aliases?: readonly string[] }): string[] {
   return [term.label.zh, term.label.en, ...(term.aliases ?? [])];
 }

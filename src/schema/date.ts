@@ -37,7 +37,7 @@ const written = (pattern: RegExp, format: 'day' | 'partial-date') =>
         }
       }),
     )
-    .meta({ dateFormat: format });
+    .meta({ kind: 'date', date: format });
 
 /** A date with the precision that its source has: `2024`, `2024-09` or `2024-09-28`. Not in the future. */
 export const partialDate = () => written(partialDatePattern, 'partial-date');

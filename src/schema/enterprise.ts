@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { day, year } from './date.ts';
 import { identifier, reference } from './identifier.ts';
-import { issue } from './issue.ts';
-import { correction, uniqueIds } from './record.ts';
+import { citedSources, correction, hasSources } from './record.ts';
 import { address, source } from './source.ts';
-import { name, text } from './text.ts';
+import { name, text, wording } from './text.ts';
 
 /** What an enterprise is in the catalogue; `benchmark` always by somebody's list. */
 export const roles = ['benchmark', 'ecosystem-leader', 'solution-provider', 'sme'] as const;
@@ -36,8 +35,8 @@ export type Recognition = z.infer<typeof recognition>;
 /** The front matter of `content/enterprises/<id>.mdx`. */
 export const enterprise = z
   .strictObject({
-    name: text({ zh: 60, en: 160 }).required().meta({ description: 'Full name', zh: '全称' }),
-    shortName: text({ zh: 30, en: 80 }).required().meta({ description: 'Short name', zh: '简称' }),
+    name: wording({ zh: 60, en: 160 }).meta({ description: 'Full name', zh: '全称' }),
+    shortName: wording({ zh: 30, en: 80 }).meta({ description: 'Short name', zh: '简称' }),
     aliases: z
       .array(z.string().trim().min(1).max(80))
       .max(20)
@@ -71,26 +70,9 @@ export const enterprise = z
       .default([])
       .meta({ description: 'Earlier ids, whose addresses redirect here', zh: '曾用 id，旧网址会跳转到这里' }),
   })
-  .superRefine(
-    (value, context) => {
-      const known = uniqueIds(value.sources, context);
-      (value.recognitions ?? []).forEach((item, index) => {
-        const wanted: unknown = item?.source;
-        if (typeof wanted !== 'string' || known.has(wanted)) return;
-        issue(
-          context,
-          ['recognitions', index, 'source'],
-          'unknown-source',
-          {
-            zh: `来源“${wanted}”不在本条目的 sources 里。`,
-            en: `Source “${wanted}” is not among this entry's sources.`,
-          },
-          { zh: '在 sources 里补上它，或改写 id。', en: 'Add it to sources, or correct the id.' },
-        );
-      });
-    },
-    { when: (payload) => Array.isArray((payload.value as { sources?: unknown } | null)?.sources) },
-  );
+  .superRefine((value, context) => citedSources(value, ['recognitions'], context), {
+    when: hasSources,
+  });
 
 /** An enterprise's facts, as checked. */
 export type EnterpriseRecord = z.infer<typeof enterprise>;

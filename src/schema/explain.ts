@@ -1,6 +1,7 @@
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
-import { ruleParameters } from './issue.ts';
+import { tellingIn } from './issue.ts';
+import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
 
 /** The parts of a zod issue that an explanation needs. */
@@ -8,13 +9,6 @@ export interface SchemaIssue {
   code?: string | undefined;
   path: readonly PropertyKey[];
   [detail: string]: unknown;
-}
-
-/** An issue in an editor's words. `keys` names unknown keys, each with a place of its own. */
-export interface Explanation {
-  rule: string;
-  message: Wording;
-  hint: Wording;
 }
 
 const typeNames: Record<string, Wording> = {
@@ -26,7 +20,7 @@ const typeNames: Record<string, Wording> = {
   object: { zh: '几行“键: 值”', en: 'lines of “key: value”' },
 };
 
-const formats: Record<string, { message: Wording; hint: Wording }> = {
+const formats: Record<string, Omit<Telling, 'rule'>> = {
   'partial-date': {
     message: { zh: '不是日历上的日期', en: 'is not a date of the calendar' },
     hint: {
@@ -73,8 +67,8 @@ const quote = (value: unknown): Wording => {
  * Puts a schema issue into words: what is wrong and how to mend it.
  * `allowedKeys` are the keys of the place at which an unknown key stands.
  */
-export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = []): Explanation {
-  const own = ruleParameters(issue.params as Record<string, unknown> | undefined);
+export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = []): Telling {
+  const own = tellingIn(issue.params);
   if (own) return own;
   const field = issue.path.length > 0 || issue.code === 'unrecognized_keys' ? pathName(issue.path) : whole;
   const shown = quote(issue.input);
@@ -111,7 +105,7 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
   }
 }
 
-function missing(field: string): Explanation {
+function missing(field: string): Telling {
   if (field === whole) return emptyBlock;
   const key = field.split('.').at(-1) ?? field;
   return {
@@ -124,7 +118,7 @@ function missing(field: string): Explanation {
   };
 }
 
-const emptyBlock: Explanation = {
+const emptyBlock: Telling = {
   rule: 'required',
   message: { zh: '信息块是空的。', en: 'The block at the top is empty.' },
   hint: {
@@ -133,7 +127,7 @@ const emptyBlock: Explanation = {
   },
 };
 
-function wrongType(field: string, expected: string, shown: Wording): Explanation {
+function wrongType(field: string, expected: string, shown: Wording): Telling {
   const type = typeNames[expected] ?? { zh: expected, en: expected };
   const named = field === whole ? { zh: '信息块', en: 'The block at the top' } : { zh: field, en: field };
   return {
@@ -152,7 +146,7 @@ function wrongType(field: string, expected: string, shown: Wording): Explanation
   };
 }
 
-function unknownKey(field: string, key: string, allowed: readonly string[]): Explanation {
+function unknownKey(field: string, key: string, allowed: readonly string[]): Telling {
   const near = closest(key, allowed);
   const where = field ? { zh: `${field} 里`, en: `in ${field}` } : { zh: '这里', en: 'here' };
   return {
@@ -167,7 +161,7 @@ function unknownKey(field: string, key: string, allowed: readonly string[]): Exp
   };
 }
 
-function notAllowed(field: string, input: unknown, values: readonly string[]): Explanation {
+function notAllowed(field: string, input: unknown, values: readonly string[]): Telling {
   if (input === undefined || input === null) return missing(field);
   const near = closest(String(input), values);
   const shown = quote(input);
@@ -183,7 +177,7 @@ function notAllowed(field: string, input: unknown, values: readonly string[]): E
   };
 }
 
-function tooBig(field: string, issue: SchemaIssue): Explanation {
+function tooBig(field: string, issue: SchemaIssue): Telling {
   const maximum = String(issue.maximum);
   const found = (issue.params as { found?: number } | undefined)?.found;
   if (issue.origin === 'string') {
@@ -204,7 +198,7 @@ function tooBig(field: string, issue: SchemaIssue): Explanation {
   };
 }
 
-function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Explanation {
+function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Telling {
   const minimum = String(issue.minimum);
   if (issue.origin === 'string') {
     return {

@@ -1,6 +1,4 @@
-import type { Wording } from './text.ts';
-
-export type Severity = 'error' | 'warning';
+import type { Severity, Telling } from './telling.ts';
 
 /** A place in a file: 1-based line and column, the column in UTF-16 units. */
 export interface Place {
@@ -8,15 +6,12 @@ export interface Place {
   column: number;
 }
 
-/** What is wrong in a text, and how to mend it, in both languages. */
-export interface Problem extends Place {
+/** What is told at a place of a file that is known from elsewhere. */
+export interface Problem extends Telling, Place {
   severity: Severity;
-  rule: string;
-  message: Wording;
-  hint: Wording;
 }
 
-/** A problem in a file; `file` is relative to the project's root, with forward slashes. */
+/** What is told at a place of a file; `file` is relative to the project's root, with forward slashes. */
 export interface Fault extends Problem {
   file: string;
 }

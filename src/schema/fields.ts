@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldKind } from './field-meta.ts';
 import type { Wording } from './text.ts';
 
 /*
@@ -6,10 +7,6 @@ import type { Wording } from './text.ts';
  * guide's tables and the submission form are made from it, so that none of them
  * says anything that the schema does not.
  */
-
-/** What stands in a field. `text` is Chinese with its English translation. */
-export type FieldKind =
-  'text' | 'string' | 'address' | 'date' | 'number' | 'integer' | 'flag' | 'choice' | 'group' | 'list';
 
 /** One field of a record, with what it holds. */
 export interface Field {
@@ -32,13 +29,6 @@ export interface Field {
   englishRequired?: boolean;
   /** Precision of a date: a day, or also a year or a month. */
   date?: 'day' | 'partial-date';
-}
-
-interface Meta {
-  description?: string;
-  zh?: string;
-  longest?: number;
-  dateFormat?: 'day' | 'partial-date';
 }
 
 /** The fields of an object schema, in its order. */
@@ -79,11 +69,10 @@ function fieldOf(key: string, schema: z.ZodType): Field {
     description: { zh: meta.zh ?? '', en: meta.description ?? '' },
     required: !optional,
   };
-  if (meta.dateFormat) return { ...field, kind: 'date', date: meta.dateFormat };
   if (inner instanceof z.ZodObject) {
-    const keys = Object.keys(inner.shape);
-    if (keys.join() === 'zh,en') return { ...field, kind: 'text', ...limitsOf(inner) };
-    return { ...field, kind: 'group', fields: fieldsOf(inner) };
+    return meta.kind === 'text'
+      ? { ...field, kind: 'text', ...limitsOf(inner) }
+      : { ...field, kind: 'group', fields: fieldsOf(inner) };
   }
   if (inner instanceof z.ZodArray) {
     return { ...field, kind: 'list', item: fieldOf('', inner.element as z.ZodType), items: itemLimits(inner) };
@@ -91,8 +80,7 @@ function fieldOf(key: string, schema: z.ZodType): Field {
   if (inner instanceof z.ZodEnum) return { ...field, kind: 'choice', values: inner.options.map(String) };
   if (inner instanceof z.ZodLiteral) return { ...field, kind: 'flag', flag: inner.value === true };
   if (inner instanceof z.ZodNumber) return { ...field, kind: inner.format?.includes('int') ? 'integer' : 'number' };
-  if (inner instanceof z.ZodURL) return { ...field, kind: 'address' };
-  return { ...field, kind: 'string' };
+  return { ...field, kind: meta.kind ?? 'string', ...(meta.date ? { date: meta.date } : {}) };
 }
 
 function itemLimits(list: z.ZodArray): NonNullable<Field['items']> {
@@ -112,12 +100,12 @@ function limitsOf(text: z.ZodObject): Pick<Field, 'longest' | 'englishRequired'>
 }
 
 /** The schema behind its wrappers, with the words that the outermost of them has. */
-function unwrap(schema: z.ZodType): { inner: z.ZodType; meta: Meta; optional: boolean } {
+function unwrap(schema: z.ZodType): { inner: z.ZodType; meta: z.GlobalMeta; optional: boolean } {
   let inner = schema;
-  let meta: Meta = {};
+  let meta: z.GlobalMeta = {};
   let optional = false;
   for (;;) {
-    meta = { ...(inner.meta() as Meta | undefined), ...meta };
+    meta = { ...inner.meta(), ...meta };
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) {
       optional = true;
       inner = inner.unwrap() as z.ZodType;

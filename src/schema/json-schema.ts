@@ -14,21 +14,14 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      const { zh, description, longest, dateFormat, ...rest } = jsonSchema as JsonSchema & Meta;
+      const { zh, description, kind: _, longest: __, date, ...rest }: JsonSchema & z.GlobalMeta = jsonSchema;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
       // A text may be written as YAML reads it (a year as a number): the checked form describes it.
       Object.assign(jsonSchema, zodSchema instanceof z.ZodPipe ? checkedForm(zodSchema) : rest);
       if (zh || description) jsonSchema.description = [zh, description].filter(Boolean).join(' · ');
-      if (longest && description === 'English text') jsonSchema.maxLength = longest;
-      if (dateFormat) jsonSchema.pattern = dateFormat === 'day' ? '^\\d{4}-\\d{2}-\\d{2}$' : '^\\d{4}(-\\d{2}){0,2}$';
+      if (date) jsonSchema.pattern = date === 'day' ? '^\\d{4}-\\d{2}-\\d{2}$' : '^\\d{4}(-\\d{2}){0,2}$';
     },
   });
-}
-
-interface Meta {
-  zh?: string;
-  longest?: number;
-  dateFormat?: 'day' | 'partial-date';
 }
 
 function checkedForm(pipe: z.ZodPipe): JsonSchema {

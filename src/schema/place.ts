@@ -1,15 +1,28 @@
 import type { Place } from './fault.ts';
 
-/** Line and column of an offset in a text; `firstLine` is the line of the file on which the text begins. */
-export function placeIn(text: string, offset: number, firstLine = 1): Place {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = firstLine;
-  for (let at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - lineStart + 1 };
+/** Line and column of an offset in a text. */
+export function placeIn(text: string, offset: number): Place {
+  return placeFinder(text)(offset);
 }
 
-/** Line and column of an offset in a text that itself begins at `start`. */
-export function placeFrom(start: Place, text: string, offset: number): Place {
-  const { line, column } = placeIn(text, offset, start.line);
-  return { line, column: line === start.line ? start.column + offset : column };
+/** Finds lines and columns of offsets in a text; its lines are counted once, when the first is asked for. */
+export function placeFinder(text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** The offsets at which a text's lines begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

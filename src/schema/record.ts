@@ -10,7 +10,7 @@ export const correction = z.strictObject({
 });
 
 /** The ids of `items`, reporting each one that is used twice. */
-export function uniqueIds(items: unknown, context: z.RefinementCtx): Set<string> {
+function uniqueIds(items: unknown, context: z.RefinementCtx): Set<string> {
   const seen = new Set<string>();
   if (!Array.isArray(items)) return seen;
   items.forEach((item: unknown, index) => {
@@ -31,4 +31,40 @@ export function uniqueIds(items: unknown, context: z.RefinementCtx): Set<string>
     seen.add(id);
   });
   return seen;
+}
+
+/** Whether sources can be looked at, whatever else of the entry is at fault: the condition of {@link citedSources}. */
+export function hasSources({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && 'sources' in value && Array.isArray(value.sources);
+}
+
+/** Reports every statement of an entry's `lists` that cites a source which the entry does not have. */
+export function citedSources(value: object, lists: readonly string[], context: z.RefinementCtx): void {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const known = uniqueIds(fields.get('sources'), context);
+  const ids = [...known];
+  for (const list of lists) {
+    const statements = fields.get(list);
+    if (!Array.isArray(statements)) continue;
+    statements.forEach((statement: unknown, index) => {
+      const wanted =
+        typeof statement === 'object' && statement !== null && 'source' in statement ? statement.source : undefined;
+      if (typeof wanted !== 'string' || known.has(wanted)) return;
+      issue(
+        context,
+        [list, index, 'source'],
+        'unknown-source',
+        {
+          zh: `来源“${wanted}”不在本条目的 sources 里。`,
+          en: `Source “${wanted}” is not among this entry's sources.`,
+        },
+        {
+          zh: ids.length ? `改为 ${ids.join('、')} 之一，或在 sources 里补上它。` : '先在 sources 里写上这个来源。',
+          en: ids.length
+            ? `Write one of ${ids.join(', ')}, or add it to sources.`
+            : 'Add the source under sources first.',
+        },
+      );
+    });
+  }
 }

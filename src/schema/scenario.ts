@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { day, year } from './date.ts';
 import { identifier, numericIdentifier, reference } from './identifier.ts';
-import { issue } from './issue.ts';
-import { correction, uniqueIds } from './record.ts';
+import { citedSources, correction, hasSources } from './record.ts';
 import { result } from './result.ts';
 import { searchWords } from './search-words.ts';
 import { source } from './source.ts';
@@ -119,37 +118,9 @@ export const scenario = z
       zh: '曾用 id，旧网址会跳转到这里',
     }),
   })
-  .superRefine(
-    (value, context) => {
-      const known = uniqueIds(value.sources, context);
-      const statements = [
-        ...(value.results ?? []).map((item, index) => ({ item, path: ['results', index, 'source'] })),
-        ...(value.safety ?? []).map((item, index) => ({ item, path: ['safety', index, 'source'] })),
-      ];
-      for (const { item, path } of statements) {
-        const wanted: unknown = item?.source;
-        if (typeof wanted !== 'string' || known.has(wanted)) continue;
-        issue(
-          context,
-          path,
-          'unknown-source',
-          {
-            zh: `来源“${wanted}”不在本条目的 sources 里。`,
-            en: `Source “${wanted}” is not among this entry's sources.`,
-          },
-          {
-            zh: known.size
-              ? `改为 ${[...known].join('、')} 之一，或在 sources 里补上它。`
-              : '先在 sources 里写上这个来源。',
-            en: known.size
-              ? `Write one of ${[...known].join(', ')}, or add it to sources.`
-              : 'Add the source under sources first.',
-          },
-        );
-      }
-    },
-    { when: (payload) => Array.isArray((payload.value as { sources?: unknown } | null)?.sources) },
-  );
+  .superRefine((value, context) => citedSources(value, ['results', 'safety'], context), {
+    when: hasSources,
+  });
 
 /** A scenario's facts, as checked; lists that the file leaves out are empty. */
 export type ScenarioRecord = z.infer<typeof scenario>;

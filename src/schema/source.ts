@@ -16,7 +16,7 @@ export const address = () =>
       if (webAddressFault(value) || /\s/.test(value))
         context.addIssue({ code: 'invalid_format', format: 'url', input: value });
     })
-    .meta({ format: 'uri' });
+    .meta({ kind: 'address', format: 'uri' });
 
 /** A page that states something that the entry says. */
 export const source = z.strictObject({

@@ -50,21 +50,28 @@ const line = (limit: number, length: (value: string) => number) =>
       }
     });
 
+const chinese = (longest: number) =>
+  line(longest, widthInCharacters).meta({ description: 'Chinese text', zh: '中文', longest });
+
+const english = (longest: number) =>
+  line(longest, (value) => value.length).meta({
+    description: 'English text',
+    zh: '英文',
+    longest,
+    maxLength: longest,
+  });
+
 /** A text in Chinese with its English translation, which may still be missing. */
 export const text = (limits: TextLimits = { zh: 500, en: 1500 }) =>
-  z.strictObject({
-    zh: line(limits.zh, widthInCharacters).meta({ description: 'Chinese text', zh: '中文', longest: limits.zh }),
-    en: line(limits.en, (value) => value.length)
-      .optional()
-      .meta({ description: 'English text', zh: '英文', longest: limits.en }),
-  });
+  z.strictObject({ zh: chinese(limits.zh), en: english(limits.en).optional() }).meta({ kind: 'text' });
 
 /** A name in Chinese and English; a plain string is read as the Chinese name. */
 export const name = (limits: TextLimits = { zh: 80, en: 200 }) =>
   z.preprocess((value) => (typeof value === 'string' ? { zh: value } : value), text(limits));
 
 /** A text in both languages, where both are required. */
-export const wording = (limits: TextLimits = { zh: 500, en: 1500 }) => text(limits).required();
+export const wording = (limits: TextLimits = { zh: 500, en: 1500 }) =>
+  z.strictObject({ zh: chinese(limits.zh), en: english(limits.en) }).meta({ kind: 'text' });
 
 export type Text = z.infer<ReturnType<typeof text>>;
 

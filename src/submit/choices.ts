@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { enterpriseReferences, scenarioReferences } from '../judging/rules/known-terms.ts';
+import { listsOf } from '../judging/references.ts';
+import { termLists } from '../judging/term-lists.ts';
 import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { Language } from '../schema/text.ts';
 
@@ -17,19 +18,11 @@ export function choicesByPath(
   language: Language,
 ): ReadonlyMap<string, readonly Choice[]> {
   const { vocabulary } = catalogue;
-  const references = kind === 'scenario' ? scenarioReferences : enterpriseReferences;
+  const lists = termLists(vocabulary, []);
   const choices = new Map<string, readonly Choice[]>();
-  for (const [path, list] of references) {
-    const key = path.filter((part) => part !== '*').join('.');
-    if (list === 'enterprises') choices.set(key, enterpriseChoices(catalogue, language));
-    else
-      choices.set(
-        key,
-        [...vocabulary[list]].map(([value, term]) => ({
-          value,
-          label: ('label' in term ? term.label : term.title)[language] || value,
-        })),
-      );
+  for (const [field, list] of listsOf(kind)) {
+    const terms = [...lists[list]].map(([value, { label }]) => ({ value, label: label[language] || value }));
+    choices.set(field, list === 'enterprises' ? enterpriseChoices(catalogue, language) : terms);
   }
   const steps = [...vocabulary.industries.values()].flatMap(({ chain }) => chain);
   choices.set(

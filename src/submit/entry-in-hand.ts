@@ -1,4 +1,3 @@
-import type { EntryFault } from '../catalogue/judge-entry-text.ts';
 import { entryFiles, type WrittenFile } from '../reading/entry-file.ts';
 import type { EntryKind } from '../schema/entry-kinds.ts';
 import { identifierPattern } from '../schema/identifier.ts';
@@ -6,6 +5,7 @@ import type { Language } from '../schema/text.ts';
 import { today } from '../schema/today.ts';
 import { readFields, sameValue } from './form-values.ts';
 import type { LiveWords } from './live-words.ts';
+import type { FormFault } from './where-in-form.ts';
 
 /** What a form states, and the files that it comes to. */
 export interface EntryInHand {
@@ -41,16 +41,15 @@ export function entryInHand(
 }
 
 /** What is wrong with an id that somebody chose; `taken`: whether another entry has it. */
-export function idFaults(id: string, taken: boolean, words: LiveWords): EntryFault[] {
+export function idFaults(id: string, taken: boolean, words: LiveWords): FormFault[] {
   const wrong = id.length < 2 || id.length > 80 || !identifierPattern.test(id);
   const message = wrong ? words.idWrong : taken ? words.idTaken : undefined;
   if (message === undefined) return [];
   return [
     {
-      line: 1,
-      column: 1,
+      id: true,
       severity: 'error',
-      rule: 'id',
+      rule: wrong ? 'format' : 'id-collision',
       message: { zh: message, en: message },
       hint: { zh: '', en: '' },
     },

@@ -1,8 +1,8 @@
-import type { EntryFault } from '../catalogue/judge-entry-text.ts';
 import type { Language } from '../schema/text.ts';
 import { fill } from '../words/words.ts';
 import { fieldAt } from './form-values.ts';
 import type { LiveWords } from './live-words.ts';
+import type { FormFault } from './where-in-form.ts';
 
 /** Where faults are shown: the page, the form in use, and the field of the id, which both forms share. */
 export interface FaultPlaces {
@@ -20,7 +20,7 @@ interface FaultPlace {
 
 /** Lists what is wrong, each leading to its field, and says it at the fields that were left. */
 export function showFaults(
-  faults: readonly EntryFault[],
+  faults: readonly FormFault[],
   places: FaultPlaces,
   words: LiveWords,
   language: Language,
@@ -50,18 +50,18 @@ function clear(root: HTMLElement): void {
   root.querySelector('[data-faults]')?.replaceChildren();
 }
 
-function placeOf(fault: EntryFault, { form, id }: FaultPlaces): FaultPlace {
-  if (fault.body) {
+function placeOf(fault: FormFault, { form, id }: FaultPlaces): FaultPlace {
+  if ('body' in fault) {
     const control = form.querySelector<HTMLElement>(`[data-body=${fault.body}]`);
     return { field: control?.closest('.field'), control };
   }
-  if (fault.rule === 'id') return { field: id.closest('.field'), control: id };
-  return fieldAt(form, fault.field ?? []) ?? { field: undefined, control: undefined };
+  if ('id' in fault) return { field: id.closest('.field'), control: id };
+  return fieldAt(form, fault.field) ?? { field: undefined, control: undefined };
 }
 
-function wordsOf(fault: EntryFault, { field }: FaultPlace, words: LiveWords, language: Language): string {
-  const where = fault.body ? fill(words.bodyFault, { line: fault.line }) : '';
-  const named = fault.body || fault.rule === 'id' ? '' : labelOf(field);
+function wordsOf(fault: FormFault, { field }: FaultPlace, words: LiveWords, language: Language): string {
+  const where = 'body' in fault ? fill(words.bodyFault, { line: fault.line }) : '';
+  const named = 'field' in fault ? labelOf(field) : '';
   const said = ['required', 'empty'].includes(fault.rule)
     ? words.needed
     : `${fault.message[language]} ${fault.hint[language]}`.trim();
@@ -70,7 +70,7 @@ function wordsOf(fault: EntryFault, { field }: FaultPlace, words: LiveWords, lan
 
 /** The words of a field's label, without what is said beside it. */
 function labelOf(field: Element | null | undefined): string {
-  const label = field?.querySelector('legend, label');
+  const label = field?.querySelector('legend, label > span');
   const mark = label?.querySelector('.tag')?.textContent ?? '';
   return (label?.textContent ?? '').replace(mark, '').replace(/\s+/g, ' ').trim();
 }

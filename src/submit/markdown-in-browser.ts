@@ -1,5 +1,5 @@
-import type { Root as HtmlRoot, Nodes } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes } from 'hast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
@@ -9,6 +9,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
+import type { BodyParser } from '../dialect/parser.ts';
 
 /*
  * Stands in for Satteri in the browser, where its WebAssembly needs shared
@@ -16,50 +17,42 @@ import { mdxMd } from 'micromark-extension-mdx-md';
  * the dialect judges and renders them with its own code. A test compares both
  * parsers over every body of the content.
  */
-
-interface Options {
-  features?: { gfm?: { footnotes?: { label?: string; backLabel?: string; clobberPrefix?: string } } };
-}
-
-/** MDX as a tree of Markdown. Syntax that cannot be read throws, with `line:column:` before the reason. */
-export function mdxToMdast(text: string): Root {
-  try {
-    const tree = fromMarkdown(text, {
-      extensions: [gfm({ singleTilde: false }), mdxMd(), mdxExpression(), mdxJsx()],
-      mdastExtensions: [gfmFromMarkdown(), mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
+export const markdownInBrowser: BodyParser = {
+  toMarkdown(text) {
+    try {
+      const tree = fromMarkdown(text, {
+        extensions: [gfm({ singleTilde: false }), mdxMd(), mdxExpression(), mdxJsx()],
+        mdastExtensions: [gfmFromMarkdown(), mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()],
+      });
+      return { ...tree, children: tree.children.map(asModule) };
+    } catch (error) {
+      const {
+        line = 1,
+        column = 1,
+        reason = String(error),
+      } = error as { line?: number; column?: number; reason?: string };
+      throw new Error(`${line}:${column}: ${reason}`);
+    }
+  },
+  toHtml(text, { label, back }) {
+    const tree = toHast(markdownInBrowser.toMarkdown(text), {
+      passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+      clobberPrefix: 'note-',
+      footnoteLabel: label,
+      footnoteBackLabel: (reference, again) =>
+        back.replace('{reference}', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
     });
-    tree.children = tree.children.map((node) => {
-      const first = node.type === 'paragraph' ? node.children[0] : undefined;
-      const program = first?.type === 'text' && /^(import|export)\s/.test(first.value);
-      return program
-        ? ({ type: 'mdxjsEsm', value: first.value, position: node.position } as unknown as typeof node)
-        : node;
-    });
-    return tree;
-  } catch (error) {
-    const place = error as { line?: number; column?: number; reason?: string };
-    throw new Error(`${place.line ?? 1}:${place.column ?? 1}: ${place.reason ?? String(error)}`);
-  }
-}
+    alignAsStyle(tree);
+    return tree.type === 'root' ? tree : { type: 'root', children: [] };
+  },
+};
 
-/** MDX as a tree of HTML, components and expressions left as they are. */
-export function mdxToHast(text: string, { features }: Options = {}): HtmlRoot {
-  const { label = '', backLabel = '', clobberPrefix = '' } = features?.gfm?.footnotes ?? {};
-  const tree = toHast(mdxToMdast(text), {
-    passThrough: [
-      'mdxJsxFlowElement',
-      'mdxJsxTextElement',
-      'mdxFlowExpression',
-      'mdxTextExpression',
-      'mdxjsEsm',
-    ] as never[],
-    clobberPrefix,
-    footnoteLabel: label,
-    footnoteBackLabel: (reference, again) =>
-      backLabel.replace('{reference}', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
-  });
-  alignAsStyle(tree);
-  return tree.type === 'root' ? tree : { type: 'root', children: [] };
+/** A paragraph that begins as a program does, at the very beginning of its line, as Satteri has it. */
+function asModule(node: RootContent): RootContent {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  if (first?.type !== 'text' || first.position?.start.column !== 1) return node;
+  if (!/^(import|export)\s/.test(first.value)) return node;
+  return { type: 'mdxjsEsm', value: first.value, position: node.position };
 }
 
 /** A column's alignment, as Satteri tells it: by style. */

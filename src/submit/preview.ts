@@ -1,15 +1,15 @@
 import { figureWords } from '../catalogue/figure.ts';
-import type { Judgement } from '../catalogue/judge-entry-text.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Language } from '../schema/text.ts';
+import type { FormJudgement } from './judge-form.ts';
 
 /** Shows an entry in the making: its title, its figures in words, its text as the dialect renders it. */
 export function showPreview(
   root: HTMLElement,
   stated: Readonly<Record<string, unknown>>,
-  { record, bodies }: Judgement,
+  { record, bodies }: FormJudgement,
   language: Language,
-  vocabulary: Vocabulary,
+  vocabulary: Pick<Vocabulary, 'metrics' | 'units'>,
 ): void {
   const put = (name: string, value: unknown): void => {
     const text = (value ?? {}) as Partial<Record<Language, string>>;

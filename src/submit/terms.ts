@@ -1,73 +1,60 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { RuleInput } from '../judging/rules/rule.ts';
-import type { Vocabulary } from '../reading/vocabulary.ts';
-import type { EnterpriseRecord } from '../schema/enterprise.ts';
-import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { Against } from '../judging/against.ts';
+import type { JudgingVocabulary } from '../judging/term-lists.ts';
+import type { KnownEntry } from '../schema/entry.ts';
 
-const lists = [
-  'industries',
-  'stages',
-  'techniques',
-  'metrics',
-  'units',
-  'safetyMeasures',
-  'recognitionSchemes',
-  'referenceScenarios',
-  'regions',
-  'planMeasures',
-  'publishers',
-] as const;
+type Listed<Terms> = Terms extends ReadonlyMap<string, infer Term> ? [id: string, term: Term][] : never;
 
-/** What of the catalogue an entry is judged by: vocabularies, and who and what stands already. */
+/** What of the catalogue an entry is judged against, as the page loads it. */
 export interface SubmissionTerms {
-  vocabulary: Record<(typeof lists)[number], [string, object][]>;
-  scenarios: [string, Pick<ScenarioRecord, 'title' | 'enterprise' | 'stages' | 'techniques' | 'formerIds'>][];
-  enterprises: [string, Pick<EnterpriseRecord, 'name' | 'shortName' | 'aliases' | 'formerIds'>][];
+  vocabulary: { [Name in keyof JudgingVocabulary]: Listed<JudgingVocabulary[Name]> };
+  others: KnownEntry[];
 }
+
+/** The fields of other entries that rules look at: by which they are named, collided with or found to be alike. */
+const fields = ['title', 'enterprise', 'stages', 'techniques', 'name', 'shortName', 'aliases', 'formerIds'];
 
 /** Gathers those terms from the catalogue. */
 export function submissionTerms({ vocabulary, scenarios, enterprises }: Catalogue): SubmissionTerms {
   return {
     vocabulary: {
-      ...(Object.fromEntries(lists.map((name) => [name, [...vocabulary[name]]])) as SubmissionTerms['vocabulary']),
+      industries: [...vocabulary.industries],
+      stages: [...vocabulary.stages],
+      techniques: [...vocabulary.techniques],
+      referenceScenarios: [...vocabulary.referenceScenarios],
+      planMeasures: [...vocabulary.planMeasures],
+      metrics: [...vocabulary.metrics],
+      units: [...vocabulary.units],
+      safetyMeasures: [...vocabulary.safetyMeasures],
+      recognitionSchemes: [...vocabulary.recognitionSchemes],
+      buildingBlocks: [...vocabulary.buildingBlocks].map(([id, { label, aliases }]) => [id, { label, aliases }]),
+      regions: [...vocabulary.regions],
       // Of publishers the rules ask only whether they repost.
       publishers: [...vocabulary.publishers].filter(([, { repost }]) => repost),
     },
-    scenarios: scenarios.map(({ id, record: { title, enterprise, stages, techniques, formerIds } }) => [
+    others: [...scenarios, ...enterprises].map(({ kind, id, record }) => ({
+      kind,
       id,
-      { title, enterprise, stages, techniques, formerIds },
-    ]),
-    enterprises: enterprises.map(({ id, record: { name, shortName, aliases, formerIds } }) => [
-      id,
-      { name, shortName, aliases, formerIds },
-    ]),
+      front: Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key))),
+    })),
   };
 }
 
-/** The terms as the rules take them: entries of which little is known beside the one in hand. */
-export function ruleInput(terms: SubmissionTerms): RuleInput {
-  const vocabulary = Object.fromEntries(
-    Object.entries(terms.vocabulary).map(([name, entries]) => [name, new Map(entries)]),
-  ) as unknown as Vocabulary;
-  const stub = (kind: string, id: string, record: object) => ({
-    kind,
-    id,
-    file: `content/${kind}s/${id}.mdx`,
-    yaml: {
-      value: record,
-      problems: [],
-      placeOf: () => ({ line: 1, column: 1 }),
-      placeOfKey: () => ({ line: 1, column: 1 }),
-    },
-    record,
-    bodies: {},
-    texts: [],
-  });
-  return {
-    vocabulary,
-    scenarios: terms.scenarios.map(([id, record]) => stub('scenario', id, record)) as unknown as RuleInput['scenarios'],
-    enterprises: terms.enterprises.map(([id, record]) =>
-      stub('enterprise', id, record),
-    ) as unknown as RuleInput['enterprises'],
+/** The terms as the judgement takes them. Which images the repository has is for the check to say. */
+export function against({ vocabulary: lists, others }: SubmissionTerms): Against {
+  const vocabulary: JudgingVocabulary = {
+    industries: new Map(lists.industries),
+    stages: new Map(lists.stages),
+    techniques: new Map(lists.techniques),
+    referenceScenarios: new Map(lists.referenceScenarios),
+    planMeasures: new Map(lists.planMeasures),
+    metrics: new Map(lists.metrics),
+    units: new Map(lists.units),
+    safetyMeasures: new Map(lists.safetyMeasures),
+    recognitionSchemes: new Map(lists.recognitionSchemes),
+    buildingBlocks: new Map(lists.buildingBlocks),
+    regions: new Map(lists.regions),
+    publishers: new Map(lists.publishers),
   };
+  return { vocabulary, others };
 }

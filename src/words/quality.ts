@@ -24,6 +24,27 @@ export const qualityLabels = {
     'second-reading': { zh: '数字待第二人核对', en: 'Figures await a second reading' },
     'no-safety': { zh: '安全敏感行业，未写安全措施', en: 'Safety-sensitive, no safety measure stated' },
   },
+  /** What the check remarks on, and nobody need mend. */
+  remarks: {
+    zh: '下面这些不一定要改，检查只在条目新增或改动时提醒：',
+    en: 'Nothing need be wrong with these; the check remarks on them when an entry is added or changed:',
+  },
+  remark: {
+    plainAddresses: {
+      zh: '{count} 个来源或官网的网址没有加密',
+      en: {
+        one: '{count} address of a source or website is not encrypted',
+        other: '{count} addresses of sources and websites are not encrypted',
+      },
+    },
+    alike: {
+      zh: '{count} 个条目与别的条目同题、同源，或同企业、同环节、同技术',
+      en: {
+        one: '{count} entry shares its title, a source, or enterprise, stages and techniques with another',
+        other: '{count} entries share their title, a source, or enterprise, stages and techniques with another',
+      },
+    },
+  },
   /** What is told by the reader's own day. */
   live: {
     old: { zh: '一年以上未复核', en: 'Not reviewed for over a year' },

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../src/catalogue/load.ts';
+import { ofKind } from '../../src/catalogue/sound-entry.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
+import { entryKinds } from '../../src/schema/entry-kinds.ts';
 import { root } from '../support/folders.ts';
 import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
 
@@ -36,11 +38,10 @@ it('has every page type, in both languages', () => {
 });
 
 it('has a page for every entry, in both languages', () => {
-  const { scenarios, enterprises } = readAll(projectFolders({}, root));
-  const missing = [
-    ...scenarios.map(({ id }) => `/scenarios/${id}/`),
-    ...enterprises.map(({ id }) => `/enterprises/${id}/`),
-  ].flatMap((address) => [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)));
+  const { entries } = readAll(projectFolders({}, root));
+  const missing = entries
+    .map(({ kind, id }) => `/${entryKinds[kind].folder}/${id}/`)
+    .flatMap((address) => [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)));
   expect(missing).toEqual([]);
 });
 
@@ -150,8 +151,8 @@ it('gives every page a share image: 1200 × 630 pixels, under 60 KB', () => {
     if (!sound) wrong.add(`${page.address} ${address}`);
   }
   expect([...wrong]).toEqual([]);
-  const { scenarios, enterprises } = readAll(projectFolders({}, root));
-  expect(seen.size).toBeGreaterThan(2 * (scenarios.length + enterprises.length));
+  const { entries } = readAll(projectFolders({}, root));
+  expect(seen.size).toBeGreaterThan(2 * entries.length);
 });
 
 it('lets no two pages of a language share a title', () => {
@@ -231,7 +232,7 @@ it('says of every scenario with figures whether they were read twice', () => {
 });
 
 it('shows every figure with its source beside it', () => {
-  const { scenarios } = readAll(projectFolders({}, root));
+  const scenarios = ofKind(readAll(projectFolders({}, root)).entries, 'scenario');
   const wrong = scenarios.filter(({ id, record }) => {
     const page = byAddress.get(`/scenarios/${id}/`);
     const cards =

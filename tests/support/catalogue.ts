@@ -10,10 +10,10 @@ import type { ScenarioInput } from '../../src/schema/scenario.ts';
 import { coatingCase, entryText, plant } from './entries.ts';
 import { inTemporaryFolder, projectWith, root } from './folders.ts';
 
-function linked({ seeds, faults, ...entries }: Reading): Catalogue {
+function linked({ seeds, faults, entries }: Reading): Catalogue {
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (!seeds || errors.length > 0) throw new Error(`unsound content: ${JSON.stringify(errors)}`);
-  return link({ seeds, ...entries });
+  return link({ seeds, entries });
 }
 
 /** A catalogue of these made-up cases (each a change of the coating case) with the real seeds. */

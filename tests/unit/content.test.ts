@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../../src/catalogue/evidence.ts';
 import { baseAmount } from '../../src/catalogue/figure.ts';
 import { readAll } from '../../src/catalogue/load.ts';
+import { ofKind, type SoundEntry } from '../../src/catalogue/sound-entry.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import { indexSeeds } from '../../src/reading/vocabulary.ts';
 import { root } from '../support/folders.ts';
@@ -47,14 +48,14 @@ const listedRows = globSync('seeds/imports/*/recognised-enterprises.csv', { cwd:
 const cases = ['*scenarios.jsonl', 'papers.jsonl', 'additions.jsonl'].flatMap(rowsOf);
 
 const reading = readAll(projectFolders({}, root));
-type Entry = (typeof reading.scenarios)[number] | (typeof reading.enterprises)[number];
+const [allScenarios, allEnterprises] = [ofKind(reading.entries, 'scenario'), ofKind(reading.entries, 'enterprise')];
 /** Entries by their id and by every id that they had: an entry that was joined to another is found there. */
-const byEveryId = <One extends Entry>(entries: readonly One[]) =>
+const byEveryId = <One extends SoundEntry>(entries: readonly One[]) =>
   new Map(entries.flatMap((entry) => [entry.id, ...entry.record.formerIds].map((id) => [id, entry] as const)));
-const scenarios = byEveryId(reading.scenarios);
-const enterprises = byEveryId(reading.enterprises);
+const scenarios = byEveryId(allScenarios);
+const enterprises = byEveryId(allEnterprises);
 /** Whether an entry says that something in it was corrected. */
-const corrected = (entry: Entry | undefined) => entry !== undefined && entry.record.corrections.length > 0;
+const corrected = (entry: SoundEntry | undefined) => entry !== undefined && entry.record.corrections.length > 0;
 const units = reading.seeds ? indexSeeds(reading.seeds).units : new Map();
 
 /** What the records' own units are worth in the base units of seeds/units.yaml; written down here a second time, on purpose. */
@@ -232,7 +233,7 @@ describe('the published lists', () => {
   });
 
   it('have doubled no enterprise', () => {
-    const names = reading.enterprises.map(({ record }) => record.name.zh);
+    const names = allEnterprises.map(({ record }) => record.name.zh);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
@@ -250,7 +251,7 @@ describe('the published lists', () => {
 
   it('grade what rests on a forum post, a photo report or a review as C', () => {
     const weak = /cnool|bbs\.cnhubei|en\.people\.cn\/n3\/2023\/0428|9918378/;
-    const strong = reading.enterprises.flatMap(({ id, record }) =>
+    const strong = allEnterprises.flatMap(({ id, record }) =>
       record.sources
         .filter((source) => weak.test(source.url) && gradeOf(source) !== 'C')
         .map(({ url }) => `${id} ${url}`),

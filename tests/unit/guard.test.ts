@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../src/catalogue/load.ts';
-import { readBody } from '../../src/dialect/body.ts';
-import type { BodyContext } from '../../src/dialect/component.ts';
+import { ofKind } from '../../src/catalogue/sound-entry.ts';
+import { judgeBody } from '../../src/dialect/body.ts';
+import type { BodyFacts, BodyWords } from '../../src/dialect/component.ts';
+import { satteri } from '../../src/dialect/satteri.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import { parseYaml } from '../../src/reading/yaml.ts';
-import type { Problem } from '../../src/schema/fault.ts';
+import type { Place } from '../../src/schema/fault.ts';
+import { placeIn } from '../../src/schema/place.ts';
 import { awkwardText } from '../support/awkward.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
@@ -19,9 +22,9 @@ import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
  * that holds nothing outside the list below, as a browser's parser reads it.
  */
 
-const context: BodyContext = {
+const facts: BodyFacts = { metrics: ['defect-rate'], imageSize: () => 1000 };
+const words: BodyWords = {
   language: 'zh',
-  metrics: ['defect-rate'],
   results: () => [
     {
       phrase: '缺陷率<1%',
@@ -32,7 +35,6 @@ const context: BodyContext = {
       source: { anchor: 'source-s1', number: 1 },
     },
   ],
-  hasFile: () => true,
   href: (path) => `/atlas${path}`,
 };
 
@@ -70,8 +72,13 @@ function foreign(html: string): string[] {
   return parseFragment(html).childNodes.flatMap(visit);
 }
 
+function readBody(text: string) {
+  const { problems, render } = judgeBody(text, facts, satteri);
+  return { problems, body: render(words) };
+}
+
 /** Whether a place lies in a text. */
-function isIn({ line, column }: Problem, text: string): boolean {
+function isIn({ line, column }: Place, text: string): boolean {
   const found = text.split('\n')[line - 1];
   return (
     Number.isInteger(line) &&
@@ -102,9 +109,10 @@ describe('a body', () => {
     fc.assert(
       fc.property(fc.oneof(body(), awkwardText()), (text) => {
         const begun = performance.now();
-        const reading = readBody(text, 1, context);
+        const reading = readBody(text);
         expect(performance.now() - begun).toBeLessThan(3000);
-        for (const problem of reading.problems) expect(isIn(problem, text), JSON.stringify(problem)).toBe(true);
+        for (const problem of reading.problems)
+          expect(isIn(placeIn(text, problem.offset), text), JSON.stringify(problem)).toBe(true);
         const sound = !reading.problems.some(({ severity }) => severity === 'error');
         expect(reading.body !== undefined).toBe(sound);
         if (reading.body) expect(foreign(reading.body.html)).toEqual([]);
@@ -140,7 +148,7 @@ describe('a body', () => {
     let rendered = 0;
     fc.assert(
       fc.property(fc.array(sound, { maxLength: 8 }), (parts) => {
-        const reading = readBody(parts.join('\n\n'), 1, context);
+        const reading = readBody(parts.join('\n\n'));
         if (!reading.body) return;
         rendered += 1;
         expect(foreign(reading.body.html)).toEqual([]);
@@ -151,8 +159,8 @@ describe('a body', () => {
   });
 
   it('of the real content renders to what is on the list', () => {
-    const { scenarios, enterprises } = readAll(projectFolders({}, root), '/atlas');
-    const bodies = [...scenarios, ...enterprises].flatMap((entry) => Object.values(entry.bodies));
+    const { entries } = readAll(projectFolders({}, root), '/atlas');
+    const bodies = entries.flatMap((entry) => Object.values(entry.bodies));
     expect(bodies.length).toBeGreaterThan(400);
     expect(bodies.flatMap(({ html }) => foreign(html))).toEqual([]);
   });
@@ -164,7 +172,8 @@ it('YAML is read whatever it holds, with a place for every fault', { timeout: 12
       const begun = performance.now();
       const { value, problems } = parseYaml(text);
       expect(performance.now() - begun).toBeLessThan(3000);
-      for (const problem of problems) expect(isIn(problem, text), JSON.stringify(problem)).toBe(true);
+      for (const problem of problems)
+        expect(isIn(placeIn(text, problem.offset), text), JSON.stringify(problem)).toBe(true);
       if (problems.length > 0) expect(value).toBeUndefined();
       if (typeof value === 'object' && value !== null) expect(Object.getPrototypeOf(value)).not.toHaveProperty('zh');
     }),
@@ -190,7 +199,7 @@ it('entries broken in any way are told, and none of them runs', { timeout: 240_0
     });
     writeFileSync(join(folder, 'canary'), '');
     const begun = performance.now();
-    const { faults, scenarios } = readAll(folders);
+    const { faults, entries } = readAll(folders);
     expect(performance.now() - begun).toBeLessThan(30_000);
     for (const fault of faults) {
       const index = /case-(\d+)\.mdx$/.exec(fault.file)?.[1];
@@ -199,7 +208,7 @@ it('entries broken in any way are told, and none of them runs', { timeout: 240_0
       for (const words of [fault.message, fault.hint]) expect(words.zh && words.en).toBeTruthy();
     }
     const refused = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-    for (const scenario of scenarios) {
+    for (const scenario of ofKind(entries, 'scenario')) {
       if (!refused.has(scenario.file))
         for (const { html } of Object.values(scenario.bodies))
           expect(foreign(html.replaceAll('href="/', 'href="/atlas/'))).toEqual([]);

@@ -1,5 +1,4 @@
-import { judgeEntryText } from '../../catalogue/judge-entry-text.ts';
-import type { RuleInput } from '../../judging/rules/rule.ts';
+import type { Against } from '../../judging/against.ts';
 import type { WrittenFile } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import { parseYaml } from '../../reading/yaml.ts';
@@ -11,13 +10,15 @@ import { forgetDraft, keepDraft, storedDraft } from '../../submit/draft-store.ts
 import { entryInHand, idFaults } from '../../submit/entry-in-hand.ts';
 import { showFaults } from '../../submit/fault-list.ts';
 import { itemsOf, writeFields } from '../../submit/form-values.ts';
+import { judgeForm } from '../../submit/judge-form.ts';
 import { type KnownValues, knownValues } from '../../submit/known-values.ts';
 import { readyList } from '../../submit/lists.ts';
 import type { LiveWords } from '../../submit/live-words.ts';
+import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
 import { showPreview } from '../../submit/preview.ts';
 import { aimLink, download } from '../../submit/send.ts';
 import { refreshSources } from '../../submit/source-choices.ts';
-import { ruleInput, type SubmissionTerms } from '../../submit/terms.ts';
+import { against, type SubmissionTerms } from '../../submit/terms.ts';
 import type { submitLabels } from '../../words/submit.ts';
 import { fill, wordsOn } from '../../words/words.ts';
 
@@ -30,7 +31,7 @@ export async function startSubmission(): Promise<void> {
   const words = wordsOn<typeof submitLabels.live>(root);
   try {
     const terms = (await (await fetch(root.dataset.terms ?? '')).json()) as SubmissionTerms;
-    await new Submission(root, words, ruleInput(terms)).start();
+    await new Submission(root, words, against(terms)).start();
   } catch (error) {
     root.append(Object.assign(document.createElement('p'), { className: 'fault', textContent: words.failed }));
     throw error;
@@ -40,7 +41,7 @@ export async function startSubmission(): Promise<void> {
 class Submission {
   readonly #root: HTMLElement;
   readonly #words: LiveWords;
-  readonly #others: RuleInput;
+  readonly #against: Against;
   readonly #language: Language;
   readonly #id: HTMLInputElement;
   readonly #touched = new WeakSet<Element>();
@@ -57,10 +58,10 @@ class Submission {
   #files: WrittenFile[] = [];
   #timer = 0;
 
-  constructor(root: HTMLElement, words: LiveWords, others: RuleInput) {
+  constructor(root: HTMLElement, words: LiveWords, against: Against) {
     this.#root = root;
     this.#words = words;
-    this.#others = others;
+    this.#against = against;
     this.#language = root.dataset.language === 'en' ? 'en' : 'zh';
     this.#id = part(this.#root, '[data-id]', HTMLInputElement);
   }
@@ -198,10 +199,12 @@ class Submission {
     this.#files = files;
     if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
     const [own, english] = files;
-    const judgement = judgeEntryText(
-      { kind: this.#kind, id: id || 'id', text: own?.text ?? '', english: english?.text },
-      this.#others,
+    const judgement = judgeForm(
+      { kind: this.#kind, id: id || 'id' },
+      { own: own?.text ?? '', english: english?.text },
+      this.#against,
       this.#root.dataset.base ?? '/',
+      markdownInBrowser,
     );
     const faults = [
       ...idFaults(id, !this.#standing && this.#isTaken(id), this.#words),
@@ -209,7 +212,7 @@ class Submission {
     ];
     const places = { root: this.#root, form, id: this.#id, touched: this.#touched };
     showFaults(faults, places, this.#words, this.#language);
-    showPreview(this.#root, stated, judgement, this.#language, this.#others.vocabulary);
+    showPreview(this.#root, stated, judgement, this.#language, this.#against.vocabulary);
     part(this.#root, '[data-file]', HTMLElement).textContent = files
       .map(({ path, text }) => `content/${path}\n\n${text}`)
       .join('\n\n');
@@ -224,7 +227,7 @@ class Submission {
   }
 
   #isTaken(id: string): boolean {
-    return this.#others[this.#kind === 'scenario' ? 'scenarios' : 'enterprises'].some((one) => one.id === id);
+    return this.#against.others.some((one) => one.kind === this.#kind && one.id === id);
   }
 
   async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AddressProblem } from '../address.ts';
-import { type Component, element, words } from '../component.ts';
+import type { Telling } from '../../schema/telling.ts';
+import { component, element, words } from '../component.ts';
 
 const pixels = () => z.string().regex(/^[1-9]\d{0,3}$/);
 
@@ -26,11 +26,10 @@ const attributes = z.strictObject({
 /** The largest image, in bytes: a reader's page stays light, and so does the repository. */
 const largestImage = 500 * 1024;
 
-function tooLarge(src: string, size: number): AddressProblem | undefined {
+function tooLarge(src: string, size: number): Telling | undefined {
   if (size <= largestImage) return undefined;
   const [found, most] = [Math.ceil(size / 1024), largestImage / 1024];
   return {
-    severity: 'error',
     rule: 'image-size',
     message: {
       zh: `图片 ${src} 有 ${found} KiB，上限是 ${most} KiB。`,
@@ -44,26 +43,27 @@ function tooLarge(src: string, size: number): AddressProblem | undefined {
 }
 
 /** `<Figure src="/images/…" alt="…" caption="…" width="1200" height="800" />`: an image of the repository. */
-export const figureComponent: Component<typeof attributes> = {
+export const figureComponent = component({
   name: 'Figure',
   place: 'block',
   children: 'none',
   attributes,
-  judge({ src }, context) {
-    if (context.hasFile(src)) return tooLarge(src, context.sizeOf?.(src) ?? 0);
+  judge({ src }, { imageSize }) {
+    if (!imageSize) return undefined;
+    const size = imageSize(src);
+    if (size !== undefined) return tooLarge(src, size);
     return {
-      severity: 'error',
       rule: 'missing-image',
       message: { zh: `仓库里没有图片 public${src}。`, en: `The repository has no image public${src}.` },
       hint: { zh: `把图片放到 public${src}，或改正路径。`, en: `Put the image at public${src}, or correct the path.` },
     };
   },
-  render({ src, alt, caption, width, height }, context) {
+  render({ src, alt, caption, width, height }, { href }) {
     return [
       element('figure', {}, [
-        element('img', { src: context.href(src), alt, width, height, loading: 'lazy', decoding: 'async' }, []),
+        element('img', { src: href(src), alt, width, height, loading: 'lazy', decoding: 'async' }, []),
         element('figcaption', {}, [words(caption)]),
       ]),
     ];
   },
-};
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Component, element, words } from '../component.ts';
+import { component, element, words } from '../component.ts';
 
 const kinds = {
   note: { zh: '说明', en: 'Note' },
@@ -16,7 +16,7 @@ const attributes = z.strictObject({
 });
 
 /** `<Note kind="safety">…</Note>`: an aside set apart from the text. */
-export const noteComponent: Component<typeof attributes> = {
+export const noteComponent = component({
   name: 'Note',
   place: 'block',
   children: 'required',
@@ -30,4 +30,4 @@ export const noteComponent: Component<typeof attributes> = {
       ]),
     ];
   },
-};
+});

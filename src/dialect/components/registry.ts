@@ -5,8 +5,5 @@ import { resultComponent } from './result.ts';
 
 /** Every component that a body may use, by name. */
 export const components: ReadonlyMap<string, Component> = new Map(
-  [resultComponent, noteComponent, figureComponent].map((component) => [
-    component.name,
-    component as unknown as Component,
-  ]),
+  [resultComponent, noteComponent, figureComponent].map((component) => [component.name, component]),
 );

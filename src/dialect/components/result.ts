@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { closest } from '../../schema/closest.ts';
 import { identifier } from '../../schema/identifier.ts';
-import { type Component, element, type ResultInWords, words } from '../component.ts';
+import { component, element, type ResultInWords, words } from '../component.ts';
 
 const attributes = z.strictObject({
   metric: identifier().meta({ description: 'A metric of the entry’s results', zh: '本条目 results 里的指标' }),
 });
 
 /** `<Result metric="defect-rate" />`: the entry's figures for a metric, with source and grade. */
-export const resultComponent: Component<typeof attributes> = {
+export const resultComponent = component({
   name: 'Result',
   place: 'both',
   children: 'none',
   attributes,
-  judge({ metric }, context) {
-    if (!context.metrics || context.metrics.includes(metric)) return undefined;
-    const near = closest(metric, context.metrics);
-    const known = [...new Set(context.metrics)];
+  judge({ metric }, { metrics }) {
+    if (!metrics || metrics.includes(metric)) return undefined;
+    const near = closest(metric, metrics);
+    const known = [...new Set(metrics)];
     return {
-      severity: 'error',
       rule: 'unknown-result',
       message: { zh: `本条目的 results 里没有指标“${metric}”。`, en: `The entry has no result for “${metric}”.` },
       hint: near
@@ -29,13 +28,13 @@ export const resultComponent: Component<typeof attributes> = {
           },
     };
   },
-  render({ metric }, context, { block }) {
-    const results = context.results(metric);
+  render({ metric }, { language, results: resultsOf }, { block }) {
+    const results = resultsOf(metric);
     if (block) return results.map(figureOf);
-    const separator = context.language === 'zh' ? '，' : ', ';
+    const separator = language === 'zh' ? '，' : ', ';
     return results.flatMap((result, index) => [...(index ? [words(separator)] : []), ...phraseOf(result)]);
   },
-};
+});
 
 const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
   element('sup', { className: 'source-mark' }, [

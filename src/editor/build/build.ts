@@ -1,7 +1,9 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
+import { ofKind } from '../../catalogue/sound-entry.ts';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
+import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
@@ -48,7 +50,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     recover(destination);
     clearWorkshop();
     const inputs = readInputs(environment);
-    const { faults, files, scenarios, enterprises } = readAll(folders, settings.BASE_PATH);
+    const { faults, files, entries } = readAll(folders, settings.BASE_PATH, { rendering: false });
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       console.log(printText(errors, files, language));
@@ -62,7 +64,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     }
     noteBuild(join(made, 'site'), {
       digest: digestOf(inputs),
-      counts: { scenarios: scenarios.length, enterprises: enterprises.length },
+      counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
     place(join(made, 'site'), destination);

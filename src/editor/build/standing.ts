@@ -6,7 +6,8 @@ import { z } from 'zod';
 export const buildNote = z.object({
   /** Digest of the inputs. */
   digest: z.string(),
-  counts: z.object({ scenarios: z.number(), enterprises: z.number(), pages: z.number(), files: z.number() }),
+  /** Entries of each kind by the name of their folder, pages and files. */
+  counts: z.object({ pages: z.number(), files: z.number() }).catchall(z.number()),
   versions: z.record(z.string(), z.string()),
 });
 export type BuildNote = z.infer<typeof buildNote>;
@@ -23,7 +24,7 @@ function filesOf(site: string): string[] {
 /** Writes the note into a finished site. */
 export function noteBuild(
   site: string,
-  { counts, ...note }: Omit<BuildNote, 'counts'> & { counts: Pick<BuildNote['counts'], 'scenarios' | 'enterprises'> },
+  { counts, ...note }: Omit<BuildNote, 'counts'> & { counts: Readonly<Record<string, number>> },
 ): void {
   const files = filesOf(site);
   const pages = files.filter((path) => path.endsWith('.html')).length;

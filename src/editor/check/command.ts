@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
@@ -6,7 +5,9 @@ import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
+import { changedFiles } from './changed-files.ts';
 import { codeFrames } from './code-frame.ts';
+import { newsOf } from './news.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
 import { printGithub } from './print-github.ts';
 import { printSarif } from './print-sarif.ts';
@@ -46,10 +47,16 @@ export async function runCheck(args: string[]): Promise<number> {
 async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
   if (options.fix) await fix(options, folders);
   const { faults, files } = readAll(folders, '/', { rendering: false });
-  const told = faults.filter(isAskedFor(options.paths, folders.root));
-  print(told, files, options, folders.root);
+  const changed = changedFiles(folders, options.changed);
+  const isNews = newsOf(changed);
+  const isAsked = isAskedFor(options.paths, folders.root);
+  const told = faults.filter((fault) => isAsked(fault) && (tellsAll(options) || isNews(fault)));
+  print(told, files, options, folders.root, changed);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** Whether whoever asks wants the standing warnings too: by saying so, or by naming files. */
+const tellsAll = ({ all, paths }: CheckOptions): boolean => all || paths.length > 0;
 
 /** Whether a fault stands in one of the files or folders asked for. */
 function isAskedFor(paths: readonly string[], root: string): (fault: Pick<Fault, 'file'>) => boolean {
@@ -77,33 +84,29 @@ async function fix({ dryRun, format, language, paths }: CheckOptions, folders: F
   );
 }
 
-function print(faults: readonly Fault[], files: number, options: CheckOptions, root: string): void {
+function print(
+  faults: readonly Fault[],
+  files: number,
+  options: CheckOptions,
+  root: string,
+  changed: ReadonlySet<string>,
+): void {
   const { format, language } = options;
   if (format === 'json') console.log(printJson(faults, files, language));
   else if (format === 'sarif') console.log(printSarif(faults, language));
   else if (format === 'github') {
-    const { output, summary } = printGithub(faults, files, language, changedFiles(options.changed, root));
+    const { output, summary } = printGithub(faults, files, language, changed);
     console.log(output);
     const summaryFile = process.env.GITHUB_STEP_SUMMARY;
     if (summaryFile) appendFileSync(summaryFile, summary);
   } else if (!options.quiet || faults.length > 0) {
-    const narrowed = options.paths.length > 0 || options.all;
     console.log(
       printText(faults, files, language, {
         frame: codeFrames(root),
         colour: process.stdout.isTTY && !process.env.NO_COLOR,
-        ...(narrowed ? {} : { warningsOfRule }),
+        // An editor's program that reads the output must see every line of it.
+        ...(tellsAll(options) || options.watch ? {} : { warningsOfRule }),
       }),
     );
   }
-}
-
-/** The files that changed since a commit, relative to the root. */
-function changedFiles(commit: string | undefined, root: string): Set<string> {
-  if (!commit) return new Set();
-  const { stdout } = spawnSync('git', ['diff', '--name-only', '-z', '--relative', `${commit}...HEAD`], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return new Set((stdout ?? '').split('\0').filter(Boolean));
 }

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Fault } from '../../schema/fault.ts';
+import type { RuleName } from '../../schema/rule-name.ts';
 import type { Language } from '../../schema/text.ts';
 import { visible } from '../visible.ts';
 import { ruleDescriptions } from './rule-descriptions.ts';
@@ -35,9 +36,6 @@ export function printSarif(faults: readonly Fault[], language: Language): string
   return JSON.stringify(log, null, 2);
 }
 
-function descriptor(id: string, language: Language): ReportingDescriptor {
-  const description = ruleDescriptions[id];
-  return description
-    ? { id, shortDescription: { text: `${description[language]}${language === 'zh' ? '。' : '.'}` } }
-    : { id };
+function descriptor(id: RuleName, language: Language): ReportingDescriptor {
+  return { id, shortDescription: { text: `${ruleDescriptions[id][language]}${language === 'zh' ? '。' : '.'}` } };
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { literalAngles } from '../../dialect/literals.ts';
 import { parseBody } from '../../dialect/parse.ts';
+import { satteri } from '../../dialect/satteri.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { mendFigures, withPlainFigures } from './figures.ts';
 
@@ -87,7 +88,7 @@ function mendBlanks(body: string): string {
 
 /** Where nodes of these kinds stand; `undefined` where the body cannot be read. */
 function rangesOf(body: string, types: readonly Nodes['type'][]): [start: number, end: number][] | undefined {
-  const { tree } = parseBody(body, 'zh');
+  const { tree } = parseBody(body, satteri);
   if (!tree) return undefined;
   const ranges: [number, number][] = [];
   const visit = (node: Nodes): void => {
@@ -102,7 +103,7 @@ function rangesOf(body: string, types: readonly Nodes['type'][]): [start: number
 
 /** Whether a body has no more faults than before, and says the same where it could be read before. */
 function isNoWorse(before: string, after: string): boolean {
-  const [old, mended] = [parseBody(before, 'zh'), parseBody(after, 'zh')];
+  const [old, mended] = [parseBody(before, satteri), parseBody(after, satteri)];
   if (mended.problems.length > old.problems.length) return false;
   return old.problems.length > 0 || wordsOf(old.tree) === wordsOf(mended.tree);
 }

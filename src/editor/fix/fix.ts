@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileName, isFault, listFiles, readTextFile } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
-import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
+import { type EntryKind, entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { mendBody } from './body.ts';
 import { mendFrontMatter } from './front-matter.ts';
 
@@ -17,7 +17,7 @@ export interface MendedFile {
 
 /** Everything in the entries that has one right answer, mended; nothing is written. */
 export function mendEntries(folders: Folders, isAskedFor: (name: string) => boolean): MendedFile[] {
-  return (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
+  return kindNames.flatMap((kind) =>
     listFiles(join(folders.content, entryKinds[kind].folder)).flatMap((path): MendedFile[] => {
       const name = fileName(folders.root, path);
       if (!path.endsWith('.mdx') || !isAskedFor(name)) return [];

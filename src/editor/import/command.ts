@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAll } from '../../catalogue/load.ts';
+import { termLists } from '../../judging/term-lists.ts';
+import { readEntries } from '../../reading/entries.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { localeLanguage, printText } from '../print.ts';
 import { convertFile, summaryOf } from './convert.ts';
@@ -75,13 +77,14 @@ async function writeTemplate(path: string, folders: Folders): Promise<number> {
     console.error(`${path}: stands already, and is not overwritten.`);
     return 2;
   }
-  const { seeds, enterprises, faults } = readAll(folders);
+  const { seeds, faults } = readSeeds(folders);
   if (!seeds) {
     console.error(printText(faults, 1, localeLanguage()));
     return 1;
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await templateWorkbook(indexSeeds(seeds), enterprises));
+  const standing = readEntries(folders).entries.map(({ entry }) => entry);
+  writeFileSync(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
   console.log(path);
   return 0;
 }

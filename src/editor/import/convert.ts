@@ -1,25 +1,28 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { readAll } from '../../catalogue/load.ts';
+import { readFileSync } from 'node:fs';
+import { satteri } from '../../dialect/satteri.ts';
+import type { Against } from '../../judging/against.ts';
+import { judge } from '../../judging/judge.ts';
 import { readEntries } from '../../reading/entries.ts';
 import { type EntryFile, entryFiles, type WrittenFile } from '../../reading/entry-file.ts';
 import { fileName } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
+import { imageSizes } from '../../reading/images.ts';
+import { type ReadEntry, readEntry } from '../../reading/read-entry.ts';
+import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
-import { compareFaults, type Fault, type Problem } from '../../schema/fault.ts';
+import { type EntryKind, entryPath } from '../../schema/entry-kinds.ts';
+import { compareFaults, type Fault } from '../../schema/fault.ts';
 import { today } from '../../schema/today.ts';
+import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
-import { convertEnterprise } from './enterprise.ts';
 import { ImportLog } from './log.ts';
 import { readMapping } from './mapping.ts';
-import { mergeEntry } from './merge.ts';
-import { readRows } from './rows.ts';
-import { convertScenario } from './scenario.ts';
-import { type ColumnMapping, columnMappingPath, readColumnMapping } from './table/column-mapping.ts';
-import { convertTable } from './table/convert-table.ts';
-import { isTable, readTable } from './table/read-table.ts';
+import { mergeEnterprise } from './merge-enterprise.ts';
+import { mergeScenario } from './merge-scenario.ts';
+import type { Merge } from './merged.ts';
+import { readLines } from './read-lines.ts';
+import { isTable } from './table/read-table.ts';
+import { readTableBatch } from './table/table-batch.ts';
 
 /** What an import file comes to: the files to write, or the faults that forbid it. */
 export interface Conversion {
@@ -33,6 +36,9 @@ export interface Conversion {
   log: ImportLog;
 }
 
+/** The kinds of entries that an import adds to; of all others it leaves those that stand as they are. */
+const mergers: Partial<Record<EntryKind, Merge>> = { scenario: mergeScenario, enterprise: mergeEnterprise };
+
 /** The report's first lines. */
 export function summaryOf({ rows, added, merged, standing }: Conversion): string[] {
   return [
@@ -44,112 +50,88 @@ export function summaryOf({ rows, added, merged, standing }: Conversion): string
 }
 
 /**
- * Converts an import file and checks the outcome together with the content that
- * stands. Writes nothing. `columns` names a column mapping for a table.
+ * Converts an import file and judges the files that it would write together
+ * with the content that stands. Writes nothing. `columns` names a column
+ * mapping for a table.
  */
 export async function convertFile(file: string, folders: Folders, columns?: string): Promise<Conversion> {
   const log = new ImportLog();
   const name = fileName(folders.root, file);
   const conversion: Conversion = { rows: 0, written: [], added: [], merged: [], standing: [], faults: [], log };
-  const { seeds, faults } = readAll({ ...folders, content: join(folders.root, 'no-content') });
-  if (!seeds) return { ...conversion, faults };
+  const { seeds, faults } = readSeeds(folders);
+  if (!seeds) return { ...conversion, faults: faults.sort(compareFaults) };
   const context: ImportContext = { mapping: readMapping(file), vocabulary: indexSeeds(seeds), log, reviewed: today() };
-  const { entries, problems, rows } = isTable(file)
-    ? await readTableEntries(file, name, folders, context, columns)
-    : readLineEntries(file, context);
-  conversion.rows = rows;
-  conversion.faults = problems.map((problem) => ({ file: name, ...problem })).sort(compareFaults);
-  if (conversion.faults.some(({ severity }) => severity === 'error')) return conversion;
-  for (const { message } of conversion.faults) log.add('Warnings', message.en);
-  conversion.faults = [];
-  for (const entry of entries) place(entry, folders, context, conversion);
-  conversion.faults = judgeTogether(conversion.written, name, folders);
-  return conversion;
+  const { entries, unread } = readEntries(folders);
+  const others = [...entries.map(({ entry }) => entry), ...unread];
+  const batch = isTable(file)
+    ? await readTableBatch(file, name, others, context, columns)
+    : readLines(readFileSync(file, 'utf8'), name, context);
+  const standing = new Map<string, ReadEntry | undefined>([
+    ...unread.map((entry) => [entryPath(entry), undefined] as const),
+    ...entries.map((read) => [entryPath(read.entry), read] as const),
+  ]);
+  const planned = new Map<string, PlannedEntry>();
+  for (const entry of batch.entries) plan(entry, standing, planned, context, conversion);
+  const against = { vocabulary: context.vocabulary, others, imageSize: imageSizes(folders) };
+  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name) };
 }
 
-interface Entries {
-  entries: EntryFile[];
-  problems: Problem[];
-  rows: number;
-}
-
-function readLineEntries(file: string, context: ImportContext): Entries {
-  const { scenarios, enterprises, problems } = readRows(readFileSync(file, 'utf8'));
-  const rows = scenarios.length + enterprises.length;
-  if (problems.length > 0) return { entries: [], problems, rows };
-  const entries = [
-    ...scenarios.map((row) => convertScenario(row, context)),
-    ...enterprises.map((row) => convertEnterprise(row, context)),
-  ];
-  return { entries, problems, rows };
-}
-
-async function readTableEntries(
-  file: string,
-  name: string,
-  folders: Folders,
-  context: ImportContext,
-  columns: string | undefined,
-): Promise<Entries> {
-  let mapping: ColumnMapping | undefined;
-  try {
-    mapping = readColumnMapping(columns === undefined ? columnMappingPath(file) : resolve(columns));
-  } catch (error) {
-    return { entries: [], problems: [badMapping(error instanceof Error ? error.message : String(error))], rows: 0 };
-  }
-  const { table, problems, encoding } = await readTable(file, readFileSync(file), mapping?.sheet);
-  if (!table) return { entries: [], problems, rows: 0 };
-  if (encoding) context.log.add('Encoding', encoding);
-  return convertTable(table, name, mapping, readEntries(folders), context);
-}
-
-/** Decides what becomes of an entry: it is new, adds to one that stands, or is there already. */
-function place(entry: EntryFile, folders: Folders, { vocabulary, log }: ImportContext, conversion: Conversion): void {
-  const path = `${entryKinds[entry.kind].folder}/${entry.id}.mdx`;
-  const target = join(folders.content, path);
-  if (!existsSync(target)) {
-    conversion.added.push(entry.id);
-    conversion.written.push(...entryFiles(entry));
+/** Decides what becomes of an entry: it is new, adds to one that stands or comes before it, or is there already. */
+function plan(
+  entry: EntryFile,
+  standing: ReadonlyMap<string, ReadEntry | undefined>,
+  planned: Map<string, PlannedEntry>,
+  { vocabulary, log }: ImportContext,
+  conversion: Conversion,
+): void {
+  const { kind, id, data } = entry;
+  const path = entryPath(entry);
+  const earlier = planned.get(path);
+  if (!earlier && !standing.has(path)) {
+    conversion.added.push(id);
+    const files = entryFiles(entry);
+    const [own, english] = files;
+    const read = readEntry({ kind, id }, { own: own?.text ?? '', english: english?.text });
+    planned.set(path, { read, files, origin: (field) => field });
     return;
   }
-  const merged = mergeEntry(entry, readFileSync(target, 'utf8'), vocabulary, log);
-  if (merged === undefined) {
-    conversion.standing.push(entry.id);
-    log.add('Already in the catalogue: left as it is', entry.id);
-  } else {
-    conversion.merged.push(entry.id);
-    conversion.written.push({ path, text: merged });
+  // One that stands, but could not be read, is left to whoever mends it.
+  const before = earlier?.read ?? standing.get(path);
+  const merged = before && mergers[kind]?.(before.texts.own, id, data, vocabulary, log);
+  if (!merged) {
+    conversion.standing.push(id);
+    log.add('Already in the catalogue: left as it is', id);
+    return;
   }
+  conversion.merged.push(id);
+  const { text, origin } = merged;
+  const others = (earlier?.files ?? []).filter((file) => file.path !== path);
+  planned.set(path, {
+    read: readEntry({ kind, id }, { ...before.texts, own: text }),
+    files: [{ path, text }, ...others],
+    origin,
+  });
 }
 
-function badMapping(reason: string): Problem {
+/** The files to write; none where anything is wrong with a row or with what it would come to. */
+function outcome(
+  batch: Batch,
+  planned: readonly PlannedEntry[],
+  against: Against,
+  file: string,
+): Pick<Conversion, 'written' | 'faults'> {
+  const { findings } = judge(
+    planned.map(({ read }) => read.entry),
+    against,
+    satteri,
+  );
+  // Errors only: what the check merely remarks on would bury what must be mended.
+  const errors = [...planned.flatMap(({ read }) => read.findings), ...findings].filter(
+    ({ severity }) => severity === 'error',
+  );
+  const faults = [...batch.problems.map((problem) => ({ file, ...problem })), ...batch.place(errors, planned)];
   return {
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'column-mapping',
-    message: { zh: `列对应文件有误：${reason}`, en: `The column mapping is wrong: ${reason}` },
-    hint: { zh: '对照指南里的例子改正。', en: 'Compare it with the example in the guide.' },
+    written: faults.length > 0 ? [] : planned.flatMap(({ files }) => files),
+    faults: faults.sort(compareFaults),
   };
-}
-
-/** Reads the new files together with the standing content in a folder of their own, as the site would. */
-function judgeTogether(written: readonly WrittenFile[], importFile: string, folders: Folders): Fault[] {
-  const stage = mkdtempSync(join(tmpdir(), 'atlas-import-'));
-  try {
-    if (existsSync(folders.content)) cpSync(folders.content, stage, { recursive: true });
-    for (const { path, text } of written) {
-      const target = join(stage, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-    const own = new Set(written.map(({ path }) => path));
-    return readAll({ ...folders, content: stage }).faults.flatMap((fault) => {
-      const path = relative(stage, resolve(folders.root, fault.file)).replaceAll('\\', '/');
-      if (!own.has(path) || fault.severity !== 'error') return [];
-      return [{ ...fault, file: `${importFile} → content/${path}` }];
-    });
-  } finally {
-    rmSync(stage, { recursive: true });
-  }
 }

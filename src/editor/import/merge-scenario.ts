@@ -3,19 +3,12 @@ import { styleNodes } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
+import type { FieldPath } from '../../schema/finding.ts';
 import { type ScenarioRecord, scenario } from '../../schema/scenario.ts';
 import type { Source } from '../../schema/source.ts';
 import { layers } from '../../schema/stack.ts';
 import type { ImportLog } from './log.ts';
-
-type FieldPath = readonly PropertyKey[];
-
-/** A scenario that stands with what an import adds to it. */
-interface Merged {
-  text: string;
-  /** The field of the imported entry that a value of the merged one came from. */
-  origin(path: FieldPath): FieldPath | undefined;
-}
+import { listOf, type Merged, originIn } from './merged.ts';
 
 /** Lists whose items are added where the standing entry has none that is the same. */
 const lists = ['results', ...layers.map((layer) => `stack.${layer}`), 'safety', 'partners'];
@@ -45,8 +38,8 @@ export function mergeScenario(
   );
   for (const list of lists) {
     const path = list.split('.');
-    const there = new Set(listOf(at(standing, path)).map(identityOf));
-    listOf(at(data, path)).forEach((item, index) => {
+    const there = new Set(itemsAt(standing, path).map(identityOf));
+    itemsAt(data, path).forEach((item, index) => {
       if (there.has(identityOf(item))) return;
       const place = append(document, path, withSource(item, sources));
       origins.set(place, [...path, index]);
@@ -59,22 +52,17 @@ export function mergeScenario(
   log.add('To be worked into the body by hand', `${id}: ${data.summary?.zh ?? ''} ${data.summary?.en ?? ''}`.trim());
   return {
     text: `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body.text}`,
-    origin: (path) => {
-      const length = path.findIndex((_, index) => origins.has(path.slice(0, index + 1).join('.'))) + 1;
-      const origin = origins.get(path.slice(0, length).join('.'));
-      return origin && [...origin, ...path.slice(length)];
-    },
+    origin: originIn(origins),
   };
 }
 
-/** A list of an entry that stands, which may not be in form. */
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
+/** The items of the list at a path; none where there is no list. */
+function itemsAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  const list = path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
     value,
   );
+  return Array.isArray(list) ? list : [];
 }
 
 /** What tells an item of a list from another: a figure by its amount, other items by their name. */

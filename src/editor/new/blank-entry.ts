@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { listsOf } from '../../judging/references.ts';
+import { listWords } from '../../judging/term-lists.ts';
 import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { today } from '../../schema/today.ts';
-import { columnsOf, termFile } from '../import/table/columns.ts';
 
 /** Headings of a new entry's Chinese body. */
 const bodies: Record<EntryKind, string> = {
@@ -16,15 +17,16 @@ const bodies: Record<EntryKind, string> = {
  * the others are comments that only need their `# ` taken away.
  */
 export function blankEntry(kind: EntryKind, values: ReadonlyMap<string, unknown>): string {
-  const files = new Map(
-    columnsOf(kind).flatMap(({ path, terms }) => (terms ? [[path, termFile(terms)] as const] : [])),
-  );
+  const lists = listsOf(kind);
   const known = new Map<string, unknown>([['reviewed', today()], ['sources.id', 's1'], ...values]);
   const writer: Writer = {
     value: (path) => known.get(path),
     has: (path) =>
       [...known.keys()].some((other) => values.has(other) && (other === path || other.startsWith(`${path}.`))),
-    file: (path) => files.get(path),
+    file: (path) => {
+      const list = lists.get(path);
+      return list && listWords[list].file;
+    },
   };
   const lines = fieldsOf(entryKinds[kind].schema).flatMap((field) => fieldLines(field, field.key, '', false, writer));
   return `---\n${lines.join('\n')}\n---\n${bodies[kind]}`;

@@ -2,22 +2,26 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readAll } from '../../catalogue/load.ts';
 import { isReserved } from '../../judging/rules/unique-ids.ts';
+import { termLists } from '../../judging/term-lists.ts';
+import { readEntries } from '../../reading/entries.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders } from '../../reading/folders.ts';
+import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
-import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
+import { collectTexts } from '../../schema/collect.ts';
+import { type EntryKind, entryPath, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language, Wording } from '../../schema/text.ts';
-import { cellValue, type TermNames } from '../import/table/cell-value.ts';
-import { type Column, columnsOf } from '../import/table/columns.ts';
+import { cellValue } from '../import/table/cell-value.ts';
+import { columnsOf } from '../import/table/columns.ts';
 import { localeLanguage, printText } from '../print.ts';
 import { blankEntry } from './blank-entry.ts';
 
-const usage = `npm run new -- scenario|enterprise ID [--FIELD VALUE …] [--dry-run] [--lang zh|en]
+const kinds = kindNames.join('|');
+const usage = `npm run new -- ${kinds} ID [--FIELD VALUE …] [--dry-run] [--lang zh|en]
 
-Writes content/scenarios/ID.mdx or content/enterprises/ID.mdx, ready to fill in: each field with a comment
+Writes ${kindNames.map((kind) => `content/${entryPath({ kind, id: 'ID' })}`).join(' or ')}, ready to fill in: each field with a comment
 that explains it. ID: lower-case letters, digits and hyphens; it never changes. A file that stands is never
 overwritten. FIELD is a field's path: --title.zh 涂布缺陷检测 --enterprise catl --industries lithium-battery.
 What it must know and no flag says is asked for where there is a terminal to ask.`;
@@ -45,13 +49,17 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
     console.log(usage);
     return 0;
   }
-  const path = join(folders.content, entryKinds[kind].folder, `${id}.mdx`);
+  const path = join(folders.content, entryPath({ kind, id }));
   if (existsSync(path)) {
     console.error(words.stands(fileName(folders.root, path))[language]);
     return 1;
   }
-  const { seeds, scenarios, enterprises, faults } = readAll(folders);
-  const former = (kind === 'scenario' ? scenarios : enterprises).find(({ record }) => record.formerIds.includes(id));
+  const { seeds, faults } = readSeeds(folders);
+  const { entries } = readEntries(folders);
+  const former = entries.find(
+    ({ entry }) =>
+      entry.kind === kind && collectTexts(entry.front, ['formerIds', '*']).some(({ value }) => value === id),
+  );
   if (isReserved(id) || former) {
     console.error(words.taken(former ? former.file : id)[language]);
     return 1;
@@ -60,13 +68,10 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
     console.error(printText(faults, 1, language));
     return 1;
   }
-  const names = new Map(
-    enterprises.map(({ id: other, record }) => [
-      other,
-      { label: record.shortName, aliases: [record.name.zh, ...record.aliases] },
-    ]),
+  const lists = termLists(
+    indexSeeds(seeds),
+    entries.map(({ entry }) => entry),
   );
-  const lists = { ...indexSeeds(seeds), enterprises: names } as unknown as Record<string, TermNames>;
   const columns = columnsOf(kind);
   const terminal = ask ? undefined : openTerminal();
   const question = ask ?? terminal?.ask;
@@ -78,7 +83,8 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
   terminal?.close();
   const read = ([given, value]: [string, string]): [string, unknown][] => {
     const column = columns.find((one) => one.path === given);
-    return column ? [[given, cellValue(value.replace(/,(?=\S)/g, '、'), column, termsOf(column, lists))]] : [];
+    const terms = column?.terms && lists[column.terms];
+    return column ? [[given, cellValue(value.replace(/,(?=\S)/g, '、'), column, terms)]] : [];
   };
   const text = blankEntry(kind, new Map([...values].flatMap(read)));
   if (dryRun) {
@@ -90,8 +96,6 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
   console.log(words.written(fileName(folders.root, path))[language]);
   return 0;
 }
-
-const termsOf = ({ terms }: Column, lists: Record<string, TermNames>) => (terms ? lists[terms] : undefined);
 
 const words: Record<'stands' | 'taken' | 'written', (path: string) => Wording> = {
   stands: (path) => ({
@@ -118,7 +122,7 @@ interface Request {
 }
 
 function readRequest(args: string[]): Request {
-  const kind = args.find((argument) => argument in entryKinds) as EntryKind | undefined;
+  const kind = args.find(isEntryKind);
   const columns = kind ? columnsOf(kind) : [];
   const { values, positionals } = parseArgs({
     args,
@@ -142,7 +146,11 @@ function readRequest(args: string[]): Request {
   };
   if (common.help) return { kind: 'scenario', id: '', ...common };
   const [first, id, ...more] = positionals;
-  if (!kind || first !== kind || id === undefined || more.length > 0) throw new Error('scenario|enterprise ID');
+  if (first !== undefined && !isEntryKind(first))
+    throw new Error(
+      `${first}: no such kind; write ${kindNames.join(' or ')} / 没有这种条目，写 ${kindNames.join(' 或 ')}`,
+    );
+  if (!kind || first !== kind || id === undefined || more.length > 0) throw new Error(`${kinds} ID`);
   if (!identifierPattern.test(id))
     throw new Error(`${id}: lower-case letters, digits and hyphens / 只用小写英文字母、数字和连字符`);
   return { kind, id, ...common };

@@ -1,3 +1,5 @@
+import type { JudgingRule } from '../../schema/rule-name.ts';
+import type { Wording } from '../../schema/text.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
@@ -10,12 +12,20 @@ import { processStep } from './process-step.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
+import type { SeedRule } from './seed-rule.ts';
+import { soundBlocks } from './sound-blocks.ts';
+import { soundThesaurus } from './sound-thesaurus.ts';
+import { soundChains } from './sound-chains.ts';
+import { soundPlan } from './sound-plan.ts';
+import { soundPublishers } from './sound-publishers.ts';
+import { soundSchemes } from './sound-schemes.ts';
+import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
 import { translation } from './translation.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 
-/** The rules across entries. */
+/** The rules of entries. */
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownTerms,
@@ -33,3 +43,39 @@ export const rules: readonly Rule[] = [
   unseenCharacters,
   reviewAge,
 ];
+
+/** The rules of the reference data. */
+export const seedRules: readonly SeedRule[] = [
+  uniqueTerms,
+  knownGroups,
+  freeTiles,
+  soundChains,
+  soundPlan,
+  soundSchemes,
+  soundPublishers,
+  soundBlocks,
+  soundThesaurus,
+];
+
+/** What each rule of this room is about. */
+export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
+  ...uniqueIds.about,
+  ...knownTerms.about,
+  ...processStep.about,
+  ...unitDimension.about,
+  ...benchmark.about,
+  ...nearDuplicate.about,
+  ...figureSource.about,
+  ...repostedSource.about,
+  ...translation.about,
+  ...fullWidthFigures.about,
+  ...confidential.about,
+  ...reviewAge.about,
+  ...uniqueTerms.about,
+  ...freeTiles.about,
+  ...soundChains.about,
+  ...soundSchemes.about,
+  ...soundPublishers.about,
+  ...soundBlocks.about,
+  ...soundThesaurus.about,
+};

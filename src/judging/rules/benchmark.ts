@@ -1,21 +1,24 @@
-import { collect, collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { collect, collectTexts } from '../../schema/collect.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
 /** `benchmark` is claimed only with a final recognition of a benchmark scheme. */
-export const benchmark: Rule = ({ enterprises, vocabulary }) =>
-  enterprises.flatMap((entry) => {
-    const claim = collectTexts(entry.yaml.value, ['roles', '*']).find(({ value }) => value === 'benchmark');
+export const benchmark = {
+  about: {
+    benchmark: { zh: 'benchmark 要有标杆名单的认定', en: 'benchmark needs a recognition of a benchmark list' },
+  },
+  judge: eachEntry((entry, { recognitionSchemes }) => {
+    const claim = collectTexts(entry.front, ['roles', '*']).find(({ value }) => value === 'benchmark');
     if (!claim) return [];
-    const recognised = collect(entry.yaml.value, ['recognitions', '*']).some(({ value }) => {
+    const recognised = collect(entry.front, ['recognitions', '*']).some(({ value }) => {
       const scheme = collectTexts(value, ['scheme'])[0]?.value ?? '';
-      const known = vocabulary.recognitionSchemes.get(scheme);
+      const known = recognitionSchemes.get(scheme);
       // A scheme that is misspelt is told as such.
       return collect(value, ['proposed']).length === 0 && (known ? known.benchmark : scheme !== '');
     });
     if (recognised) return [];
-    const schemes = [...vocabulary.recognitionSchemes.values()].filter((scheme) => scheme.benchmark);
+    const schemes = [...recognitionSchemes.values()].filter((scheme) => scheme.benchmark);
     return [
-      faultAt(
+      foundAt(
         entry,
         claim.path,
         'benchmark',
@@ -29,4 +32,5 @@ export const benchmark: Rule = ({ enterprises, vocabulary }) =>
         },
       ),
     ];
-  });
+  }),
+} satisfies Rule;

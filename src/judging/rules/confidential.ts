@@ -1,9 +1,6 @@
-import type { Telling } from '../../dialect/syntax.ts';
-import type { TextFile } from '../../reading/files.ts';
-import type { Fault } from '../../schema/fault.ts';
 import type { Wording } from '../../schema/text.ts';
 import { readPlainly } from './plain-reading.ts';
-import { faultIn, mostOfRule, type Rule } from './rule.ts';
+import { eachEntry, found, mostOfRule, type Rule, writtenTexts } from './rule.ts';
 import { telephoneNumbers } from './telephone.ts';
 
 interface Marking {
@@ -44,24 +41,37 @@ const markings: readonly Marking[] = [
 ];
 
 /** Nothing that is marked as secret or internal, and no personal numbers. */
-export const confidential: Rule = ({ scenarios, enterprises }) =>
-  [...scenarios, ...enterprises].flatMap(({ texts }) => texts.flatMap(judge));
+export const confidential = {
+  about: {
+    confidential: {
+      zh: '没有密级标志、内部资料、身份证和电话号码',
+      en: 'No marks of secrecy, identity cards or telephone numbers',
+    },
+  },
+  judge: eachEntry((entry) =>
+    writtenTexts(entry).flatMap(({ text, at }) =>
+      markingsIn(text).map(({ marking, what, offset }) =>
+        found(
+          entry,
+          at(offset),
+          'confidential',
+          { zh: `“${marking}”像是${what.zh}。`, en: `“${marking}” looks like ${what.en}.` },
+          {
+            zh: '目录是公开的：删去它，并确认来源本身可以公开。',
+            en: 'The catalogue is public: take it out, and make sure that the source itself is public.',
+          },
+        ),
+      ),
+    ),
+  ),
+} satisfies Rule;
 
-const judge = (file: TextFile): Fault[] =>
-  findConfidential(file.text).map(({ index, rule, message, hint }) => faultIn(file, index, rule, message, hint));
-
-/** Where a text has such a marking, and what is said of it. */
-export function findConfidential(source: string): (Telling & { index: number })[] {
+/** The markings in a text as a reader takes it in, and where they stand in what was written. */
+function markingsIn(source: string): { marking: string; what: Wording; offset: number }[] {
   const { text, placeOf } = readPlainly(source);
   return markings.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].slice(0, mostOfRule).map(({ 0: found, index }) => ({
-      index: placeOf(index),
-      rule: 'confidential',
-      message: { zh: `“${found}”像是${what.zh}。`, en: `“${found}” looks like ${what.en}.` },
-      hint: {
-        zh: '目录是公开的：删去它，并确认来源本身可以公开。',
-        en: 'The catalogue is public: take it out, and make sure that the source itself is public.',
-      },
-    })),
+    [...text.matchAll(pattern)]
+      .slice(0, mostOfRule)
+      .map(({ 0: marking, index }) => ({ marking, what, offset: placeOf(index) })),
   );
 }

@@ -1,22 +1,25 @@
-import type { ParsedEntry } from '../../reading/entries.ts';
-import type { Fault } from '../../schema/fault.ts';
-import { collect, collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { collect, collectTexts } from '../../schema/collect.ts';
+import type { Entry } from '../../schema/entry.ts';
+import type { Finding } from '../../schema/finding.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
-/** A percentage in the title or the summary stands among the results too, where it names its source. */
-export const figureSource: Rule = ({ scenarios }) => scenarios.flatMap(judge);
+/** A percentage in the title or the summary of a case stands among its results too, where it names its source. */
+export const figureSource = {
+  about: { 'figure-source': { zh: '标题和简介里的数字有来源', en: 'Figures of title and summary have a source' } },
+  judge: eachEntry((entry) => (entry.kind === 'scenario' ? judge(entry) : [])),
+} satisfies Rule;
 
 const amounts = ['value', 'min', 'max'].flatMap((key) => [
   ['results', '*', key],
   ['results', '*', 'baseline', key],
 ]);
 
-function judge(entry: ParsedEntry): Fault[] {
+function judge(entry: Entry): Finding[] {
   const stated = new Set(
-    amounts.flatMap((path) => collect(entry.yaml.value, path)).map(({ value }) => Math.abs(Number(value))),
+    amounts.flatMap((path) => collect(entry.front, path)).map(({ value }) => Math.abs(Number(value))),
   );
   const texts = ['title', 'summary'].flatMap((field) =>
-    ['zh', 'en'].flatMap((language) => collectTexts(entry.yaml.value, [field, language])),
+    ['zh', 'en'].flatMap((language) => collectTexts(entry.front, [field, language])),
   );
   return texts.flatMap(({ path, value }) =>
     [...value.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|％|per cent|percent)/g)].flatMap(
@@ -24,7 +27,7 @@ function judge(entry: ParsedEntry): Fault[] {
         stated.has(Number(number)) || [...stated].some((amount) => Math.abs(100 - amount - Number(number)) < 1e-9)
           ? []
           : [
-              faultAt(
+              foundAt(
                 entry,
                 path,
                 'figure-source',

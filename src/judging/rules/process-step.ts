@@ -1,19 +1,20 @@
 import { closest } from '../../schema/closest.ts';
-import { collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { collectTexts } from '../../schema/collect.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
-/** A scenario's steps must be steps of the process chain of one of its industries. */
-export const processStep: Rule = ({ scenarios, vocabulary }) =>
-  scenarios.flatMap((entry) => {
-    const industries = collectTexts(entry.yaml.value, ['industries', '*']);
+/** An entry's steps must be steps of the process chain of one of its industries. */
+export const processStep = {
+  about: { 'unknown-step': { zh: '工序属于所列行业', en: 'The step belongs to the industries named' } },
+  judge: eachEntry((entry, { industries: terms }) => {
+    const industries = collectTexts(entry.front, ['industries', '*']);
     // An industry that is missing or unknown is a fault of its own: its steps cannot be known.
-    if (!industries.length || industries.some(({ value }) => !vocabulary.industries.has(value))) return [];
-    const steps = industries.flatMap(({ value }) => vocabulary.industries.get(value)?.chain ?? []).map(({ id }) => id);
-    return collectTexts(entry.yaml.value, ['steps', '*']).flatMap(({ path, value: step }) => {
+    if (!industries.length || industries.some(({ value }) => !terms.has(value))) return [];
+    const steps = industries.flatMap(({ value }) => terms.get(value)?.chain ?? []).map(({ id }) => id);
+    return collectTexts(entry.front, ['steps', '*']).flatMap(({ path, value: step }) => {
       if (steps.includes(step)) return [];
       const near = closest(step, steps);
       return [
-        faultAt(
+        foundAt(
           entry,
           path,
           'unknown-step',
@@ -29,4 +30,5 @@ export const processStep: Rule = ({ scenarios, vocabulary }) =>
         ),
       ];
     });
-  });
+  }),
+} satisfies Rule;

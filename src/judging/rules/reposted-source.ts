@@ -1,24 +1,22 @@
-import { collect, collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { collect, collectTexts } from '../../schema/collect.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
 /** A page of a host that repeats others' texts is marked as such, or replaced by the original. */
-export const repostedSource: Rule = ({ scenarios, enterprises, vocabulary }) => {
-  const mirrors = new Map(
-    [...vocabulary.publishers.values()].filter(({ repost }) => repost).map((publisher) => [publisher.host, publisher]),
-  );
-  return [...scenarios, ...enterprises].flatMap((entry) =>
-    collect(entry.yaml.value, ['sources', '*']).flatMap(({ path, value: source }) => {
+export const repostedSource = {
+  about: { 'reposted-source': { zh: '转载的来源注明 repost', en: 'Sources that repeat others say so' } },
+  judge: eachEntry((entry, { publishers }) =>
+    collect(entry.front, ['sources', '*']).flatMap(({ path, value: source }) => {
       const address = collectTexts(source, ['url'])[0]?.value ?? '';
-      const mirror = URL.canParse(address) ? mirrors.get(new URL(address).host) : undefined;
-      if (!mirror || collect(source, ['repost'])[0]?.value === true) return [];
+      const publisher = URL.canParse(address) ? publishers.get(new URL(address).host) : undefined;
+      if (!publisher?.repost || collect(source, ['repost'])[0]?.value === true) return [];
       return [
-        faultAt(
+        foundAt(
           entry,
           [...path, 'url'],
           'reposted-source',
           {
-            zh: `${mirror.label.zh}（${mirror.host}）转载别处的文章，不是原出处。`,
-            en: `${mirror.label.en} (${mirror.host}) repeats texts of others; it is not the original.`,
+            zh: `${publisher.label.zh}（${publisher.host}）转载别处的文章，不是原出处。`,
+            en: `${publisher.label.en} (${publisher.host}) repeats texts of others; it is not the original.`,
           },
           {
             zh: '改用原出处的网址；找不到就加一行 repost: true。',
@@ -28,5 +26,5 @@ export const repostedSource: Rule = ({ scenarios, enterprises, vocabulary }) => 
         ),
       ];
     }),
-  );
-};
+  ),
+} satisfies Rule;

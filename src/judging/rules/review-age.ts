@@ -1,18 +1,18 @@
+import { collectTexts } from '../../schema/collect.ts';
 import { isCalendarDate } from '../../schema/date.ts';
 import { isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
-import { collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
 /** An entry is looked at again once a year. */
-export const reviewAge: Rule = ({ scenarios, enterprises }) => {
-  const now = today();
-  return [...scenarios, ...enterprises].flatMap((entry) =>
-    collectTexts(entry.yaml.value, ['reviewed']).flatMap(({ path, value }) =>
-      !isOldReview(value, now) || !isCalendarDate(value)
+export const reviewAge = {
+  about: { 'review-age': { zh: '条目每年复核', en: 'Entries are reviewed every year' } },
+  judge: eachEntry((entry) =>
+    collectTexts(entry.front, ['reviewed']).flatMap(({ path, value }) =>
+      !isOldReview(value, today()) || !isCalendarDate(value)
         ? []
         : [
-            faultAt(
+            foundAt(
               entry,
               path,
               'review-age',
@@ -25,5 +25,5 @@ export const reviewAge: Rule = ({ scenarios, enterprises }) => {
             ),
           ],
     ),
-  );
-};
+  ),
+} satisfies Rule;

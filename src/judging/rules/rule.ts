@@ -1,45 +1,59 @@
-import type { ParsedEntry } from '../../reading/entries.ts';
-import type { TextFile } from '../../reading/files.ts';
-import type { Vocabulary } from '../../reading/vocabulary.ts';
-import type { Fault, Severity } from '../../schema/fault.ts';
-import { placeIn } from '../../schema/place.ts';
-import type { Wording } from '../../schema/text.ts';
+import type { Entry } from '../../schema/entry.ts';
+import type { At, EntryRef, FieldPath, Finding } from '../../schema/finding.ts';
+import type { JudgingRule, RuleName } from '../../schema/rule-name.ts';
+import type { Severity } from '../../schema/telling.ts';
+import { languages, type Wording } from '../../schema/text.ts';
+import type { Against } from '../against.ts';
 
-/** Everything that a rule across entries may look at. */
-export interface RuleInput {
-  scenarios: readonly ParsedEntry<'scenario'>[];
-  enterprises: readonly ParsedEntry<'enterprise'>[];
-  vocabulary: Vocabulary;
-  /** Names of files that were refused, but are there. */
-  unread?: ReadonlySet<string>;
+/** A rule across the fields of an entry, or across entries. One small file each. */
+export interface Rule {
+  /** What it is about, by the names under which it tells; those that the dialect tells as well are described there. */
+  about: Readonly<Partial<Record<JudgingRule, Wording>>>;
+  judge(entries: readonly Entry[], against: Against): Finding[];
 }
 
-/** A rule across entries: returns what is wrong. One small file each. */
-export type Rule = (input: RuleInput) => Fault[];
+/** A rule that looks at each entry by itself. */
+export function eachEntry(judge: (entry: Entry, vocabulary: Against['vocabulary']) => Finding[]): Rule['judge'] {
+  return (entries, { vocabulary }) => entries.flatMap((entry) => judge(entry, vocabulary));
+}
 
-/** A fault at the value that stands at `path` of an entry's front matter. */
-export function faultAt(
-  entry: ParsedEntry,
-  path: readonly PropertyKey[],
-  rule: string,
+/** A finding at a place of an entry. */
+export function found(
+  { kind, id }: EntryRef,
+  at: At,
+  rule: RuleName,
   message: Wording,
   hint: Wording,
   severity: Severity = 'error',
-): Fault {
-  return { file: entry.file, ...entry.yaml.placeOf(path), severity, rule, message, hint };
+): Finding {
+  return { entry: { kind, id }, at, severity, rule, message, hint };
 }
 
-/** A fault at an offset of a file's text. */
-export function faultIn(
-  { name, text }: TextFile,
-  offset: number,
-  rule: string,
+/** A finding at the value that stands at a path of an entry's front matter. */
+export function foundAt(
+  entry: EntryRef,
+  field: FieldPath,
+  rule: RuleName,
   message: Wording,
   hint: Wording,
   severity: Severity = 'error',
-): Fault {
-  return { file: name, ...placeIn(text, offset), severity, rule, message, hint };
+): Finding {
+  return found(entry, { field }, rule, message, hint, severity);
 }
 
-/** How many faults of one rule are told of a file, so that a file of nothing else does not hold the check up. */
+/** A text of an entry as written, and where its characters stand. */
+export interface WrittenText {
+  text: string;
+  at(offset: number): At;
+}
+
+/** The texts of an entry as written: front matter, comments and all, then its bodies. */
+export function writtenTexts({ written, bodies }: Entry): WrittenText[] {
+  return [
+    { text: written, at: (front) => ({ front }) },
+    ...languages.map((body) => ({ text: bodies[body] ?? '', at: (offset: number): At => ({ body, offset }) })),
+  ];
+}
+
+/** How many faults of one rule are told of a text, so that one of nothing else does not hold the check up. */
 export const mostOfRule = 50;

@@ -1,21 +1,20 @@
 import { unitParts } from '../../reading/vocabulary.ts';
-import { collect, collectTexts } from './collect.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { collect, collectTexts } from '../../schema/collect.ts';
+import { eachEntry, foundAt, type Rule } from './rule.ts';
 
 /** A level or a change in the unit must be in a unit that measures the metric. */
-export const unitDimension: Rule = ({ scenarios, vocabulary }) =>
-  scenarios.flatMap((entry) =>
-    collect(entry.yaml.value, ['results', '*']).flatMap(({ path, value: result }) => {
+export const unitDimension = {
+  about: { 'unit-dimension': { zh: '单位与指标相符', en: 'Units measure their metric' } },
+  judge: eachEntry((entry, { metrics, units }) =>
+    collect(entry.front, ['results', '*']).flatMap(({ path, value: result }) => {
       const of = (key: string) => collectTexts(result, [key])[0]?.value ?? '';
-      const metric = vocabulary.metrics.get(of('metric'));
-      const unit = unitParts(of('unit'), vocabulary.units);
+      const metric = metrics.get(of('metric'));
+      const unit = unitParts(of('unit'), units);
       if (!metric || !unit || metric.dimension === 'any' || of('change') === 'relative') return [];
       if (unit.numerator.dimension === metric.dimension) return [];
-      const fitting = [...vocabulary.units.values()]
-        .filter(({ dimension }) => dimension === metric.dimension)
-        .map(({ id }) => id);
+      const fitting = [...units.values()].filter(({ dimension }) => dimension === metric.dimension).map(({ id }) => id);
       return [
-        faultAt(
+        foundAt(
           entry,
           [...path, 'unit'],
           'unit-dimension',
@@ -27,4 +26,5 @@ export const unitDimension: Rule = ({ scenarios, vocabulary }) =>
         ),
       ];
     }),
-  );
+  ),
+} satisfies Rule;

@@ -1,34 +1,42 @@
 import { unseenProblem } from '../../dialect/judge-text.ts';
-import type { ParsedEntry } from '../../reading/entries.ts';
-import type { Fault } from '../../schema/fault.ts';
+import { everyText } from '../../schema/collect.ts';
+import type { Entry } from '../../schema/entry.ts';
+import type { At, FieldPath, Finding } from '../../schema/finding.ts';
 import { findUnseen } from '../../schema/unseen.ts';
-import { everyText } from './collect.ts';
-import { faultAt, faultIn, mostOfRule, type Rule } from './rule.ts';
+import { eachEntry, mostOfRule, type Rule, writtenTexts } from './rule.ts';
 
 /** No control, bidirectional or zero-width character anywhere: neither as itself nor as an escape of YAML. */
-export const unseenCharacters: Rule = ({ scenarios, enterprises }) => [...scenarios, ...enterprises].flatMap(judge);
+export const unseenCharacters = {
+  about: {},
+  judge: eachEntry((entry) => {
+    const { kind, id } = entry;
+    const tell = (at: At, name: string): Finding => ({
+      entry: { kind, id },
+      at,
+      severity: 'error',
+      ...unseenProblem(name),
+    });
+    return [
+      ...writtenTexts(entry).flatMap(({ text, at }) =>
+        findUnseen(text)
+          .slice(0, mostOfRule)
+          .map(({ index, name }) => tell(at(index), name)),
+      ),
+      ...escapedIn(entry).map(({ field, name }) => tell({ field }, name)),
+    ];
+  }),
+} satisfies Rule;
 
-function judge(entry: ParsedEntry): Fault[] {
-  const written = entry.texts.flatMap((file) =>
-    findUnseen(file.text)
-      .slice(0, mostOfRule)
-      .map(({ index, name }) => {
-        const { rule, message, hint } = unseenProblem(name);
-        return faultIn(file, index, rule, message, hint);
-      }),
-  );
-  if (!/\\[abefvuUxNLP_0]/.test(entry.texts[0]?.text ?? '')) return written;
-  const escaped = everyText(entry.yaml.value)
-    .filter(({ value }) => findUnseen(value).length > 0)
-    .slice(0, mostOfRule)
-    .flatMap(({ path, value }) =>
-      findUnseen(value)
-        .slice(0, 1)
-        .map(({ name }) => {
-          const { rule, message, hint } = unseenProblem(name);
-          return faultAt(entry, path, rule, message, hint);
-        }),
-    );
-  // A character that stands there as itself was told already.
-  return [...written, ...escaped.filter(({ line }) => !written.some((fault) => fault.line === line))];
+/** The fields that hold such a character by an escape, each with the first of them. */
+function escapedIn({ front, written }: Entry): { field: FieldPath; name: string }[] {
+  if (!/\\[abefvuUxNLP_0]/.test(written)) return [];
+  return everyText(front)
+    .flatMap(({ path: field, value }) => {
+      // A character that stands there as itself, between the same neighbours, was told already.
+      const escaped = findUnseen(value).find(
+        ({ index }) => !written.includes(value.slice(Math.max(0, index - 1), index + 2)),
+      );
+      return escaped ? [{ field, name: escaped.name }] : [];
+    })
+    .slice(0, mostOfRule);
 }

@@ -1,24 +1,30 @@
 import { Composer, type Document, isScalar, type ParsedNode, Parser, visit, type YAMLError } from 'yaml';
-import type { Problem } from '../../schema/fault.ts';
-import { placeIn } from '../../schema/place.ts';
+import { placeFinder } from '../../schema/place.ts';
+import type { Telling } from '../../schema/telling.ts';
 import { findBadKeys, findTricks, type Trick } from './guard.ts';
-import { guardWords, wordsOfError } from './words.ts';
+import { guardWords, wordsOfError, type YamlWords } from './words.ts';
 
 /** How many faults of one text are told at once. */
 const mostFaults = 40;
 
+/** What is wrong with a text, at an offset of it. */
+export interface YamlProblem extends Telling {
+  offset: number;
+}
+
 /** A text as the full parser reads it: its document, unless it could not be read, and what is wrong with it. */
 export interface FullYaml {
   document: Document<ParsedNode, boolean> | undefined;
-  problems: Problem[];
+  problems: YamlProblem[];
 }
 
 /** Reads any YAML text in bounded time; what goes beyond plain data is refused. */
 export function readFullYaml(text: string): FullYaml {
   const tokens = [...new Parser().parse(text)];
-  const problems: Problem[] = [];
-  const tell = (offset: number, words: (typeof guardWords)[keyof typeof guardWords]): void => {
-    problems.push({ ...placeIn(text, Math.min(offset, text.length)), severity: 'error', rule: 'yaml', ...words });
+  const problems: YamlProblem[] = [];
+  const placeOf = placeFinder(text);
+  const tell = (offset: number, words: YamlWords): void => {
+    problems.push({ offset: Math.min(offset, text.length), rule: 'yaml', ...words });
   };
   const tellTricks = (tricks: readonly Trick[]): void => {
     for (const { offset, what } of tricks.slice(0, mostFaults)) tell(offset, guardWords[what]);
@@ -37,7 +43,7 @@ export function readFullYaml(text: string): FullYaml {
     const lines = new Set<number>();
     for (const error of errors) {
       const offset = openingQuote(document, error) ?? error.pos[0];
-      const { line } = placeIn(text, offset);
+      const { line } = placeOf(offset);
       // The parser stumbles on over a line that it could not read: its first word on it is the one that helps.
       if (!lines.has(line)) tell(offset, wordsOfError(error));
       lines.add(line);

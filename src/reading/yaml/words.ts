@@ -1,12 +1,10 @@
 import type { YAMLError } from 'yaml';
-import type { Wording } from '../../schema/text.ts';
+import type { Telling } from '../../schema/telling.ts';
 
-interface Words {
-  message: Wording;
-  hint: Wording;
-}
+/** What is told of a fault of YAML. */
+export type YamlWords = Omit<Telling, 'rule'>;
 
-const errorWords: Partial<Record<YAMLError['code'], Words>> = {
+const errorWords: Partial<Record<YAMLError['code'], YamlWords>> = {
   BAD_INDENT: {
     message: { zh: '缩进不对。', en: 'The indentation is wrong.' },
     hint: {
@@ -38,7 +36,7 @@ const errorWords: Partial<Record<YAMLError['code'], Words>> = {
   },
 };
 
-const otherError: Words = {
+const otherError: YamlWords = {
   message: { zh: 'YAML 读不懂这里。', en: 'YAML cannot be read here.' },
   hint: {
     zh: '检查缩进、冒号后的空格和成对的引号；以 @、`、*、&、!、{、[ 开头的文字要放进引号。',
@@ -47,7 +45,7 @@ const otherError: Words = {
 };
 
 /** What is said of an error of the YAML parser. */
-export const wordsOfError = ({ code }: YAMLError): Words => errorWords[code] ?? otherError;
+export const wordsOfError = ({ code }: YAMLError): YamlWords => errorWords[code] ?? otherError;
 
 /** What is said of what YAML can do beyond plain data. */
 export const guardWords = {
@@ -90,5 +88,5 @@ export const guardWords = {
       en: 'The block holds the fields of the guide, four or five levels deep.',
     },
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, YamlWords>;
 export type GuardTelling = keyof typeof guardWords;

@@ -11,10 +11,10 @@ import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
 function catalogueOf(files: Record<string, string>): Catalogue {
   return inTemporaryFolder((folder) => {
-    const { seeds, faults, ...entries } = readAll(projectWith(folder, files));
+    const { seeds, faults, entries } = readAll(projectWith(folder, files));
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (!seeds) throw new Error('no seeds');
-    return link({ seeds, ...entries });
+    return link({ seeds, entries });
   });
 }
 

@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
+import { ofKind } from '../../../src/catalogue/sound-entry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { seedFiles } from '../../../src/reading/seeds.ts';
 import { coatingCase, entryText, plant, smallContent } from '../../support/entries.ts';
@@ -20,9 +21,10 @@ it('reads sound content without a word', () => {
   inTemporaryFolder((folder) => {
     const reading = readAll(projectWith(folder, smallContent()));
     expect(reading.faults).toEqual([]);
-    expect(reading.scenarios.map(({ id }) => id)).toEqual(['coating']);
-    expect(reading.enterprises.map(({ id }) => id)).toEqual(['plant']);
-    expect(reading.scenarios[0]?.bodies.zh?.html).toContain('<h2>问题</h2>');
+    const scenarios = ofKind(reading.entries, 'scenario');
+    expect(scenarios.map(({ id }) => id)).toEqual(['coating']);
+    expect(ofKind(reading.entries, 'enterprise').map(({ id }) => id)).toEqual(['plant']);
+    expect(scenarios[0]?.bodies.zh?.html).toContain('<h2>问题</h2>');
   });
 });
 
@@ -31,7 +33,7 @@ it('reads an English body beside the Chinese one', () => {
     const files = { ...smallContent(), 'scenarios/coating.en.mdx': '## Problem\n\nDefects.\n' };
     const reading = readAll(projectWith(folder, files));
     expect(reading.faults).toEqual([]);
-    expect(reading.scenarios[0]?.bodies.en?.html).toContain('Problem');
+    expect(ofKind(reading.entries, 'scenario')[0]?.bodies.en?.html).toContain('Problem');
   });
 });
 

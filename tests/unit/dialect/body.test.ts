@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/dialect/body.ts';
-import type { BodyContext } from '../../../src/dialect/component.ts';
+import { judgeBody } from '../../../src/dialect/body.ts';
+import type { BodyFacts, BodyWords } from '../../../src/dialect/component.ts';
+import { satteri } from '../../../src/dialect/satteri.ts';
+import { placeIn } from '../../../src/schema/place.ts';
 
-const context: BodyContext = {
+const sizes = new Map([
+  ['/images/line.webp', 1000],
+  ['/images/large.webp', 10_000_000],
+]);
+const facts: BodyFacts = { metrics: ['defect-rate'], imageSize: (path) => sizes.get(path) };
+const words: BodyWords = {
   language: 'zh',
-  metrics: ['defect-rate'],
   results: () => [
     {
       phrase: '缺陷率下降40%',
@@ -15,14 +21,15 @@ const context: BodyContext = {
       source: { anchor: 'source-s1', number: 1 },
     },
   ],
-  hasFile: (path) => path === '/images/line.webp' || path === '/images/large.webp',
-  sizeOf: (path) => (path === '/images/large.webp' ? 10_000_000 : 1000),
   href: (path) => `/atlas${path}`,
 };
 
-const html = (body: string) => readBody(body, 1, context).body?.html;
+const html = (body: string) => judgeBody(body, facts, satteri).render(words)?.html;
 const told = (body: string) =>
-  readBody(body, 1, context).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  judgeBody(body, facts, satteri).problems.map(({ offset, rule }) => {
+    const { line, column } = placeIn(body, offset);
+    return `${line}:${column} ${rule}`;
+  });
 
 describe('renders', () => {
   it.each([
@@ -83,9 +90,8 @@ describe('renders', () => {
   });
 
   it('gives the words without marks for the search index', () => {
-    expect(readBody('## 成效\n\n<Result metric="defect-rate" />，好。', 1, context).body?.text).toBe(
-      '成效\n缺陷率下降40%，好。\n',
-    );
+    const { render } = judgeBody('## 成效\n\n<Result metric="defect-rate" />，好。', facts, satteri);
+    expect(render(words)?.text).toBe('成效\n缺陷率下降40%，好。\n');
   });
 });
 
@@ -243,7 +249,7 @@ describe('refuses, at the place', () => {
     ['one line of text', '长'.repeat(200_000)],
   ])('what would hold it up: %s', (_what, body) => {
     const begun = performance.now();
-    readBody(body, 1, context);
+    judgeBody(body, facts, satteri);
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 
@@ -260,13 +266,9 @@ describe('refuses, at the place', () => {
   });
 
   it('warns of plain http, and renders', () => {
-    const reading = readBody('[x](http://example.org/)', 5, context);
-    expect(reading.problems).toMatchObject([{ line: 5, severity: 'warning', rule: 'plain-http' }]);
-    expect(reading.body?.html).toContain('http://example.org/');
+    const { problems, render } = judgeBody('[x](http://example.org/)', facts, satteri);
+    expect(problems).toMatchObject([{ offset: 0, severity: 'warning', rule: 'plain-http' }]);
+    expect(render(words)?.html).toContain('http://example.org/');
     expect(html('见 www.example.org，或')).toContain('href="http://www.example.org" rel');
-  });
-
-  it('counts lines from the place of the body in its file', () => {
-    expect(readBody('\n{x}', 40, context).problems[0]).toMatchObject({ line: 41, column: 1 });
   });
 });

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWith, root, writeFiles } from '../../support/folders.ts';
 
 const command = join(root, 'src/editor/check.ts');
 
@@ -20,6 +20,80 @@ function runIn(content: string, args: string[], environment: NodeJS.ProcessEnv =
 function check(args: string[], files: Record<string, string> = smallContent()) {
   return inTemporaryFolder((folder) => runIn(projectWith(folder, files).content, args));
 }
+
+/** Runs the command over content that is committed to a repository's main branch. */
+function inRepository<T>(
+  files: Record<string, string>,
+  use: (content: string, run: (...args: string[]) => ReturnType<typeof runIn>, git: (...args: string[]) => void) => T,
+): T {
+  return inTemporaryFolder((folder) => {
+    const { content } = projectWith(folder, files);
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    };
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '--message=x');
+    return use(content, (...args) => runIn(content, args), git);
+  });
+}
+
+describe('warnings', () => {
+  const plain = smallContent({ enterprise: { website: 'http://example.org/' } });
+  const nothing = '没有发现问题';
+  const remarks = '1 处提醒';
+
+  it('of entries that stand are told where they are asked for only', () => {
+    inRepository(plain, (content, run) => {
+      expect(run().stdout).toContain(nothing);
+      expect(run('--format', 'json').stdout).toContain('"faults":[]');
+      expect(run('--all').stdout).toContain(remarks);
+      expect(run(join(content, 'enterprises/plant.mdx')).stdout).toContain(remarks);
+    });
+  });
+
+  it('are quiet in a folder that is under no version control', () => {
+    expect(check([], plain).stdout).toContain(nothing);
+    expect(check(['--all'], plain).stdout).toContain(remarks);
+  });
+
+  it('of an entry that was changed are told, saved to Git or not, and of its English body with it', () => {
+    inRepository(plain, (content, run, git) => {
+      writeFiles(content, { 'enterprises/plant.en.mdx': 'A maker.\n' });
+      expect(run().stdout).toContain('[plain-http]');
+      git('switch', '--quiet', '--create', 'other');
+      git('add', '.');
+      git('commit', '--quiet', '--message=y');
+      expect(run().stdout).toContain('[plain-http]');
+      expect(run('--changed', 'HEAD').stdout).toContain(nothing);
+      git('switch', '--quiet', 'main');
+      git('merge', '--quiet', 'other');
+      expect(run().stdout).toContain(nothing);
+    });
+  });
+
+  it('of a new entry are told, those of the one that it is like are not', () => {
+    inRepository(smallContent(), (content, run) => {
+      writeFiles(content, { 'scenarios/other.mdx': smallContent()['scenarios/coating.mdx'] ?? '' });
+      const { stdout } = run('--lang', 'en');
+      expect(stdout.match(/\[near-duplicate\]/g)).toHaveLength(1);
+      expect(stdout).toMatch(
+        /scenarios\/other\.mdx:\d+:\d+ ! It has the same title as content\/scenarios\/coating\.mdx/,
+      );
+    });
+  });
+
+  it('that another entry brought about are told of entries that stand', () => {
+    const linked = smallContent({ body: '\n[甲](/scenarios/other/)\n' });
+    inRepository({ ...linked, 'scenarios/other.mdx': linked['scenarios/coating.mdx'] ?? '' }, (content, run) => {
+      expect(run().stdout).toContain(nothing);
+      rmSync(join(content, 'scenarios/other.mdx'));
+      expect(run().stdout).toContain('[site-link]');
+    });
+  });
+});
 
 describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', () => {
@@ -51,7 +125,10 @@ describe('npm run check', () => {
 
   it('shows the line of an error, and folds warnings of a kind', () => {
     const body = `\n中文{x}\n${'\n[x](http://example.org/)\n'.repeat(7)}`;
-    const { stdout } = check([], smallContent({ body }));
+    const { stdout } = inRepository(smallContent(), (content, run) => {
+      writeFiles(content, smallContent({ body }));
+      return run();
+    });
     expect(
       stdout
         .replaceAll(/\S*(?=content\/)/g, '')
@@ -78,7 +155,7 @@ describe('npm run check', () => {
   });
 
   it('exits with 0 where there are warnings only', () => {
-    const { status, stdout } = check([], smallContent({ body: '\n[x](http://example.org/)\n' }));
+    const { status, stdout } = check(['--all'], smallContent({ body: '\n[x](http://example.org/)\n' }));
     expect(status).toBe(0);
     expect(stdout).toContain('1 处提醒');
   });

@@ -4,13 +4,15 @@ import { writeCsv } from 'hucre/csv';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readAll } from '../../../src/catalogue/load.ts';
 import { convertFile } from '../../../src/editor/import/convert.ts';
 import { columnsOf } from '../../../src/editor/import/table/columns.ts';
 import { columnLetters } from '../../../src/editor/import/table/in-cell.ts';
 import { templateWorkbook } from '../../../src/editor/import/table/template.ts';
 import { printText } from '../../../src/editor/print.ts';
+import { termLists } from '../../../src/judging/term-lists.ts';
+import { readEntries } from '../../../src/reading/entries.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
+import { readSeeds } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import { today } from '../../../src/schema/today.ts';
 import { entryText, plant, smallContent } from '../../support/entries.ts';
@@ -256,12 +258,17 @@ describe('several rows of an enterprise', () => {
 });
 
 describe('the template', () => {
-  const { seeds, enterprises } = readAll(projectFolders({}, root));
+  const folders = projectFolders({}, root);
+  const { seeds } = readSeeds(folders);
   if (!seeds) throw new Error('no seeds');
   const vocabulary = indexSeeds(seeds);
+  const lists = termLists(
+    vocabulary,
+    readEntries(folders).entries.map(({ entry }) => entry),
+  );
 
   it('has a column for every field, and drop-down lists from the schema and the seeds', async () => {
-    const { sheets } = await readXlsx(await templateWorkbook(vocabulary, enterprises));
+    const { sheets } = await readXlsx(await templateWorkbook(lists));
     expect(sheets.map(({ name }) => name)).toEqual(['场景 Scenarios', '企业 Enterprises', '说明 Guide', '词表 Terms']);
     const [scenarios, , guide, terms] = sheets;
     const header = (scenarios?.rows[0] ?? []).map(String);
@@ -277,11 +284,11 @@ describe('the template', () => {
     expect(listsOf('industries')).toContain('锂电池 (lithium-battery)');
     expect(listsOf('industries')).toHaveLength(vocabulary.industries.size);
     expect(listsOf('status')).toEqual(['pilot', 'in-use', 'withdrawn']);
-    expect(listsOf('enterprise')).toHaveLength(enterprises.length);
+    expect(listsOf('enterprise')).toHaveLength(lists.enterprises.size);
   });
 
   it('filled in, is imported without any mapping', async () => {
-    const [form] = (await readXlsx(await templateWorkbook(vocabulary, enterprises))).sheets;
+    const [form] = (await readXlsx(await templateWorkbook(lists))).sheets;
     const header = (form?.rows[0] ?? []).map(String);
     const values = Object.fromEntries(
       Object.entries(listRow(1)).map(([column, value]) => [listColumns[column] ?? '', value]),
@@ -298,7 +305,7 @@ describe('the template', () => {
   });
 
   it('of which only the second sheet is filled in, names that sheet', async () => {
-    const { sheets } = await readXlsx(await templateWorkbook(vocabulary, enterprises));
+    const { sheets } = await readXlsx(await templateWorkbook(lists));
     const filled = sheets.map(({ name, rows }, index) => ({
       name,
       rows:

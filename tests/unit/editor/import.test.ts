@@ -174,6 +174,17 @@ scenarios: { more: { searchWords: { zh: [彩涂], en: [colour coating] } } }
       expect(keys).toEqual(known.filter((key) => keys.includes(key)));
     });
 
+    it('what two records say that name it', async () => {
+      const [figure] = row.results;
+      const second = { ...row, id: 'again', results: [{ ...figure, value: 30 }] };
+      const { faults, written } = await convert([row, second], mapping, standing);
+      expect(faults).toEqual([]);
+      expect(written.map(({ path }) => path)).toEqual(['scenarios/coating.mdx']);
+      const data = parse(splitFrontMatter(written[0]?.text ?? '').yaml?.text ?? '') as ScenarioInput;
+      expect(data.formerIds).toEqual(['more', 'again']);
+      expect(data.results?.map(({ value }) => value)).toEqual([-40, 15, 40, 30]);
+    });
+
     it('nothing the second time, nor where the record does not name it', async () => {
       const { written } = await convert([row], mapping, standing);
       const again = await convert([row], mapping, { ...standing, 'scenarios/coating.mdx': written[0]?.text ?? '' });

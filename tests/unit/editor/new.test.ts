@@ -110,6 +110,10 @@ describe('npm run new', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it('names the kinds that there are', async () => {
+    expect((await start(['__proto__', 'x'])).said).toMatch(/^__proto__: .*scenario or enterprise.*没有这种条目/);
+  });
+
   it.each([
     [[]],
     [['scenario']],
@@ -118,6 +122,8 @@ describe('npm run new', () => {
     [['scenario', '../evil']],
     [['scenario', 'new-case', 'more']],
     [['scenario', 'new-case', '--colour', 'red']],
+    [['__proto__', 'new-case']],
+    [['constructor', 'new-case']],
   ])('exits with 2 on %j, and writes nothing', async (args) => {
     const { code, read } = await start(args);
     expect(code).toBe(2);

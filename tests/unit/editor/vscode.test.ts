@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { components } from '../../../src/dialect/components/registry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { entryKinds } from '../../../src/schema/entry-kinds.ts';
-import type { Fault, Severity } from '../../../src/schema/fault.ts';
+import type { Fault } from '../../../src/schema/fault.ts';
+import type { Severity } from '../../../src/schema/telling.ts';
 import { root } from '../../support/folders.ts';
 
 /* The editor's settings must know what the command prints and what entries hold. */
@@ -44,7 +45,7 @@ it.each(['zh', 'en'] as const)('the problem matchers read what check prints (%s)
     expect(lines.filter((line) => new RegExp(background.endsPattern).test(line))).toHaveLength(1);
     expect(new RegExp(background.beginsPattern).test(language === 'zh' ? '正在检查…' : 'Checking…')).toBe(true);
   }
-  expect(task).toMatchObject({ script: 'check', args: ['--watch', '--all'] });
+  expect(task).toMatchObject({ script: 'check', args: ['--watch'] });
   expect(task?.problemMatcher.map(({ severity }) => severity)).toEqual(['error', 'warning']);
 });
 

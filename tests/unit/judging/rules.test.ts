@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { printText } from '../../../src/editor/print.ts';
+import { fieldName, referencesOf } from '../../../src/judging/references.ts';
+import { likenesses } from '../../../src/judging/rules/near-duplicate.ts';
+import type { KnownEntry } from '../../../src/schema/entry.ts';
+import { entryKinds, kindNames } from '../../../src/schema/entry-kinds.ts';
+import { fieldAt, fieldsOf } from '../../../src/schema/fields.ts';
 import { coatingCase, entryText, plant, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
@@ -336,6 +341,18 @@ describe('finds at the place', () => {
   });
 
   it.each([
+    ['scenarios/coating.mdx', 'results'],
+    ['scenarios/coating.mdx', 'safety'],
+    ['scenarios/coating.mdx', 'sources'],
+    ['enterprises/plant.mdx', 'recognitions'],
+    ['enterprises/plant.mdx', 'sources'],
+  ])('%s whose %s are no list', (file, list) => {
+    const change = { [list]: 'x' };
+    const found = places(smallContent(file.startsWith('scenarios') ? { scenario: change } : { enterprise: change }));
+    expect(found.filter((place) => place.startsWith(file) && place.endsWith('✗ type'))).toHaveLength(1);
+  });
+
+  it.each([
     ['a scalar as the whole', 'x', '2:1 ✗ type'],
     ['a list as the whole', '- x', '2:1 ✗ type'],
     ['nothing', '', '1:1 ✗ required'],
@@ -343,6 +360,33 @@ describe('finds at the place', () => {
     const found = places({ ...smallContent(), 'scenarios/coating.mdx': `---\n${yaml}\n---\n` });
     expect(found.find((place) => place.startsWith('scenarios/'))).toContain(expected.split(' ').at(-1) ?? '');
   });
+});
+
+describe('what front matter refers to', () => {
+  it.each(kindNames)('stands in fields that a %s has', (kind) => {
+    const fields = fieldsOf(entryKinds[kind].schema);
+    const paths = referencesOf(kind).map(([path]) => fieldName(path));
+    expect(paths.filter((path) => !fieldAt(fields, path))).toEqual([]);
+  });
+
+  it('is there: the parent of an enterprise', () => {
+    expect(errors(smallContent({ enterprise: { parent: 'plnt' } }))).toEqual([
+      expect.stringMatching(/plant\.mdx:\d+:9 ✗ unknown-id$/),
+    ]);
+    expect(errors(smallContent({ enterprise: { parent: 'plant' } }))).toEqual([]);
+  });
+});
+
+it('tells ten thousand like entries of a few of the others each', () => {
+  const entries = Array.from({ length: 10_000 }, (_, index): KnownEntry => ({
+    kind: 'scenario',
+    id: `case-${index}`,
+    front: coatingCase,
+  }));
+  const alike = likenesses(entries);
+  expect(alike).toHaveLength(entries.length);
+  expect(alike.every(({ others }) => others.length === 4)).toBe(true);
+  expect(likenesses(entries.slice(0, 1), entries.slice(1))[0]?.others).toHaveLength(4);
 });
 
 it('refuses what is no plain file of its folder', () => {

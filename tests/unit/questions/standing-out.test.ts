@@ -11,9 +11,9 @@ import { projectFolders } from '../../../src/reading/folders.ts';
 
 let catalogue: Catalogue;
 beforeAll(() => {
-  const { seeds, ...entries } = readAll(projectFolders());
+  const { seeds, entries } = readAll(projectFolders());
   if (!seeds) throw new Error('The seeds are not sound.');
-  catalogue = link({ seeds, ...entries });
+  catalogue = link({ seeds, entries });
 });
 
 describe('standingOut', () => {

@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../../src/reading/front-matter.ts';
 import { parseYaml } from '../../../src/reading/yaml.ts';
+import { placeIn } from '../../../src/schema/place.ts';
 
 describe('parseYaml', () => {
-  const yaml = parseYaml('title:\n  zh: 电芯\nresults:\n  - metric: yield\n    value: 3\n', 2);
+  const text = 'title:\n  zh: 电芯\nresults:\n  - metric: yield\n    value: 3\n';
+  const yaml = parseYaml(text);
 
   it('gives the value', () => {
     expect(yaml.value).toEqual({ title: { zh: '电芯' }, results: [{ metric: 'yield', value: 3 }] });
   });
 
   it.each([
-    [['title', 'zh'], { line: 3, column: 7 }],
-    [['results', 0, 'value'], { line: 6, column: 12 }],
-    [['results', 0, 'unit'], { line: 5, column: 5 }],
-    [['nothing'], { line: 2, column: 1 }],
+    [['title', 'zh'], { line: 2, column: 7 }],
+    [['results', 0, 'value'], { line: 5, column: 12 }],
+    [['results', 0, 'unit'], { line: 4, column: 5 }],
+    [['nothing'], { line: 1, column: 1 }],
   ])('places %j', (path, place) => {
-    expect(yaml.placeOf(path)).toEqual(place);
+    expect(placeIn(text, yaml.offsetOf({ field: path }))).toEqual(place);
   });
 
   it('places a key', () => {
-    expect(yaml.placeOfKey(['results', 0], 'value')).toEqual({ line: 6, column: 5 });
+    expect(placeIn(text, yaml.offsetOf({ key: ['results', 0, 'value'] }))).toEqual({ line: 5, column: 5 });
   });
 
   it.each([
@@ -50,7 +52,11 @@ describe('parseYaml', () => {
     ['a: @x\n', 1, 4],
   ])('refuses %j at %d:%d', (text, line, column) => {
     const { problems, value } = parseYaml(text);
-    expect(problems[0]).toMatchObject({ line, column, rule: 'yaml' });
+    expect({ ...problems[0], ...placeIn(text, problems[0]?.offset ?? 0) }).toMatchObject({
+      line,
+      column,
+      rule: 'yaml',
+    });
     expect(value).toBeUndefined();
   });
 
@@ -85,18 +91,18 @@ describe('parseYaml', () => {
 });
 
 describe('splitFrontMatter', () => {
-  it('counts the lines of block and body', () => {
+  it('says where block and body begin', () => {
     expect(splitFrontMatter('---\na: 1\n---\n\n正文\n')).toEqual({
-      yaml: { text: 'a: 1\n', firstLine: 2 },
-      body: { text: '\n正文\n', firstLine: 4 },
+      yaml: { text: 'a: 1\n', offset: 4 },
+      body: { text: '\n正文\n', offset: 13 },
     });
   });
 
   it('tells a block that does not end', () => {
-    expect(splitFrontMatter('---\na: 1\n').problem).toMatchObject({ line: 1, rule: 'front-matter' });
+    expect(splitFrontMatter('---\na: 1\n').problem).toMatchObject({ rule: 'front-matter' });
   });
 
   it('takes a file without a block for a body', () => {
-    expect(splitFrontMatter('正文\n---\n')).toEqual({ body: { text: '正文\n---\n', firstLine: 1 } });
+    expect(splitFrontMatter('正文\n---\n')).toEqual({ body: { text: '正文\n---\n', offset: 0 } });
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -6,7 +8,8 @@ import { readEntries } from '../../../src/reading/entries.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
 import { readSeeds, type SeedName, seedFiles } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
-import { entryKinds } from '../../../src/schema/entry-kinds.ts';
+import { parseYaml } from '../../../src/reading/yaml.ts';
+import { entryKinds, kindNames } from '../../../src/schema/entry-kinds.ts';
 import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
 import { coatingCase } from '../../support/entries.ts';
 import { root } from '../../support/folders.ts';
@@ -14,27 +17,25 @@ import { root } from '../../support/folders.ts';
 /* The published JSON Schemas, judged by an independent validator. */
 
 const folders = projectFolders({}, root);
-const { seeds, texts } = readSeeds(folders);
+const { seeds } = readSeeds(folders);
 if (!seeds) throw new Error('no seeds');
 const vocabulary = indexSeeds(seeds);
-const { scenarios, enterprises } = readEntries(folders);
+const { entries } = readEntries(folders);
 const validator = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 const scenarioSchema = withTerms(jsonSchemaOf(entryKinds.scenario.schema), 'scenario', vocabulary);
 
-it.each([
-  ['scenarios', scenarioSchema, scenarios],
-  ['enterprises', withTerms(jsonSchemaOf(entryKinds.enterprise.schema), 'enterprise', vocabulary), enterprises],
-])('accept the front matter of all %s', (_, schema, entries) => {
-  const accepts = validator(schema);
-  const refused = entries.flatMap(({ id, yaml }) =>
-    accepts(yaml.value) ? [] : [`${id} ${JSON.stringify(accepts.errors)}`],
+it.each(kindNames)('accept the front matter of every entry of kind %s', (kind) => {
+  const accepts = validator(withTerms(jsonSchemaOf(entryKinds[kind].schema), kind, vocabulary));
+  const refused = entries.flatMap(({ entry }) =>
+    entry.kind !== kind || accepts(entry.front) ? [] : [`${entry.id} ${JSON.stringify(accepts.errors)}`],
   );
   expect(refused).toEqual([]);
 });
 
 it.each(Object.keys(seedFiles) as SeedName[])('accepts seeds: %s', (name) => {
   const accepts = validator(jsonSchemaOf(seedFiles[name].schema));
-  expect(accepts(texts[name]?.yaml.value), stringify(accepts.errors)).toBe(true);
+  const { value } = parseYaml(readFileSync(join(folders.seeds, seedFiles[name].file), 'utf8'));
+  expect(accepts(value), stringify(accepts.errors)).toBe(true);
 });
 
 describe('refuse', () => {

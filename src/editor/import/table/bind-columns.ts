@@ -1,6 +1,7 @@
 import { closest } from '../../../schema/closest.ts';
-import type { EntryKind } from '../../../schema/entry-kinds.ts';
+import { type EntryKind, kindNames } from '../../../schema/entry-kinds.ts';
 import type { Problem } from '../../../schema/fault.ts';
+import type { ImportRule } from '../../../schema/rule-name.ts';
 import type { Wording } from '../../../schema/text.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -24,7 +25,7 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
   const byPath = new Map(columnsOf(kind).map((column) => [column.path, column]));
   const byNumber = new Map<number, { name: string; column: Column | undefined }>();
   const problems: Problem[] = [];
-  const report = (number: number, rule: string, message: Wording, hint: Wording): void => {
+  const report = (number: number, rule: ImportRule, message: Wording, hint: Wording): void => {
     problems.push({ line: table.header.row, column: number, severity: 'error', rule, message, hint });
   };
   const taken = new Map<string, string>();
@@ -75,9 +76,9 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
 
 const pathIn = (header: string) => header.split(/\s+/).at(-1) ?? header;
 
-/** What a table without a mapping tells of: scenarios have stages, enterprises full names. */
+/** What a table without a mapping tells of: the kind that has most of its fields. */
 function kindOf(header: readonly string[]): EntryKind {
-  return header.map(pathIn).some((path) => path === 'name.zh' || path.startsWith('recognitions.'))
-    ? 'enterprise'
-    : 'scenario';
+  const paths = new Set(header.map(pathIn));
+  const shared = (kind: EntryKind) => columnsOf(kind).filter(({ path }) => paths.has(path)).length;
+  return kindNames.reduce((best, kind) => (shared(kind) > shared(best) ? kind : best));
 }

@@ -1,11 +1,8 @@
+import type { Terms } from '../../../judging/term-lists.ts';
 import { namesOf } from '../../../reading/vocabulary.ts';
-import type { Wording } from '../../../schema/text.ts';
 import { tidyChinese } from '../tidy.ts';
 import type { Column } from './columns.ts';
 import type { CellValue } from './read-table.ts';
-
-/** Terms by id, with the words that people write in place of the id. */
-export type TermNames = ReadonlyMap<string, { label: Wording; aliases?: string[]; fullName?: { zh: string } }>;
 
 const separators = /[、;；\n]+/;
 const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓']);
@@ -16,7 +13,7 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
  * dates the catalogue's form, full-width digits plain ones. What cannot be
  * understood is left as it is written, for the schema to name.
  */
-export function cellValue(cell: CellValue, column: Column, terms: TermNames | undefined): unknown {
+export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
   if (cell instanceof Date) return column.kind === 'date' ? cell.toISOString().slice(0, 10) : cell.toISOString();
   const text = String(cell).trim();
   if (column.several) {
@@ -26,7 +23,7 @@ export function cellValue(cell: CellValue, column: Column, terms: TermNames | un
   return singleValue(typeof cell === 'number' ? cell : text, column, terms);
 }
 
-function singleValue(value: string | number, column: Column, terms: TermNames | undefined): unknown {
+function singleValue(value: string | number, column: Column, terms: Terms | undefined): unknown {
   const text = String(value);
   switch (column.kind) {
     case 'number':
@@ -70,7 +67,7 @@ function readDate(text: string): string {
 }
 
 /** The id of the term that is meant: by id, by a label or an alias that only one term has, or as "label (id)". */
-function termId(text: string, terms: TermNames): string | undefined {
+function termId(text: string, terms: Terms): string | undefined {
   if (terms.has(text)) return text;
   const inBrackets = /[（(]([A-Za-z0-9.%/-]+)[）)]$/.exec(text)?.[1];
   if (inBrackets && terms.has(inBrackets)) return inBrackets;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { kindNames } from '../../../schema/entry-kinds.ts';
 
 /**
  * How the columns of a list that somebody else made become the catalogue's
@@ -8,7 +9,7 @@ import { z } from 'zod';
  */
 const columnMapping = z.strictObject({
   /** What each row tells of. */
-  kind: z.enum(['scenario', 'enterprise']),
+  kind: z.enum(kindNames),
   /** Sheet of a workbook, where it is not the first. */
   sheet: z.string().optional(),
   /** Column name → path of the field (`name.zh`, `recognitions.scheme`); null for a column that is not taken over. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { enterpriseReferences, type ListName, scenarioReferences } from '../../../judging/rules/known-terms.ts';
+import { listsOf } from '../../../judging/references.ts';
+import type { ListName } from '../../../judging/term-lists.ts';
 import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../../schema/fields.ts';
 import type { Wording } from '../../../schema/text.ts';
@@ -13,6 +14,8 @@ export interface Column {
   kind: Exclude<Field['kind'], 'group' | 'text' | 'list'>;
   /** Whether the cell holds several values, with 、 or ； between them. */
   several: boolean;
+  /** Whether those pair up with the values of the other language: a list of texts comes as one column a language. */
+  paired: boolean;
   label: Wording;
   required: boolean;
   values: readonly string[] | undefined;
@@ -32,20 +35,16 @@ const ownColumns: readonly Column[] = [
   list: undefined,
   kind: 'string',
   several: false,
+  paired: false,
   label,
   required,
   values: undefined,
   terms: undefined,
 }));
 
-const references: Readonly<Record<EntryKind, readonly [path: string[], list: ListName][]>> = {
-  scenario: scenarioReferences,
-  enterprise: enterpriseReferences,
-};
-
 /** Every column that a table of a kind may have, in the schema's order. */
 export function columnsOf(kind: EntryKind): Column[] {
-  const lists = new Map(references[kind].map(([path, list]) => [path.filter((key) => key !== '*').join('.'), list]));
+  const lists = listsOf(kind);
   const columns: Column[] = [];
   const visit = (field: Field, parents: readonly Field[], list: string | undefined, several: boolean): void => {
     const path = [...parents, field]
@@ -72,6 +71,7 @@ export function columnsOf(kind: EntryKind): Column[] {
           list,
           kind: 'string',
           several,
+          paired: several,
           label: labelOf([...parents, field], language),
           required: required && list === undefined,
           values: undefined,
@@ -84,6 +84,7 @@ export function columnsOf(kind: EntryKind): Column[] {
         list,
         kind: field.kind,
         several,
+        paired: false,
         label: labelOf([...parents, field]),
         required: field.required && list === undefined,
         values: field.values,
@@ -114,11 +115,4 @@ function labelOf(fields: readonly Field[], language?: 'zh' | 'en'): Wording {
     zh: `${label('zh')}（${languageNames[language].zh}）`,
     en: `${label('en')} (${languageNames[language].en})`,
   };
-}
-
-/** Where the ids of a vocabulary are listed. */
-export function termFile(list: ListName): string {
-  if (list === 'enterprises') return 'content/enterprises/';
-  if (list === 'planMeasures') return 'seeds/plan.yaml';
-  return `seeds/${list.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 }

@@ -1,6 +1,7 @@
+import type { Terms } from '../../../judging/term-lists.ts';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import { cellValue, type TermNames } from './cell-value.ts';
+import { cellValue } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { Column } from './columns.ts';
 import { type CellValue, filled, type Table } from './read-table.ts';
@@ -26,7 +27,7 @@ export interface DraftContext {
   columns: BoundColumns;
   mapping: ColumnMapping | undefined;
   /** The vocabulary of a column's terms. */
-  terms(column: Column): TermNames | undefined;
+  terms(column: Column): Terms | undefined;
   /** The id of the entry that stands for a row without one, by what it says. */
   idOf(settings: ReadonlyMap<string, unknown>): string | undefined;
 }
@@ -120,16 +121,14 @@ function addItem(draft: Draft, list: string, parts: readonly Setting[], own: Rec
 
 function setOnce(draft: Draft, { column, value, cell }: Setting, problems: Problem[]): void {
   const keys = column.path.split('.');
-  // A list of texts comes as one column a language: its items pair up.
-  const paired = column.several && /\.(zh|en)$/.test(column.path);
-  const before = paired ? undefined : valueAt(draft.data, keys);
+  const before = column.paired ? undefined : valueAt(draft.data, keys);
   if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
     const first = draft.cells.get(keys.join('.'));
     problems.push(contradiction(cell, draft.id, String(before), first?.line ?? draft.row));
     return;
   }
   if (before !== undefined) return;
-  if (paired) pairTexts(draft, keys, value as string[], cell);
+  if (column.paired) pairTexts(draft, keys, value as string[], cell);
   else setAt(draft.data, keys, value);
   noteCell(draft, keys, cell);
 }

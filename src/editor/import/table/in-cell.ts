@@ -1,7 +1,7 @@
 import type { Problem } from '../../../schema/fault.ts';
 
 /** A problem whose message names the cell as spreadsheet programs do: sheet, row, column name, address. */
-export function inCell(problem: Problem, columnName: string | undefined, sheet?: string): Problem {
+export function inCell<Told extends Problem>(problem: Told, columnName: string | undefined, sheet?: string): Told {
   const address = `${columnLetters(problem.column)}${problem.line}`;
   const name = columnName ? columnName.split(/\s+/)[0] : '';
   return {

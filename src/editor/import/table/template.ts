@@ -1,32 +1,28 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { ListName } from '../../../judging/rules/known-terms.ts';
-import type { SoundEntry } from '../../../reading/entries.ts';
-import type { Vocabulary } from '../../../reading/vocabulary.ts';
-import type { EnterpriseRecord } from '../../../schema/enterprise.ts';
-import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
-import type { Wording } from '../../../schema/text.ts';
+import type { TermLists } from '../../../judging/term-lists.ts';
+import { type EntryKind, entryKinds, kindNames } from '../../../schema/entry-kinds.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { columnLetters } from './in-cell.ts';
 
 /** How many rows the drop-down lists reach. */
 const lastRow = 2000;
 const termsSheet = '词表 Terms';
-const sheetNames: Record<EntryKind, string> = { scenario: '场景 Scenarios', enterprise: '企业 Enterprises' };
+
+function sheetName(kind: EntryKind): string {
+  const { zh, en } = entryKinds[kind].plural;
+  return `${zh} ${en}`;
+}
 
 /**
  * A workbook to fill in: a sheet for each kind of entry, whose columns and
  * drop-down lists come from the schema and the seeds, and a sheet that explains
  * every column. The import reads its first sheet, or the one that a mapping names.
  */
-export async function templateWorkbook(
-  vocabulary: Vocabulary,
-  enterprises: readonly SoundEntry<EnterpriseRecord>[],
-): Promise<Uint8Array> {
+export async function templateWorkbook(terms: TermLists): Promise<Uint8Array> {
   const lists = new Map<string, readonly string[]>();
-  const kinds = Object.keys(entryKinds) as EntryKind[];
-  for (const column of kinds.flatMap(columnsOf)) {
+  for (const column of kindNames.flatMap(columnsOf)) {
     const name = listName(column);
-    if (name && !lists.has(name)) lists.set(name, choicesOf(column, vocabulary, enterprises));
+    if (name && !lists.has(name)) lists.set(name, choicesOf(column, terms));
   }
   const ranges = new Map(
     [...lists].map(([name, choices], index) => {
@@ -35,7 +31,7 @@ export async function templateWorkbook(
     }),
   );
   return writeXlsx({
-    sheets: [...kinds.map((kind) => formSheet(kind, ranges)), guideSheet(kinds), listSheet(lists)],
+    sheets: [...kindNames.map((kind) => formSheet(kind, ranges)), guideSheet(), listSheet(lists)],
   });
 }
 
@@ -44,7 +40,7 @@ const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: '
 function formSheet(kind: EntryKind, ranges: ReadonlyMap<string, string>): WriteSheet {
   const columns = columnsOf(kind);
   return {
-    name: sheetNames[kind],
+    name: sheetName(kind),
     columns: columns.map(({ path, required }) => ({
       width: /summary|profile|body|note/.test(path) ? 40 : 22,
       ...(required
@@ -79,10 +75,10 @@ export function headerOf({ label, path, required }: Column): string {
   return `${(label.zh.split(/[，（；]/)[0] ?? '').replace(/\s/g, '')}${required ? '*' : ''}\n${path}`;
 }
 
-function guideSheet(kinds: readonly EntryKind[]): WriteSheet {
-  const rows = kinds.flatMap((kind) =>
+function guideSheet(): WriteSheet {
+  const rows = kindNames.flatMap((kind) =>
     columnsOf(kind).map(({ path, label, required, several, list, values }) => [
-      sheetNames[kind],
+      sheetName(kind),
       path,
       required ? '必填 required' : '',
       label.zh,
@@ -118,17 +114,8 @@ function listName({ terms, values, kind, flag }: Column): string | undefined {
   return values?.join('/');
 }
 
-function choicesOf(
-  { terms, values, kind, flag }: Column,
-  vocabulary: Vocabulary,
-  enterprises: readonly SoundEntry<EnterpriseRecord>[],
-): readonly string[] {
+function choicesOf({ terms, values, kind, flag }: Column, lists: TermLists): readonly string[] {
   if (kind === 'flag') return [flag ? '是' : '否'];
   if (!terms) return values ?? [];
-  if (terms === 'enterprises') return enterprises.map(({ id, record }) => choice(record.shortName.zh, id));
-  if (terms === 'planMeasures') return [...vocabulary.planMeasures].map(([id, { title }]) => choice(title.zh, id));
-  const list: ReadonlyMap<string, { label: Wording }> = vocabulary[terms satisfies ListName];
-  return [...list].map(([id, { label }]) => choice(label.zh, id));
+  return [...lists[terms]].map(([id, { label }]) => (label.zh === id ? id : `${label.zh} (${id})`));
 }
-
-const choice = (label: string, id: string) => (label === id ? id : `${label} (${id})`);

@@ -1,55 +1,45 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { type EntryFile, styleNodes } from '../../reading/entry-file.ts';
+import { styleNodes } from '../../reading/entry-file.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { type EnterpriseRecord, enterprise, type Recognition } from '../../schema/enterprise.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
-import type { ScenarioRecord } from '../../schema/scenario.ts';
+import type { FieldPath } from '../../schema/finding.ts';
 import type { Source } from '../../schema/source.ts';
 import type { ImportLog } from './log.ts';
-import { mergeScenario } from './merge-scenario.ts';
-
-/** Adds what an entry says to the one that stands, whose text is given; `undefined` where there is nothing to add. */
-export function mergeEntry(
-  { kind, id, data }: EntryFile,
-  text: string,
-  vocabulary: Vocabulary,
-  log: ImportLog,
-): string | undefined {
-  if (kind === 'enterprise') return mergeEnterprise(text, id, data as Partial<EnterpriseRecord>, vocabulary, log);
-  return mergeScenario(text, id, data as Partial<ScenarioRecord>, vocabulary, log)?.text;
-}
+import { listOf, type Merged, originIn } from './merged.ts';
 
 /**
  * Adds to an enterprise that stands the recognitions that it lacks, with their
  * sources, and a full name that it does not know. Everything else in its file,
- * comments too, stays as it is. Returns the new text, or `undefined` where
- * there is nothing to add.
+ * comments too, stays as it is.
  */
-function mergeEnterprise(
+export function mergeEnterprise(
   text: string,
   id: string,
   data: Partial<EnterpriseRecord>,
   vocabulary: Vocabulary,
   log: ImportLog,
-): string | undefined {
+): Merged | undefined {
   const { yaml, body } = splitFrontMatter(text);
   const document = parseDocument(yaml?.text ?? '');
-  const standing = document.toJS() as Partial<EnterpriseRecord>;
+  const standing = (document.toJS() ?? {}) as Partial<EnterpriseRecord>;
+  const origins = new Map<string, FieldPath>();
   const added = (data.recognitions ?? []).filter((recognition) => {
-    const same = (standing.recognitions ?? []).find((other) => isSame(recognition, other));
+    const same = listOf(standing.recognitions).find((other) => isSame(recognition, other));
     if (same) log.add('Recognitions that stand already', `${id}: ${wordsOf(recognition)}`);
     return !same;
   });
   for (const recognition of added) {
-    const source = sourceFor(recognition.source, data.sources ?? [], document);
-    append(document, 'recognitions', { ...recognition, source });
+    const source = sourceFor(recognition.source, data.sources ?? [], document, origins);
+    const place = append(document, 'recognitions', { ...recognition, source });
+    origins.set(place, ['recognitions', (data.recognitions ?? []).indexOf(recognition)]);
     log.add('Recognitions merged into entries that stand', `${id}: ${wordsOf(recognition)}`);
   }
   const name = data.name?.zh;
-  const names = [standing.name?.zh, standing.shortName?.zh, ...(standing.aliases ?? [])];
+  const names = [standing.name?.zh, standing.shortName?.zh, ...listOf(standing.aliases)];
   if (added.length > 0 && name && !names.includes(name)) {
-    append(document, 'aliases', name);
+    origins.set(append(document, 'aliases', name), ['name', 'zh']);
     log.add('Names that differ: added to the aliases', `${id}: ${name} (stands as ${standing.name?.zh})`);
   }
   const doubted = new Set((data.sources ?? []).flatMap((source) => (source.doubt ? [source.id] : [])));
@@ -57,10 +47,14 @@ function mergeEnterprise(
     ({ scheme, proposed, source }) =>
       !proposed && !doubted.has(source) && vocabulary.recognitionSchemes.get(scheme)?.benchmark,
   );
-  if (benchmark && !standing.roles?.includes('benchmark')) append(document, 'roles', 'benchmark');
-  if (data.caveat && added.length > 0) addCaveat(document, standing, data.caveat, id, log);
+  if (benchmark && !listOf(standing.roles).includes('benchmark')) append(document, 'roles', 'benchmark');
+  if (data.caveat && added.length > 0 && addCaveat(document, standing, data.caveat, id, log))
+    origins.set('caveat', ['caveat']);
   if (added.length === 0) return undefined;
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body.text}`;
+  return {
+    text: `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body.text}`,
+    origin: originIn(origins),
+  };
 }
 
 /** Whether two recognitions are one: of one scheme and site, in one year, or where one of them names no year. */
@@ -84,40 +78,46 @@ const wordsOf = ({ scheme, year, site }: Recognition) =>
   [scheme, year, nameOf(site)].filter((part) => part !== undefined).join(' ');
 
 /** The id that a source has in the standing entry, where it is added unless its address is there. */
-function sourceFor(id: string, sources: readonly Source[], document: Document): string {
+function sourceFor(
+  id: string,
+  sources: readonly Source[],
+  document: Document,
+  origins: Map<string, FieldPath>,
+): string {
   const source = sources.find((one) => one.id === id);
   if (!source) return id;
-  const standing = (document.toJS() as { sources: Source[] }).sources;
+  const standing = listOf((document.toJS() as { sources?: Source[] }).sources);
   const same = standing.find(({ url }) => url === source.url);
   if (same) return same.id;
   const taken = new Set(standing.map((one) => one.id));
   let number = standing.length + 1;
   while (taken.has(`s${number}`)) number += 1;
-  append(document, 'sources', { ...source, id: `s${number}` });
+  origins.set(append(document, 'sources', { ...source, id: `s${number}` }), ['sources', sources.indexOf(source)]);
   return `s${number}`;
 }
 
 const fields = fieldsOf(enterprise);
 
-/** Adds an item to a list of the entry; a list that is not there yet goes before `sources`. */
-function append(document: Document, key: string, item: unknown): void {
+/** Adds an item to a list of the entry, and returns its path; a list that is not there yet goes before `sources`. */
+function append(document: Document, key: string, item: unknown): string {
   const list = document.get(key);
   const ordered = typeof item === 'string' ? item : inOrder(item, fieldAt(fields, key)?.item?.fields ?? []);
   if (isSeq(list)) {
     const node = document.createNode(ordered);
     styleNodes(node);
     list.add(node);
-    return;
+    return `${key}.${list.items.length - 1}`;
   }
   const pair = document.createPair(key, [ordered]);
   if (isSeq(pair.value)) styleNodes(pair.value);
   const map = document.contents;
-  if (!isMap(map)) return;
+  if (!isMap(map)) return `${key}.0`;
   if (isSeq(pair.value) && typeof item === 'string') pair.value.flow = true;
   const before = { aliases: 'industries', roles: 'recognitions', recognitions: 'caveat' }[key] ?? 'sources';
   const keys = map.items.map((one) => (isScalar(one.key) ? one.key.value : undefined));
   const at = keys.indexOf(before) >= 0 ? keys.indexOf(before) : keys.indexOf('sources');
   map.items.splice(at, 0, pair as (typeof map.items)[number]);
+  return `${key}.0`;
 }
 
 function addCaveat(
@@ -126,13 +126,14 @@ function addCaveat(
   caveat: NonNullable<EnterpriseRecord['caveat']>,
   id: string,
   log: ImportLog,
-): void {
+): boolean {
   if (standing.caveat) {
     log.add('Caveats not merged: the entry has one', `${id}: ${caveat.zh}`);
-    return;
+    return false;
   }
   const map = document.contents;
-  if (!isMap(map)) return;
+  if (!isMap(map)) return false;
   const at = map.items.findIndex((one) => isScalar(one.key) && one.key.value === 'sources');
   map.items.splice(at, 0, document.createPair('caveat', caveat) as (typeof map.items)[number]);
+  return true;
 }

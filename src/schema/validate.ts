@@ -1,36 +1,38 @@
 import { z } from 'zod';
-import { closest } from '../schema/closest.ts';
-import { explain } from '../schema/explain.ts';
-import type { Problem } from '../schema/fault.ts';
-import type { YamlText } from './yaml.ts';
+import { closest } from './closest.ts';
+import { explain } from './explain.ts';
+import type { AtField } from './finding.ts';
+import type { Telling } from './telling.ts';
 
-/** The checked value, or `undefined` with every problem at its place. */
+/** What is wrong with a value, and where in it. */
+export interface FieldProblem extends Telling {
+  at: AtField;
+}
+
+/** The checked value, or `undefined` with everything that is wrong with it. */
 export interface Validation<T> {
   value: T | undefined;
-  problems: Problem[];
+  problems: FieldProblem[];
 }
 
 /** How many unknown keys of one place are told at once. */
 const mostKeys = 50;
 
-/** Checks a parsed YAML text against a schema; each problem stands at its value, an unknown key at the key. */
-export function validate<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Validation<z.infer<Schema>> {
-  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
-  const outcome = schema.safeParse(yaml.value, { reportInput: true });
+/** Checks a value against a schema; each problem stands at its value, an unknown key at the key. */
+export function validate<Schema extends z.ZodType>(value: unknown, schema: Schema): Validation<z.infer<Schema>> {
+  const outcome = schema.safeParse(value, { reportInput: true });
   if (outcome.success) return { value: outcome.data, problems: [] };
   const misspelt = misspeltKeys(outcome.error.issues, schema);
-  const problems = outcome.error.issues.flatMap((issue): Problem[] => {
+  const problems = outcome.error.issues.flatMap((issue): FieldProblem[] => {
     // A required field whose key is misspelt is told at that key, once.
     if (issue.input === undefined && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, issue.path);
-      return issue.keys.slice(0, mostKeys).map((key) => ({
-        ...yaml.placeOfKey(issue.path, key),
-        severity: 'error',
-        ...explain({ ...issue, keys: [key] }, allowed),
-      }));
+      return issue.keys
+        .slice(0, mostKeys)
+        .map((key) => ({ at: { key: [...issue.path, key] }, ...explain({ ...issue, keys: [key] }, allowed) }));
     }
-    return [{ ...yaml.placeOf(issue.path), severity: 'error', ...explain({ ...issue }) }];
+    return [{ at: { field: issue.path }, ...explain({ ...issue }) }];
   });
   return { value: undefined, problems };
 }

@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { judgeEntryText } from '../../../src/catalogue/judge-entry-text.ts';
 import { readEntries } from '../../../src/reading/entries.ts';
 import { readSeeds } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
+import { judgeForm } from '../../../src/submit/judge-form.ts';
+import { markdownInBrowser } from '../../../src/submit/markdown-in-browser.ts';
 import { coatingCase, entryText, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
 /* What the submission form is told: faults at their fields and bodies, as the check has them. */
 
-const others = inTemporaryFolder((folder) => {
+const against = inTemporaryFolder((folder) => {
   const folders = projectWith(folder, smallContent());
   const { seeds } = readSeeds(folders);
   if (!seeds) throw new Error('The seeds are at fault.');
-  return { ...readEntries(folders), vocabulary: indexSeeds(seeds) };
+  return { vocabulary: indexSeeds(seeds), others: readEntries(folders).entries.map(({ entry }) => entry) };
 });
 
-function errorsOf(changes: object, body = '', english?: string): string[] {
-  const text = entryText({ ...coatingCase, title: { zh: '另一案例' }, ...changes }, body);
-  const { faults } = judgeEntryText({ kind: 'scenario', id: 'other-case', text, english }, others, '/');
+function errorsIn(own: string, english?: string): string[] {
+  const { faults } = judgeForm(
+    { kind: 'scenario', id: 'other-case' },
+    { own, english },
+    against,
+    '/',
+    markdownInBrowser,
+  );
   return faults
     .filter(({ severity }) => severity === 'error')
-    .map(({ rule, field, body: where, line }) => `${rule} ${where ? `${where}:${line}` : field?.join('.')}`);
+    .map((fault) => {
+      const where = 'body' in fault ? `${fault.body}:${fault.line}` : 'field' in fault ? fault.field.join('.') : 'id';
+      return `${fault.rule} ${where}`;
+    });
 }
+
+const errorsOf = (changes: object, body = '', english?: string) =>
+  errorsIn(entryText({ ...coatingCase, title: { zh: '另一案例' }, ...changes }, body), english);
 
 describe('places what is wrong with an entry in the making', () => {
   it.each([
@@ -30,10 +42,13 @@ describe('places what is wrong with an entry in the making', () => {
     ['an unknown id', errorsOf({ stages: ['assembly', 'no-stage'] }), ['unknown-id stages.0', 'unknown-id stages.1']],
     ['a telephone number in a field', errorsOf({ summary: { zh: '联系13812345678' } }), ['confidential summary.zh']],
     ['a character that nobody sees', errorsOf({ city: { zh: '宁\u200b德' } }), ['unseen-character city.zh']],
-    ['a marking in the body', errorsOf({}, '\n## 问题\n\n内部资料\n'), ['confidential zh:4']],
+    ['a marking in the body', errorsOf({}, '\n## 问题\n\n内部资料\n'), ['confidential zh:3']],
     ['a marking in the English body', errorsOf({}, '', 'Text.\n\nTop secret.\n'), ['confidential en:3']],
-    ['a body that is too long', errorsOf({}, `\n${'长'.repeat(3001)}\n`), ['body-length zh:2']],
-    ['a program', errorsOf({}, '\n文 {x}\n', '{y}\n'), ['expression zh:2', 'expression en:1']],
+    ['a body that is too long', errorsOf({}, `\n${'长'.repeat(3001)}\n`), ['body-length zh:1']],
+    ['a program', errorsOf({}, '\n文 {x}\n', '{y}\n'), ['expression zh:1', 'expression en:1']],
+    ['a block that does not end', errorsIn('---\ntitle: x\n'), ['front-matter id']],
+    ['front matter that is too long', errorsOf({ caveat: { zh: '长'.repeat(70_000) } }), ['front-matter id']],
+    ['an id that an entry had', errorsOf({ formerIds: ['coating'] }), ['id-collision formerIds.0']],
   ])('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
   });

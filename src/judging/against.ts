@@ -1,0 +1,11 @@
+import type { KnownEntry } from '../schema/entry.ts';
+import type { JudgingVocabulary } from './term-lists.ts';
+
+/** What entries are judged against. */
+export interface Against {
+  vocabulary: JudgingVocabulary;
+  /** Entries beside those under judgement: they may be named, collided with or repeated. */
+  others: readonly KnownEntry[];
+  /** The size in bytes of an image of the site, `undefined` where there is none. Absent where nobody knows. */
+  imageSize?: (path: string) => number | undefined;
+}

@@ -1,0 +1,12 @@
+import type { RuleName } from './rule-name.ts';
+import type { Wording } from './text.ts';
+
+/** What is told: the rule, what is wrong and how to mend it, in both languages. Where it is wrong, whoever tells it adds. */
+export interface Telling {
+  rule: RuleName;
+  message: Wording;
+  hint: Wording;
+}
+
+/** An error must not be published or cannot be built; a warning is for a person to judge. */
+export type Severity = 'error' | 'warning';

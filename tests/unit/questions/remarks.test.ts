@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readAll } from '../../../src/catalogue/load.ts';
+import { remarksOn } from '../../../src/questions/remarks.ts';
+import { projectFolders } from '../../../src/reading/folders.ts';
+import { catalogueOfCases, realCatalogue } from '../../support/catalogue.ts';
+import { root } from '../../support/folders.ts';
+
+const source = { id: 's1', title: '报道', publisher: '某报', kind: 'press' } as const;
+
+it('counts addresses without encryption and entries that are alike', () => {
+  const catalogue = catalogueOfCases(
+    {
+      one: { title: { zh: '甲' }, sources: [{ ...source, url: 'http://example.org/1' }], results: [] },
+      two: { title: { zh: '乙' }, sources: [{ ...source, url: 'https://example.org/1' }], results: [] },
+      three: {
+        title: { zh: '丙' },
+        techniques: ['digital-twin'],
+        sources: [{ ...source, url: 'https://example.org/3' }],
+        results: [],
+      },
+    },
+    { maker: { website: 'http://example.org/' } },
+  );
+  expect(remarksOn(catalogue)).toEqual({ plainAddresses: 2, alike: 2 });
+});
+
+it('counts of the real content what the check remarks on', () => {
+  const { faults } = readAll(projectFolders({}, root), '/', { rendering: false });
+  const { alike, plainAddresses } = remarksOn(realCatalogue());
+  expect(alike).toBe(faults.filter(({ rule }) => rule === 'near-duplicate').length);
+  // Links of bodies are told, and not counted.
+  expect(plainAddresses).toBeLessThanOrEqual(faults.filter(({ rule }) => rule === 'plain-http').length);
+});
