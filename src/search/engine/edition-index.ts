@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular } from './analyse.ts';
 import { beginningWith, fromPinyin, mendRun, nearWord } from './correct.ts';
+import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
@@ -35,6 +36,11 @@ export class EditionIndex {
 
   /** Understands a query as somebody wrote it, and ranks the entries. */
   async understand(asked: string): Promise<Understood> {
+    const understood = await this.#understand(asked);
+    return { ...understood, ranking: await extend(understood.ranking, this.#neighboursOf) };
+  }
+
+  async #understand(asked: string): Promise<Understood> {
     let query = fold(asked.slice(0, longestQuery)).trim();
     if ([...query].some((character) => isHan(character) && !this.#usual.has(character)))
       query = simplify(query, await this.files.file<Characters>('characters'));
@@ -50,7 +56,7 @@ export class EditionIndex {
   /** Ranks the entries for queries that were understood already. */
   async answer(queries: readonly string[]): Promise<Ranking> {
     const rankings = await Promise.all(queries.map(async (query) => (await this.#try(query)).ranking));
-    return rankings.reduce(union);
+    return extend(rankings.reduce(union), this.#neighboursOf);
   }
 
   readonly #get = <T>(key: string): Promise<T | undefined> => this.files.get<T>(key);
@@ -60,6 +66,14 @@ export class EditionIndex {
     const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
     return { reading, ranking: await rank(reading, head, this.#get) };
   }
+
+  /** The entries that an entry is most like. */
+  readonly #neighboursOf = async (entry: number): Promise<(readonly [number, number])[]> => {
+    const { like } = await this.files.hit(entry);
+    const pairs: (readonly [number, number])[] = [];
+    for (let at = 0; at < like.length; at += 2) pairs.push([like[at] ?? 0, (like[at + 1] ?? 0) / 100]);
+    return pairs;
+  };
 
   async #withSpoken(query: string, spoken: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood> {
     const meant = await this.#try(spoken);

@@ -4,7 +4,7 @@ import { EditionIndex, type Understood } from './edition-index.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
-import type { Ranking, Reason } from './rank.ts';
+import type { Ranked, Ranking } from './rank.ts';
 import type { Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
@@ -15,13 +15,7 @@ export interface Edition {
 }
 
 /** An entry found. */
-export interface Result {
-  id: string;
-  score: number;
-  reasons: readonly Reason[];
-  /** Texts of the parts of the query that it lacks. */
-  lacks: readonly string[];
-}
+export type Result = Omit<Ranked, 'entry'> & { id: string };
 
 export interface Answer {
   results: readonly Result[];

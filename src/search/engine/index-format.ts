@@ -93,6 +93,8 @@ export interface Hit {
   /** Path of the entry without base and language. */
   url: string;
   meta: Record<string, string>;
+  /** Numbers of the entries that it is most like, each followed by how much, in hundredths. */
+  like: readonly number[];
 }
 
 /** Words in Latin letters, the most frequent first, with spaces between; and Chinese ones. For mending queries. */

@@ -24,6 +24,8 @@ export interface Ranked {
   reasons: readonly Reason[];
   /** Texts of the parts that it lacks. */
   lacks: readonly string[];
+  /** Nothing of the query found it: it is like an entry that was found. */
+  neighbour: boolean;
 }
 
 export interface Ranking {
@@ -55,11 +57,13 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
     Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
   const scores = new Float32Array(size);
-  const whole = found.reduce((sum, { weight, having }) => sum + (having > 0 ? weight : 0), 0) || 1;
+  // What nobody has tells nobody apart; what is near to it still finds the entries.
+  const partWeight = ({ weight, having }: Found) => (having > 0 ? weight : weight * ranking.nobody);
+  const whole = found.reduce((sum, one) => sum + partWeight(one), 0) || 1;
   const covered = new Float32Array(size);
-  for (const { share, weight, having } of found) {
-    // What nobody has tells nobody apart; what is near to it still finds the entries.
-    const part = having > 0 ? weight : weight * 0.5;
+  for (const one of found) {
+    const { share } = one;
+    const part = partWeight(one);
     for (let entry = 0; entry < size; entry += 1) {
       const has = share[entry] ?? 0;
       if (has === 0) continue;
@@ -95,6 +99,7 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
     entry,
     score,
     reasons: found.flatMap((one) => reasonOf(one, entry)),
+    neighbour: false,
     lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
   }));
   const firstRelated = results.findIndex(({ score, lacks }) => lacks.length > 0 && score < best * ranking.related);
@@ -118,6 +123,7 @@ function typeWorths({ parts, question }: Reading, found: readonly Found[]): Reco
   if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
     return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
+  if (question === 'who') return ranking.askedWho;
   return question ? ranking.asked : ranking.types;
 }
 

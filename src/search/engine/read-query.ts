@@ -3,7 +3,7 @@ import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts
 import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord } from './cut.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
-import { isQuestion, stopWords } from './stop-words.ts';
+import { questionOf, stopWords } from './stop-words.ts';
 
 /** What a part of a query names, and what that is worth, up to 1. */
 export interface Meaning {
@@ -37,7 +37,8 @@ export interface Reading {
   /** Words of the index that span two parts written together. */
   adjacent: readonly string[];
   figure: AskedFigure | undefined;
-  question: boolean;
+  /** Whether it is a question, and whether one asks who. */
+  question: 'who' | 'how' | undefined;
 }
 
 /** Gives what the lexicon holds under a key. */
@@ -90,7 +91,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
     parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
     figure,
-    question: isQuestion(query),
+    question: questionOf(query),
   };
 }
 

@@ -36,10 +36,11 @@ export const downWords: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Whether a query asks how, who or whether, and not for a thing. */
-export function isQuestion(text: string): boolean {
-  return (
-    /怎么|怎样|如何|哪些|哪家|哪个|有没有|能不能|能否|是否|什么|多少|为什么|吗|呢|？|\?/.test(text) ||
-    /^\s*(?:how|what|which|who|where|when|why|can|could|does|do|is|are|should)\b/.test(text)
-  );
+/** Whether a query is a question: one that asks who, or another. */
+export function questionOf(text: string): 'who' | 'how' | undefined {
+  if (/哪些.*(?:厂|企业|公司|家)|哪家|哪个(?:厂|企业|公司)|谁|^\s*(?:who|which)\b/.test(text)) return 'who';
+  const asks =
+    /怎么|怎样|如何|哪些|哪个|有没有|能不能|能否|是否|什么|多少|为什么|吗|呢|？|\?/.test(text) ||
+    /^\s*(?:how|what|where|when|why|can|could|does|do|is|are|should)\b/.test(text);
+  return asks ? 'how' : undefined;
 }

@@ -6,27 +6,32 @@
 /** How much a word or a concept weighs by where it stands in an entry, up to 15. */
 export const fieldWeights = {
   /** Title of a case, names of an enterprise. */
-  title: 15,
-  /** How people ask for it. */
-  searchWords: 13,
-  /** What it is filed under. */
-  filed: 12,
-  summary: 11,
-  /** Names of the enterprise that a case belongs to, its place, models, datasets, partners. */
-  names: 9,
-  /** Wordings of its figures. */
-  results: 8,
-  body: 5,
-  /** Of an enterprise: what its cases are called. */
-  cases: 3,
-  /** Of a case: what its enterprise makes. */
-  maker: 4,
+  title: 11,
   /** The industry that comes first. */
-  mainIndustry: 14,
+  mainIndustry: 10.5,
+  /** How people ask for it. */
+  searchWords: 9,
+  /** What it is filed under. */
+  filed: 8.5,
+  summary: 8,
+  /** Names of the enterprise that a case belongs to, its place, models, datasets, partners. */
+  names: 6.5,
+  /** Wordings of its figures. */
+  results: 5.5,
+  /** Industries in which a playbook is done as well. */
+  alsoIn: 5,
+  body: 3.5,
+  /** Of a case: what its enterprise makes. */
+  maker: 3,
+  /** Of an enterprise: what its cases are called. */
+  cases: 2,
 } as const;
 
+/** What a place adds in which a word stands besides the one where it weighs most. */
+export const elsewhere = 0.3;
+
 /** What is added where a word stands in the body time and again. */
-export const repeated = { times: 3, more: 2 } as const;
+export const repeated = { times: 3, more: 1.5 } as const;
 
 /** What a concept is worth where only a word names it that means something else as well. */
 export const ambiguous = 0.6;
@@ -69,6 +74,8 @@ export const ranking = {
   writtenPhrase: 0.4,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
+  /** What a part weighs that nobody has. */
+  nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
   /** Least share of a part's pairs that counts at all. */
@@ -98,9 +105,25 @@ export const ranking = {
   /** Below this share of the best, an entry that lacks a part is only related. */
   related: 0.6,
   /** What an entry is worth by its type, where no type is asked for. */
-  types: { playbook: 1.02, scenario: 1, enterprise: 0.84, scheme: 0.6 },
+  types: { playbook: 1, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of questions: how to do it comes first. */
-  asked: { playbook: 1.3, scenario: 1, enterprise: 0.84, scheme: 0.6 },
+  asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of who asks who does it. */
+  askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
   /** The same where an enterprise is asked for by name. */
   named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
+} as const;
+
+/** How entries gain by being like the best ones. */
+export const extending = {
+  /** How many of the best count, and those with at least this share of the best score. */
+  leading: 6,
+  strong: 0.5,
+  /** What an entry gains of the score of one that it is like, times how near it is. */
+  share: 0.3,
+  /** By how much less those further down count. */
+  fading: 0.15,
+  /** At most, and at least for an entry that the query did not find; in shares of the best score. */
+  most: 0.5,
+  least: 0.06,
 } as const;

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../schema/text.ts';
 import type { Hit } from '../engine/index-format.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { SearchRecord } from './records.ts';
 
 /*
@@ -12,10 +13,14 @@ import type { SearchRecord } from './records.ts';
 export const hitGroups = { few: 4, many: 1 } as const;
 
 /** The files of hits by their names, for entries in the order of their numbers. */
-export function hitFiles(records: readonly SearchRecord[], few: boolean): { name: string; hits: readonly Hit[] }[] {
+export function hitFiles(
+  records: readonly SearchRecord[],
+  neighbours: Neighbours,
+  few: boolean,
+): { name: string; hits: readonly Hit[] }[] {
   const size = few ? hitGroups.few : hitGroups.many;
   return languages.flatMap((language) => {
-    const hits = records.map((record) => hitOf(record, language));
+    const hits = records.map((record, number) => hitOf(record, neighbours[number] ?? [], language));
     const files = Array.from({ length: Math.ceil(hits.length / size) }, (_, group) => ({
       name: `hits/${language}/${group}`,
       hits: hits.slice(group * size, (group + 1) * size),
@@ -25,9 +30,14 @@ export function hitFiles(records: readonly SearchRecord[], few: boolean): { name
 }
 
 /** What a hit shows of an entry. */
-function hitOf({ type, path, shown, year, figureGrade, gain }: SearchRecord, language: Language): Hit {
+function hitOf(
+  { type, path, shown, year, figureGrade, gain }: SearchRecord,
+  neighbours: Neighbours[number],
+  language: Language,
+): Hit {
   return {
     url: path,
+    like: neighbours.flatMap(([entry, nearness]) => [entry, Math.round(nearness * 100)]),
     meta: { type, year: String(year || ''), grade: figureGrade, gain: String(gain), ...shown[language] },
   };
 }

@@ -1,6 +1,6 @@
 import { isHan, tokens } from '../engine/analyse.ts';
 import { fullWeight } from '../engine/postings.ts';
-import { ambiguous, fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
 
@@ -40,19 +40,19 @@ export function findableOf(
       for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);
       if (characters) for (const character of text.match(/\p{sc=Han}/gu) ?? []) counts.set(character, 1);
     }
-    for (const [token, count] of counts) raise(words, token, weighed(weight, count));
+    for (const [token, count] of counts) gather(words, token, weighed(weight, count));
     const chinese = finder.in(texts.filter(isHan).join('\n'));
-    for (const [concept, count] of chinese) raise(concepts, concept, weighed(weight, count));
+    for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count));
     for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n')))
-      if (!chinese.has(concept)) raise(foreign, concept, weighed(weight, count));
+      if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count));
   }
   // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
-  for (const [concept, weight] of foreign) raise(concepts, concept, weight * ambiguous);
+  for (const [concept, weight] of foreign) gather(concepts, concept, weight * ambiguous);
   for (const [term, weight] of filed)
     for (const concept of ofTerm(term)) {
-      raise(concepts, concept, weight);
+      gather(concepts, concept, weight);
       for (const label of [concept.label.zh, concept.label.en])
-        for (const token of tokens(label)) raise(words, token, Math.min(weight, fieldWeights.names));
+        for (const token of tokens(label)) gather(words, token, Math.min(weight, fieldWeights.names));
     }
   // What a text only mentions makes an entry no case of anything wider.
   for (const [concept, weight] of [...concepts])
@@ -81,6 +81,8 @@ function weighed(weight: number, count: number): number {
   return Math.min(fullWeight, count >= repeated.times ? weight + repeated.more : weight);
 }
 
-function raise<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
-  if ((weights.get(key) ?? 0) < weight) weights.set(key, weight);
+/** Gathers weights: the greatest counts whole, the others a part, so that what stands in several places weighs more. */
+function gather<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  const known = weights.get(key) ?? 0;
+  weights.set(key, Math.min(fullWeight, Math.max(known, weight) + elsewhere * Math.min(known, weight)));
 }

@@ -9,8 +9,9 @@ import { charactersOf } from './characters.ts';
 import { hitFiles, hitGroups } from './hit-files.ts';
 import { keyedWords } from './keyed-words.ts';
 import { knownConcepts } from './known-concepts.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { KnownConcepts } from './record-words.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
+import { type Searched, type SearchRecord, searchRecords } from './records.ts';
 
 /** How many characters a part has, about, before it is compressed. */
 const partSize = 7_000;
@@ -19,7 +20,7 @@ const partSize = 7_000;
 const fewEntries = 1200;
 
 /** Writes the search index of a catalogue into `folder`. Returns how many entries it has. */
-export function writeCatalogueIndex(catalogue: Catalogue, folder: string): number {
+export function writeCatalogueIndex(catalogue: Searched, folder: string): number {
   const known = knownConcepts(catalogue);
   const records = searchRecords(catalogue, known);
   writeIndex(records, catalogue, known, folder);
@@ -45,7 +46,7 @@ export function writeIndex(
   const few = numbered.length <= fewEntries;
   const files: [name: string, text: string][] = [
     ...contents.map((texts, number): [string, string] => [`part/${number}`, `{${texts.join(',')}}`]),
-    ...hitFiles(numbered, few).map(({ name, hits }): [string, string] => [name, JSON.stringify(hits)]),
+    ...hitFiles(numbered, neighboursOf(numbered), few).map(({ name, hits }): [string, string] => [name, JSON.stringify(hits)]),
     ['facets', JSON.stringify(packFacets(numbered.map(facetsOf)))],
     ['spellings', JSON.stringify(spellings)],
     ['characters', JSON.stringify(characters)],
