@@ -8,6 +8,8 @@ export interface AskedFigure {
   times: boolean;
   /** Whether a level has to stay below the amount, or reach it. */
   bound: 'below' | 'above' | undefined;
+  /** A sum of money, or a benefit, is asked for: it is sought by what it measures. */
+  money: boolean;
   /** As written. */
   text: string;
 }
@@ -41,9 +43,10 @@ export function readFigure(text: string): { figure: AskedFigure | undefined; res
     rest = rest.replace(match[0], ' 。');
     break;
   }
+  const money = new RegExp(rough.source).test(rest) && /元|yuan|rmb|cny|dollar/.test(text);
   rest = rest.replace(rough, ' 。');
   const direction = directionOf(text);
-  if (!found && !direction) return { figure: undefined, rest };
+  if (!found && !direction && !money) return { figure: undefined, rest };
   // Beside an amount, a word for its direction belongs to it: 良率提升10% is 良率, and not 良率提升.
   if (found) rest = rest.replace(directions, (word) => '。'.repeat(word.length));
   return {
@@ -52,6 +55,7 @@ export function readFigure(text: string): { figure: AskedFigure | undefined; res
       amount: found?.amount,
       times: found?.times === true,
       bound: boundOf(text),
+      money,
       text: found?.written ?? '',
     },
     rest,

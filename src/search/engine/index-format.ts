@@ -71,6 +71,8 @@ export const keyPrefix = {
   pinyin: '~',
   /** Words of the lexicon that begin with a letter or two, for suggestions. */
   beginning: '^',
+  /** The trade that a Chinese character hints at. */
+  character: '!',
   /** Figures of what a concept measures; its key follows. */
   figures: '%',
 } as const;

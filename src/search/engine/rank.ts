@@ -165,6 +165,7 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
   addNear(found, meanings, near);
   if (found.having === 0) await addCharacters(found, size, get);
+  if (found.having === 0 && meanings.length === 0) await addTrades(found, get);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling);
@@ -208,6 +209,20 @@ async function addCharacters(found: Found, size: number, get: GetValue): Promise
   addWritten(by, lists, size, ranking.characters);
   for (let entry = 0; entry < size; entry += 1)
     if (by.written[entry] === 1) found.share[entry] = Math.max(found.share[entry] ?? 0, by.share[entry] ?? 0);
+}
+
+/** What neither the lexicon nor anybody has is sought in the trades that its characters hint at. */
+async function addTrades({ part, share }: Found, get: GetValue): Promise<void> {
+  const characters = [...new Set(part.text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
+  for (const hint of await Promise.all(
+    characters.map((character) => get<[key: string, share: number]>(keyPrefix.character + character)),
+  )) {
+    if (!hint) continue;
+    const [key, certainty] = hint;
+    const worth = (ranking.hinted * certainty) / 100;
+    for (const [entry, weight] of unpackPostings((await get<number[]>(key)) ?? []))
+      share[entry] = Math.max(share[entry] ?? 0, worth * spread(weight));
+  }
 }
 
 /** Adds what a part is worth by a concept that it names; what it has besides counts a little. */

@@ -44,6 +44,9 @@ export interface Reading {
 /** Gives what the lexicon holds under a key. */
 export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
 
+/** What sums of money measure. */
+const moneyWords = '经济效益 节省费用';
+
 /** Most parts that are looked up. */
 const mostParts = 9;
 
@@ -86,6 +89,9 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
     }
   });
   flush();
+  // A sum says by itself what is measured.
+  if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
+    for (const part of (await readQuery(moneyWords, get)).parts) parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const telling = parts.filter(({ kind }) => kind !== 'wide');
   return {
     parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),

@@ -55,7 +55,7 @@ export const nearWorth = {
   broader: [42, 24, 15],
   related: 32,
   /** Share of the entries beyond which a wider concept says nothing. */
-  reach: 0.12,
+  reach: 0.25,
 } as const;
 
 /** What an alias of a vocabulary is worth whose term reaches more than this share of the entries, and otherwise. */
@@ -78,6 +78,8 @@ export const ranking = {
   nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
+  /** The trade that a character of such a part hints at. */
+  hinted: 0.3,
   /** Least share of a part's pairs that counts at all. */
   leastPairs: 0.3,
   /** What a part weighs by what it is. */
@@ -97,9 +99,9 @@ export const ranking = {
   /** An entry has a part where it has this much of it. */
   has: 0.2,
   /** Share of the score that an entry keeps that lacks everything but one part. */
-  coverage: 0.55,
+  coverage: 0.4,
   /** Results below this share of the best are left out, beyond the first ten. */
-  tail: 0.28,
+  tail: 0.25,
   /** And those below this are no results at all. */
   least: 0.07,
   /** Below this share of the best, an entry that lacks a part is only related. */
@@ -120,7 +122,7 @@ export const extending = {
   leading: 6,
   strong: 0.5,
   /** What an entry gains of the score of one that it is like, times how near it is. */
-  share: 0.3,
+  share: 0.38,
   /** By how much less those further down count. */
   fading: 0.15,
   /** At most, and at least for an entry that the query did not find; in shares of the best score. */

@@ -2,6 +2,7 @@ import type { Catalogue, Enterprise } from '../../catalogue/catalogue.ts';
 import { keyPrefix, type Spellings, type StoredFigure } from '../engine/index-format.ts';
 import { packPostings } from '../engine/postings.ts';
 import { nameWeights } from '../engine/weights.ts';
+import { characterTrades } from './character-trades.ts';
 import type { Concept } from './concepts.ts';
 import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
 import { nameWords } from './names.ts';
@@ -58,7 +59,7 @@ export function keyedWords(
   for (const [enterprise, postings] of namePostings(records, catalogue.enterprises))
     values.set(keys.get(enterprise) ?? '', packPostings(postings));
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
-  for (const map of [groupsOf(lexicon), pinyinWords(records, lexicon), beginningsOf(lexicon)])
+  for (const map of [groupsOf(lexicon), characterTrades(known, keys), pinyinWords(records, lexicon), beginningsOf(lexicon)])
     for (const [key, value] of map) values.set(key, value);
   return { values, spellings: spellingsOf(records, lexicon) };
 }
