@@ -48,29 +48,30 @@ function syllableEnds(text: string, syllables: Characters['syllables']): number[
   return [...ends].filter((end) => end > 0).sort((a, b) => a - b);
 }
 
-/** The words that begin as a Latin word does that is still being typed, the most frequent first. */
-export function beginningWith(word: string, { latin }: Spellings): string[] {
-  const most = 4;
-  if (word.length < 2) return [];
-  return [...latin.matchAll(new RegExp(`(?<![^ ])${word.replace(/[^a-z0-9]/g, '')}[a-z0-9.]*`, 'g'))]
-    .slice(0, most)
-    .map(([found]) => found);
+/** What a Latin word may have meant, given the words that begin with its first two letters, with spaces between. */
+export interface LatinGuess {
+  /** The index has the very word. */
+  known: boolean;
+  /** A word near to it: one error in a short word, two in a long one. */
+  near: string | undefined;
+  /** The most frequent word that begins as it does: it is still being typed. */
+  beginning: string | undefined;
 }
 
-/** A word near to a Latin word: one error in a short word, two in a long one. */
-export function nearWord(word: string, { latin }: Spellings): string | undefined {
-  if (word.length < 4 || /^\d/.test(word)) return undefined;
-  const bound = word.length < 7 ? 1 : 2;
+/** What a Latin word may have meant. */
+export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
+  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ').filter(Boolean);
   const root = stem(singular(word));
-  let best: { word: string; errors: number } | undefined;
-  for (const other of latin.split(' ')) {
-    if (other === word || stem(singular(other)) === root) return undefined;
-    if (Math.abs(other.length - word.length) > bound || other.length < 4) continue;
-    const errors = swapped(word, other) ? 1 : distance(word, other);
-    if (errors > bound || (best && errors >= best.errors)) continue;
-    best = { word: other, errors };
+  const bound = word.length < 7 ? 1 : 2;
+  let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
+  for (const other of words) {
+    known ||= other === word || singular(other) === singular(word);
+    if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
+    // Of two forms of one word, the one that is written so wrongly is not meant by itself.
+    const count = swapped(word, other) ? 1 : distance(word, other);
+    if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
-  return best?.word;
+  return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
 }
 
 /** Whether two words differ by two neighbouring letters changed about. */

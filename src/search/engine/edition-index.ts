@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular } from './analyse.ts';
-import { beginningWith, fromPinyin, mendRun, nearWord } from './correct.ts';
+import { fromPinyin, guessLatin, mendRun } from './correct.ts';
 import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
@@ -87,38 +87,47 @@ export class EditionIndex {
   }
 
   /** The query with what is misspelt put right, where that finds more. */
-  async #mended(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
-    // What the lexicon knows is no slip, though no entry has it.
-    const unknown = ranking.unknown.filter(({ meanings }) => meanings.length === 0);
-    const doubtful = [...unknown, ...reading.parts.filter((part) => this.#isDoubtful(part, ranking))];
-    if (doubtful.length === 0) return undefined;
-    const spellings = await this.files.file<Spellings>('spellings');
-    let mended = query;
-    let finished = query;
-    for (const run of runs(query)) {
-      const parts = doubtful.filter(({ text }) => text.includes(run) || (isHan(run) && run.includes(text)) || isWordOf(text, run));
-      if (parts.length === 0) continue;
-      if (isHan(run)) {
-        const places = parts.flatMap((part) => placesIn(run, part.text));
-        const better = mendRun(run, places, spellings, await this.files.file<Characters>('characters'));
-        if (better) mended = mended.replace(run, better);
-      } else {
-        const better = nearWord(run, spellings);
-        if (better) mended = mended.replace(run, better);
-        else if (query.endsWith(run)) finished = query.slice(0, -run.length) + (beginningWith(run, spellings)[0] ?? run);
-      }
-    }
+  async #mended(query: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
+    const { mended, finished } = await this.#put(query, first);
     if (mended === query && finished === query) return undefined;
     const meant = await this.#try(mended === query ? finished : mended);
-    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > ranking.unknown.length) return undefined;
+    const unknown = first.ranking.unknown.length;
+    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > unknown) return undefined;
     return mended === query
       ? { ...meant, queries: [finished], corrected: undefined }
       : { ...meant, queries: [mended], corrected: mended };
   }
 
+  /** A query with its slips put right, and with its last word finished, where it is still being typed. */
+  async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
+    // What the lexicon knows is no slip, though no entry has it.
+    const loose = reading.parts.filter(({ kind }) => kind === 'word');
+    let [mended, finished] = [query, query];
+    for (const run of runs(query)) {
+      const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
+      if (parts.length === 0) continue;
+      if (isHan(run)) {
+        const places = parts.filter((part) => this.#isDoubtful(part, ranking)).flatMap(({ text }) => placesIn(run, text));
+        if (places.length === 0) continue;
+        const [spellings, characters] = await Promise.all([
+          this.files.file<Spellings>('spellings'),
+          this.files.file<Characters>('characters'),
+        ]);
+        mended = mended.replace(run, mendRun(run, places, spellings, characters) ?? run);
+      } else {
+        const { known, near, beginning } = await guessLatin(run, this.#get);
+        if (known) continue;
+        if (near) mended = mended.replace(run, near);
+        else if (beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
+      }
+    }
+    return { mended, finished };
+  }
+
   /** Whether a stretch that no word of the lexicon is may be a slip: hardly any entry has it. */
-  #isDoubtful({ kind, text, tokens }: Part, { results }: Ranking): boolean {
-    if (kind !== 'word' || !isHan(text) || tokens.length === 0) return false;
+  #isDoubtful(part: Part, { results, unknown }: Ranking): boolean {
+    const { text } = part;
+    if (unknown.includes(part)) return true;
     const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
     return having <= rare;
   }

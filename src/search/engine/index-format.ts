@@ -71,6 +71,8 @@ export const keyPrefix = {
   pinyin: '~',
   /** Words of the lexicon that begin with a letter or two, for suggestions. */
   beginning: '^',
+  /** Words in Latin letters that begin with two letters, the most frequent first. */
+  spelling: '=',
   /** The trade that a Chinese character hints at. */
   character: '!',
   /** Figures of what a concept measures; its key follows. */
@@ -99,9 +101,8 @@ export interface Hit {
   like: readonly number[];
 }
 
-/** Words in Latin letters, the most frequent first, with spaces between; and Chinese ones. For mending queries. */
+/** Chinese words of the lexicon, with spaces between. For mending queries. */
 export interface Spellings {
-  latin: string;
   chinese: string;
 }
 

@@ -165,7 +165,7 @@ async function findPart(part: Part, figure: AskedFigure | undefined, size: numbe
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
   addNear(found, meanings, near);
   if (found.having === 0) await addCharacters(found, size, get);
-  if (found.having === 0 && meanings.length === 0) await addTrades(found, get);
+  if (kind === 'word') await addTrades(found, get);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling);

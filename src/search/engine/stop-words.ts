@@ -8,7 +8,7 @@ import { singular } from './analyse.ts';
 
 const asking = [
   '怎么 怎样 如何 怎么样 怎么办 什么 什么样 哪些 哪个 哪家 哪里 哪 谁 为什么 为何 多少 几个 吗 呢 吧 么 有没有 有无 是否 能否 能不能 可不可以 可以 可 能 会 要 想 请问 请 求 找 查 看 看看 介绍 推荐 了解 知道 例子 实例 经验 做法 办法 方法 途径 有 没有 没 无 不 是 做 搞 弄 上 上了 用 用了 使用 利用 采用 运用 通过 借助 帮助 帮 实现 发现 判断 开展 进行 推进 落地 部署 开始 需要 花 花多少钱 多少钱 怎么做 怎么领 怎么用',
-  'a an the of in on at for by to from with and or is are was were be been do does did how what which who whom whose where when why can could should would will may any some there their its it this that these those has have had use uses used using we our i my you your about into than then so as example examples get make makes making need needs take takes tell show find help helps start without not no yet ever way ways tried try who s deploy deployed deploying implement implemented adopt adopted apply applied introduce introduced run running work works kind much many most new good best',
+  'a an the of in on at for by to from with and or is are was were be been do does did how what which who whom whose where when why can could should would will may any some there their its it this that these those has have had use uses used using we our i my you your about into than then so as example examples get make makes making need needs take takes tell show find help helps start without not no yet ever way ways tried try who s deploy deployed deploying implement implemented adopt adopted apply applied introduce introduced run running work works kind much many most new good best before after while during they them he she often just only also even still same other each every between against within through per like thing things lot lots',
 ];
 
 const joining = [

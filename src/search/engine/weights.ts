@@ -79,7 +79,7 @@ export const ranking = {
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
   /** The trade that a character of such a part hints at. */
-  hinted: 0.3,
+  hinted: 0.22,
   /** Least share of a part's pairs that counts at all. */
   leastPairs: 0.3,
   /** What a part weighs by what it is. */

@@ -8,7 +8,7 @@ import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
 import { nameWords } from './names.ts';
 import type { KnownConcepts } from './record-words.ts';
 import type { SearchRecord } from './records.ts';
-import { pinyinWords, spellingsOf } from './spellings.ts';
+import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
 
 /** Postings that grow entry by entry, in the order of their numbers. */
 class Growing<Key> {
@@ -59,9 +59,9 @@ export function keyedWords(
   for (const [enterprise, postings] of namePostings(records, catalogue.enterprises))
     values.set(keys.get(enterprise) ?? '', packPostings(postings));
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
-  for (const map of [groupsOf(lexicon), characterTrades(known, keys), pinyinWords(records, lexicon), beginningsOf(lexicon)])
+  for (const map of [groupsOf(lexicon), characterTrades(known, keys), pinyinWords(records, lexicon), latinSpellings(records, lexicon), beginningsOf(lexicon)])
     for (const [key, value] of map) values.set(key, value);
-  return { values, spellings: spellingsOf(records, lexicon) };
+  return { values, spellings: spellingsOf(lexicon) };
 }
 
 /** The entries of each enterprise: its own, its cases, and those of the enterprises below it. */

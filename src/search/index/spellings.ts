@@ -4,20 +4,26 @@ import type { Lexicon } from './lexicon.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
 import type { SearchRecord } from './records.ts';
 
-/** The words that a query may have meant: Latin ones of the texts and the lexicon, and the lexicon's Chinese ones. */
-export function spellingsOf(records: readonly SearchRecord[], lexicon: Lexicon): Spellings {
+/** The lexicon's Chinese words, which a query may have meant. */
+export function spellingsOf(lexicon: Lexicon): Spellings {
+  return { chinese: [...lexicon.keys()].filter((word) => /^\p{sc=Han}{2,8}$/u.test(word)).sort().join(' ') };
+}
+
+/** Latin words of the texts and the lexicon by their first two letters, the most frequent first. */
+export function latinSpellings(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, string> {
   const counts = new Map<string, number>();
   const count = (text: string) => {
     for (const run of runs(fold(text)))
-      if (!isHan(run) && /^[a-z][a-z0-9.]{2,}$/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
+      if (/^[a-z][a-z0-9.]{2,}$/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
   };
   for (const { shown } of records)
     for (const { title, summary, enterprise, text } of Object.values(shown))
       for (const part of [title, summary, enterprise, text]) count(part);
   for (const meanings of lexicon.values()) for (const { en } of meanings) count(en);
-  const latin = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-  const chinese = [...lexicon.keys()].filter((word) => /^\p{sc=Han}{2,8}$/u.test(word)).sort();
-  return { latin: latin.join(' '), chinese: chinese.join(' ') };
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+  return new Map(
+    [...Map.groupBy(sorted, (word) => keyPrefix.spelling + word.slice(0, 2))].map(([key, words]) => [key, words.join(' ')]),
+  );
 }
 
 /** Chinese words by their pinyin, names also by their initials; the lexicon's first, then those that titles have most. */
