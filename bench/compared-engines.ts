@@ -26,7 +26,12 @@ interface Document {
 /** What the engines that ours is compared to are given: all that a hit shows, its text, and the words by which it is asked for. */
 export function documentsOf(catalogue: Catalogue): Document[] {
   const searchWords = new Map(
-    catalogue.scenarios.map(({ id, record }) => [id, Object.values(record.searchWords ?? {}).flat().join('\n')]),
+    catalogue.scenarios.map(({ id, record }) => [
+      id,
+      Object.values(record.searchWords ?? {})
+        .flat()
+        .join('\n'),
+    ]),
   );
   return searchRecords(catalogue, knownConcepts(catalogue)).map(({ path, shown: { zh, en } }) => ({
     id: idOf(path),

@@ -29,11 +29,19 @@ export function readSeedFile<Schema extends z.ZodType>(
   const at = (offset: number): FilePlace => ({ file: file.name, ...place(offset) });
   const placeOf = (field: AtField): FilePlace => at(yaml.offsetOf(field));
   if (yaml.problems.length > 0) {
-    const faults = yaml.problems.map(({ offset, ...telling }): Fault => ({ ...at(offset), severity: 'error', ...telling }));
+    const faults = yaml.problems.map(({ offset, ...telling }): Fault => ({
+      ...at(offset),
+      severity: 'error',
+      ...telling,
+    }));
     return { value: undefined, faults, placeOf };
   }
   const { value, problems } = validate(yaml.value, schema);
-  const faults = problems.map(({ at: field, ...telling }): Fault => ({ ...placeOf(field), severity: 'error', ...telling }));
+  const faults = problems.map(({ at: field, ...telling }): Fault => ({
+    ...placeOf(field),
+    severity: 'error',
+    ...telling,
+  }));
   return { value, faults, placeOf };
 }
 

@@ -52,7 +52,7 @@ export const searchLabels = {
     near: { zh: '内容与“{part}”相近', en: 'On something near to “{part}”' },
     lacks: { zh: '不含：{words}', en: 'Lacks: {words}' },
     and: { zh: '、', en: ', ' },
-    then: { zh: '；', en: '; ' },
+    besides: { zh: '；', en: '; ' },
     quoted: { zh: '“{word}”', en: '“{word}”' },
     unknown: {
       zh: '没有条目写到{words}；下面是按其余的词和相近的内容找到的。',

@@ -29,7 +29,11 @@ function judgeLinks(seeds: Seeds, report: SeedReport): void {
   const byId = new Map(seeds.concepts.map((concept) => [concept.id, concept]));
   const terms = termsBySeed(seeds);
   seeds.concepts.forEach((concept, index) => {
-    const missing = (fields: readonly (keyof ThesaurusConcept)[], known: ReadonlyMap<string, unknown>, what: Telling['message']) => {
+    const missing = (
+      fields: readonly (keyof ThesaurusConcept)[],
+      known: ReadonlyMap<string, unknown>,
+      what: Telling['message'],
+    ) => {
       for (const field of fields)
         (concept[field] as string[]).forEach((id, at) => {
           if (!known.has(id)) report('concepts', [index, field, at], missingTerm(id, what));
@@ -144,7 +148,10 @@ export const soundThesaurus = {
   about: {
     'concept-place': { zh: '词库里的概念都有归属', en: 'Every concept of the thesaurus belongs somewhere' },
     'concept-circle': { zh: '词库里的上位概念不成循环', en: 'What is broader than what runs in no circle' },
-    'concept-word': { zh: '词库里的一个词只指一件事，且不太宽', en: 'A word of the thesaurus means one thing, and not everything' },
+    'concept-word': {
+      zh: '词库里的一个词只指一件事，且不太宽',
+      en: 'A word of the thesaurus means one thing, and not everything',
+    },
   },
   judge: (seeds, report) => {
     const all = seeds.concepts.map(named);

@@ -79,7 +79,9 @@ export function symbolsOf(text: string): string[] {
 export function symbolsWithPlaces(text: string): { symbol: string; from: number; to: number }[] {
   const symbols: { symbol: string; from: number; to: number }[] = [];
   let gap = '';
-  const parts = fold(text).matchAll(/\p{sc=Han}|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+|[\s\p{P}\p{S}]+|./gu);
+  const parts = fold(text).matchAll(
+    /\p{sc=Han}|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+|[\s\p{P}\p{S}]+|./gu,
+  );
   for (const { 0: part, index } of parts) {
     const [from, to] = [index, index + part.length];
     if (!/[\p{L}\p{N}]/u.test(part)) {

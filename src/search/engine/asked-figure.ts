@@ -17,20 +17,30 @@ export interface AskedFigure {
 const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** How amounts are written, and what they are in per cent. */
-const amounts: readonly (readonly [pattern: RegExp, per: (match: RegExpMatchArray) => { amount: number; times?: true }])[] = [
+const amounts: readonly (readonly [
+  pattern: RegExp,
+  per: (match: RegExpMatchArray) => { amount: number; times?: true },
+])[] = [
   [/(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|pct|pp)/, ([, number]) => ({ amount: Number(number) })],
   [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: chineseNumber(text ?? '') })],
-  [/([一二两三四五六七八九])成(?:半)?/, ([text, number]) => ({ amount: (digits[number ?? ''] ?? 0) * 10 + (text.endsWith('半') ? 5 : 0) })],
+  [
+    /([一二两三四五六七八九])成(?:半)?/,
+    ([text, number]) => ({ amount: (digits[number ?? ''] ?? 0) * 10 + (text.endsWith('半') ? 5 : 0) }),
+  ],
   [/(?:减半|一半|(?<![a-z])(?:by half|half|halved?)(?![a-z]))/, () => ({ amount: 50 })],
   [/(?:翻倍|翻番|(?<![a-z])(?:doubled?|twice)(?![a-z]))/, () => ({ amount: 100, times: true })],
-  [/(\d+(?:\.\d+)?|[一二两三四五六七八九十])\s*(?:倍|times|fold|x(?![a-z]))/, ([, text]) => ({ amount: 100 * (Number(text) || chineseNumber(text ?? '')), times: true })],
+  [
+    /(\d+(?:\.\d+)?|[一二两三四五六七八九十])\s*(?:倍|times|fold|x(?![a-z]))/,
+    ([, text]) => ({ amount: 100 * (Number(text) || chineseNumber(text ?? '')), times: true }),
+  ],
   [/三分之一|one third/, () => ({ amount: 33 })],
   [/四分之一|one quarter/, () => ({ amount: 25 })],
   [/三分之二|two thirds/, () => ({ amount: 67 })],
 ];
 
 /** Sums of money and counts that are only asked for roughly: they are taken out, and nothing is compared with them. */
-const rough = /(?:几|数|上|近|超|\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:十|百|千)?(?:万|亿)(?:元|吨|度|美元|人民币)?|(?:\d+|ten|a hundred)\s*(?:million|billion)\s*(?:yuan|rmb|cny|dollars)?(?:\s+a\s+year)?/g;
+const rough =
+  /(?:几|数|上|近|超|\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:十|百|千)?(?:万|亿)(?:元|吨|度|美元|人民币)?|(?:\d+|ten|a hundred)\s*(?:million|billion)\s*(?:yuan|rmb|cny|dollars)?(?:\s+a\s+year)?/g;
 
 /** Takes the figure out of a folded query: what is asked, and the text without the amount. */
 export function readFigure(text: string): { figure: AskedFigure | undefined; rest: string } {
@@ -63,11 +73,16 @@ export function readFigure(text: string): { figure: AskedFigure | undefined; res
 }
 
 /** Chinese words for a direction of which no other word is made. */
-const directions = new RegExp([...upWords, ...downWords].filter((word) => /^\p{sc=Han}{2}$/u.test(word)).join('|'), 'g');
+const directions = new RegExp(
+  [...upWords, ...downWords].filter((word) => /^\p{sc=Han}{2}$/u.test(word)).join('|'),
+  'g',
+);
 
 function directionOf(text: string): AskedFigure['direction'] {
   const has = (words: ReadonlySet<string>) =>
-    [...words].some((word) => (/^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : word.length > 1 && text.includes(word)));
+    [...words].some((word) =>
+      /^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : word.length > 1 && text.includes(word),
+    );
   if (has(downWords)) return 'down';
   return has(upWords) || /\bup\b/.test(text) ? 'up' : undefined;
 }
@@ -84,7 +99,11 @@ function chineseNumber(text: string): number {
 }
 
 /** How near a figure comes to what is asked, from 0 to 1; one that gives more than is asked is nearly as good. */
-export function nearness({ amount, times, direction, bound }: AskedFigure, change: number | null, level: number | null): number {
+export function nearness(
+  { amount, times, direction, bound }: AskedFigure,
+  change: number | null,
+  level: number | null,
+): number {
   if (amount === undefined) return change === null ? 0.75 : 1;
   if (direction === undefined && level !== null) return nearLevel(amount, bound, level);
   if (change === null) return 0.3;

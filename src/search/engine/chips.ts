@@ -13,7 +13,17 @@ export interface Chip {
 
 /** What is shown as understood: structure, not every subject that a query names. */
 const shown: ReadonlySet<ConceptType> = new Set<ConceptType>([
-  'industry', 'technique', 'stage', 'region', 'city', 'name', 'scheme', 'type', 'grade', 'tier', 'scope',
+  'industry',
+  'technique',
+  'stage',
+  'region',
+  'city',
+  'name',
+  'scheme',
+  'type',
+  'grade',
+  'tier',
+  'scope',
 ]);
 
 /** The chips of a reading of `query`. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, runs, singular, stem } from './analyse.ts';
+import type { GetValue } from './find-part.ts';
 import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
-import type { GetValue } from './rank.ts';
 
 /* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
 
@@ -103,7 +103,9 @@ export function mendRun(
     for (let at = 0; at + word.length <= characters.length; at += 1) {
       const place = onlyDifference(word, characters, at);
       if (place === undefined || !wrong.includes(at + place)) continue;
-      const alike = (sounds.get(word[place] ?? '') ?? []).some((sound) => sounds.get(characters[at + place] ?? '')?.includes(sound));
+      const alike = (sounds.get(word[place] ?? '') ?? []).some((sound) =>
+        sounds.get(characters[at + place] ?? '')?.includes(sound),
+      );
       if (!alike && word.length < 3) continue;
       const worth = word.length + (alike ? 3 : 0);
       if (best && best.worth >= worth) continue;
@@ -123,4 +125,3 @@ function onlyDifference(word: readonly string[], characters: readonly string[], 
   }
   return place;
 }
-

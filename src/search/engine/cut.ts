@@ -17,7 +17,7 @@ export const longestWord = 14;
  * more; a character on its own most of all. So 提高铁水 is 提高 and 铁水, not
  * 提 高铁 水, and 转化成 holds no 化成.
  */
-const costs = { empty: 0.95, known: 1, dictionary: 1.2, latin: 1.3, single: 1.6 };
+const costs = { empty: 0.95, known: 1, dictionary: 1.2, latin: 1.3, single: 1.6, breaking: 0.3 };
 
 /**
  * Cuts symbols into words with the least cost. `lengths` gives the lengths of
@@ -32,6 +32,9 @@ export function cut(
   divide: (text: string) => readonly string[] = divideChinese,
 ): Cut[] {
   const ends = dictionaryEnds(symbols, divide);
+  const inside = new Set(
+    ends.flatMap((end, from) => Array.from({ length: Math.max(0, end - from - 1) }, (_, index) => from + 1 + index)),
+  );
   const best: { cost: number; to: number; known: boolean }[] = new Array(symbols.length);
   for (let at = symbols.length - 1; at >= 0; at -= 1) {
     const symbol = symbols[at] ?? '';
@@ -48,8 +51,12 @@ export function cut(
     offer(at + 1, isHan(symbol) ? costs.single : costs.latin, false);
     const end = ends[at];
     if (end !== undefined && end > at + 1) offer(end, costs.dictionary, false);
-    for (const length of lengths(at))
-      offer(at + length, isEmpty(keyOf(symbols.slice(at, at + length))) ? costs.empty : costs.known, true);
+    // A word that begins inside another of the dictionary is less likely one.
+    const breaking = inside.has(at) ? costs.breaking : 0;
+    for (const length of lengths(at)) {
+      const empty = isEmpty(keyOf(symbols.slice(at, at + length)));
+      offer(at + length, breaking + (empty ? costs.empty : costs.known), true);
+    }
   }
   const cuts: Cut[] = [];
   for (let at = 0; at < symbols.length;) {

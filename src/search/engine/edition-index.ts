@@ -47,7 +47,11 @@ export class EditionIndex {
     const first = await this.#try(query);
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0) {
-      const spoken = await fromPinyin(query, this.#get, async () => (await this.files.file<Characters>('characters')).syllables);
+      const spoken = await fromPinyin(
+        query,
+        this.#get,
+        async () => (await this.files.file<Characters>('characters')).syllables,
+      );
       if (spoken) return this.#withSpoken(query, spoken, first);
     }
     return (await this.#mended(query, first)) ?? { ...first, queries: [query], corrected: undefined };
@@ -107,7 +111,9 @@ export class EditionIndex {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
       if (parts.length === 0) continue;
       if (isHan(run)) {
-        const places = parts.filter((part) => this.#isDoubtful(part, ranking)).flatMap(({ text }) => placesIn(run, text));
+        const places = parts
+          .filter((part) => this.#isDoubtful(part, ranking))
+          .flatMap(({ text }) => placesIn(run, text));
         if (places.length === 0) continue;
         const [spellings, characters] = await Promise.all([
           this.files.file<Spellings>('spellings'),

@@ -72,9 +72,12 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
     if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place));
     loose = undefined;
   };
-  cuts.forEach((one, index) => {
+  for (const [index, one] of cuts.entries()) {
     const word = keyOf(symbols.slice(one.from, one.to));
-    if (stopWords.has(word)) return flush();
+    if (stopWords.has(word)) {
+      flush();
+      continue;
+    }
     const before = cuts[index - 1];
     if (before?.to === one.from) adjacent.push(...tokensOf(symbols.slice(one.from - 1, one.from + 1)).slice(0, 1));
     const meanings = one.known ? meaningsOf(word, groupAt(one.from)) : [];
@@ -87,11 +90,12 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
       flush();
       loose = one;
     }
-  });
+  }
   flush();
   // A sum says by itself what is measured.
   if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
-    for (const part of (await readQuery(moneyWords, get)).parts) parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
+    for (const part of (await readQuery(moneyWords, get)).parts)
+      parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const telling = parts.filter(({ kind }) => kind !== 'wide');
   return {
     parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),
@@ -170,10 +174,13 @@ function looseParts(
 ): Part[] {
   const text = keyOf(symbols.slice(from, to));
   const tokens = tokensOf(symbols.slice(from, to));
-  if (/^20[0-3]\d$/.test(text)) return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
+  if (/^20[0-3]\d$/.test(text))
+    return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
   // A character on its own says something only where it is all there is.
   if (tokens.length === 0 && all > 1) return [];
-  return [{ kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings: [] }];
+  return [
+    { kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings: [] },
+  ];
 }
 
 /** A Chinese character on its own is found by itself. */

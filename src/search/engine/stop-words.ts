@@ -27,7 +27,10 @@ export const stopWords: ReadonlySet<string> = new Set(words([...asking, ...joini
 
 /** Words that say that something got more, and that it got less. */
 export const upWords: ReadonlySet<string> = new Set(
-  words(['提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善', 'increase increased raise raised improve improved higher up']),
+  words([
+    '提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善',
+    'increase increased raise raised improve improved higher up',
+  ]),
 );
 export const downWords: ReadonlySet<string> = new Set(
   words([

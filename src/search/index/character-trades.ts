@@ -12,7 +12,7 @@ const least = { words: 6, share: 0.45 } as const;
  */
 export function characterTrades(
   { all, byId }: Concepts,
-  keys: ReadonlyMap<Concept, string>,
+  keyOf: (concept: Concept) => string,
 ): Map<string, readonly [key: string, share: number]> {
   const counts = new Map<string, Map<Concept, number>>();
   for (const concept of all) {
@@ -32,7 +32,7 @@ export function characterTrades(
     const total = [...found.values()].reduce((sum, count) => sum + count, 0);
     const [trade, count] = [...found].sort((a, b) => b[1] - a[1])[0] ?? [];
     if (!trade || !count || total < least.words || count / total < least.share) continue;
-    hints.set(keyPrefix.character + character, [keys.get(trade) ?? '', Math.round((100 * count) / total)]);
+    hints.set(keyPrefix.character + character, [keyOf(trade), Math.round((100 * count) / total)]);
   }
   return hints;
 }

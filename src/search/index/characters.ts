@@ -1,5 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
 import { from } from 'opencc-js/preset/t2cn';
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { isHan } from '../engine/analyse.ts';
 import type { Characters } from '../engine/index-format.ts';

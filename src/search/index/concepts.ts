@@ -30,30 +30,40 @@ export interface Concepts {
 }
 
 /** The vocabularies that concepts are made of, and what their terms are. */
-const lists: readonly (readonly [list: string, type: ConceptType, of: (vocabulary: Vocabulary) => Iterable<NamedTerm>])[] =
-  [
-    ['industries', 'industry', ({ industries }) => industries.values()],
-    ['steps', 'step', ({ industries }) => [...industries.values()].flatMap(({ chain }) => chain)],
-    ['stages', 'stage', ({ stages }) => stages.values()],
-    ['techniques', 'technique', ({ techniques }) => techniques.values()],
-    ['metrics', 'metric', ({ metrics }) => metrics.values()],
-    ['safety-measures', 'safety', ({ safetyMeasures }) => safetyMeasures.values()],
-    ['recognition-schemes', 'scheme', ({ recognitionSchemes }) => recognitionSchemes.values()],
-    ['regions', 'region', ({ regions }) => regions.values()],
-    ['building-blocks', 'block', ({ buildingBlocks }) => buildingBlocks.values()],
-  ];
+const lists: readonly (readonly [
+  list: string,
+  type: ConceptType,
+  of: (vocabulary: Vocabulary) => Iterable<NamedTerm>,
+])[] = [
+  ['industries', 'industry', ({ industries }) => industries.values()],
+  ['steps', 'step', ({ industries }) => [...industries.values()].flatMap(({ chain }) => chain)],
+  ['stages', 'stage', ({ stages }) => stages.values()],
+  ['techniques', 'technique', ({ techniques }) => techniques.values()],
+  ['metrics', 'metric', ({ metrics }) => metrics.values()],
+  ['safety-measures', 'safety', ({ safetyMeasures }) => safetyMeasures.values()],
+  ['recognition-schemes', 'scheme', ({ recognitionSchemes }) => recognitionSchemes.values()],
+  ['regions', 'region', ({ regions }) => regions.values()],
+  ['building-blocks', 'block', ({ buildingBlocks }) => buildingBlocks.values()],
+];
 /** Terms that leave a word to the concept of the thesaurus that has it. */
 const yielding: ReadonlySet<ConceptType> = new Set<ConceptType>(['step', 'block']);
 type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
 
 /** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the characters that queries have. */
-export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, simplify: (text: string) => string): Concepts {
+export function conceptsOf(
+  { vocabulary, scenarios, enterprises }: Catalogue,
+  simplify: (text: string) => string,
+): Concepts {
   const terms = new Map<string, { type: ConceptType; term: NamedTerm }>(
-    lists.flatMap(([list, type, of]) => [...of(vocabulary)].map((term) => [`${list}/${term.id}`, { type, term }] as const)),
+    lists.flatMap(([list, type, of]) =>
+      [...of(vocabulary)].map((term) => [`${list}/${term.id}`, { type, term }] as const),
+    ),
   );
   const thesaurus = [...vocabulary.concepts.values()];
   const taken = new Set(
-    thesaurus.flatMap(({ label, words, taiwan }) => [label.zh, label.en, ...words, ...taiwan.map(simplify)].map(wordKey)),
+    thesaurus.flatMap(({ label, words, taiwan }) =>
+      [label.zh, label.en, ...words, ...taiwan.map(simplify)].map(wordKey),
+    ),
   );
   const all: Concept[] = [];
   const ofTerm = new Map<string, Concept[]>();
@@ -64,7 +74,13 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
   const isOwn = new Set(thesaurus.flatMap(({ same }) => same));
   for (const { id, label, words, taiwan, broader, related, terms: belongs, same } of thesaurus) {
     const merged = same.flatMap((term) => terms.get(term) ?? []);
-    const own = [label.zh, label.en, ...words, ...taiwan.map(simplify), ...merged.flatMap(({ term }) => Object.values(term.label))];
+    const own = [
+      label.zh,
+      label.en,
+      ...words,
+      ...taiwan.map(simplify),
+      ...merged.flatMap(({ term }) => Object.values(term.label)),
+    ];
     add(
       {
         id,
@@ -87,7 +103,11 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
         id,
         type,
         label: term.label,
-        words: keysOf([...Object.values(term.label), ...(exact ? aliases : [])].filter((word) => !yielding.has(type) || !taken.has(wordKey(word)))),
+        words: keysOf(
+          [...Object.values(term.label), ...(exact ? aliases : [])].filter(
+            (word) => !yielding.has(type) || !taken.has(wordKey(word)),
+          ),
+        ),
         loose: keysOf(exact ? [] : aliases.filter((word) => !taken.has(wordKey(word)))),
         broader: [],
         related: [],
@@ -96,11 +116,24 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
     );
   }
   const cities = new Map(
-    [...scenarios, ...enterprises].flatMap(({ record: { city } }) => (city ? [[city.zh, { zh: city.zh, en: city.en ?? city.zh }]] : [])),
+    [...scenarios, ...enterprises].flatMap(({ record: { city } }) =>
+      city ? [[city.zh, { zh: city.zh, en: city.en ?? city.zh }]] : [],
+    ),
   );
   for (const [zh, label] of cities) {
     if (terms.has(`regions/${zh}`)) continue;
-    add({ id: `cities/${zh}`, type: 'city', label, words: keysOf([zh, `${zh}市`, label.en]), loose: new Set(), broader: [], related: [] }, [`cities/${zh}`]);
+    add(
+      {
+        id: `cities/${zh}`,
+        type: 'city',
+        label,
+        words: keysOf([zh, `${zh}市`, label.en]),
+        loose: new Set(),
+        broader: [],
+        related: [],
+      },
+      [`cities/${zh}`],
+    );
   }
   for (const { id, type, label, words } of structureWords(tiers))
     add({ id, type, label, words: keysOf(words), loose: new Set(), broader: [], related: [] }, [id]);
@@ -109,9 +142,12 @@ export function conceptsOf({ vocabulary, scenarios, enterprises }: Catalogue, si
   // Whoever belongs to a term has to do with the concepts that the term is.
   const linked = all.map((concept) => ({
     ...concept,
-    related: [...new Set(concept.related.flatMap((id) => (byId.has(id) ? [id] : (ofTerm.get(id) ?? []).map((one) => one.id))))],
+    related: [
+      ...new Set(concept.related.flatMap((id) => (byId.has(id) ? [id] : (ofTerm.get(id) ?? []).map((one) => one.id)))),
+    ],
   }));
-  for (const concept of linked) if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
+  for (const concept of linked)
+    if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
   const linkedById = new Map(linked.map((concept) => [concept.id, concept]));
   return {
     all: linked,

@@ -8,7 +8,11 @@ import { findableOf, type KnownConcepts } from './record-words.ts';
 import { inBoth, noFacets, type SearchRecord, texts } from './records.ts';
 
 /** An enterprise as the index takes it. */
-export function enterpriseRecord(enterprise: Enterprise, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
+export function enterpriseRecord(
+  enterprise: Enterprise,
+  { vocabulary }: Catalogue,
+  known: KnownConcepts,
+): SearchRecord {
   const { record, industries, recognitions, scenarios } = enterprise;
   const shown = (language: Language) => {
     // Who asks for a thing finds whose cases have it, and sees which.
@@ -55,8 +59,14 @@ export function enterpriseRecord(enterprise: Enterprise, { vocabulary }: Catalog
         },
       ],
       [
-        ...filed(industries.map(({ id }) => `industries/${id}`), fieldWeights.filed),
-        ...filed(recognitions.map(({ scheme }) => `recognition-schemes/${scheme.id}`), fieldWeights.filed),
+        ...filed(
+          industries.map(({ id }) => `industries/${id}`),
+          fieldWeights.filed,
+        ),
+        ...filed(
+          recognitions.map(({ scheme }) => `recognition-schemes/${scheme.id}`),
+          fieldWeights.filed,
+        ),
         ...filed(record.region ? [`regions/${record.region}`] : [], fieldWeights.filed),
         ...filed(record.city ? [`cities/${record.city.zh}`] : [], fieldWeights.filed),
         ...filed(['type/enterprise'], fieldWeights.filed),

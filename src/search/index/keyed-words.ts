@@ -59,7 +59,13 @@ export function keyedWords(
   for (const [enterprise, postings] of namePostings(records, catalogue.enterprises))
     values.set(keys.get(enterprise) ?? '', packPostings(postings));
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
-  for (const map of [groupsOf(lexicon), characterTrades(known, keys), pinyinWords(records, lexicon), latinSpellings(records, lexicon), beginningsOf(lexicon)])
+  for (const map of [
+    groupsOf(lexicon),
+    characterTrades(known, (concept) => keys.get(concept) ?? ''),
+    pinyinWords(records, lexicon),
+    latinSpellings(records, lexicon),
+    beginningsOf(lexicon),
+  ])
     for (const [key, value] of map) values.set(key, value);
   return { values, spellings: spellingsOf(lexicon) };
 }
@@ -76,7 +82,11 @@ function namePostings(
     if (!enterprise) return;
     growing.add(enterprise, number, type === 'enterprise' ? nameWeights.own : nameWeights.itsCases);
     const seen = new Set([enterprise]);
-    for (enterprise = parentOf(enterprise, byId); enterprise && !seen.has(enterprise); enterprise = parentOf(enterprise, byId)) {
+    for (
+      enterprise = parentOf(enterprise, byId);
+      enterprise && !seen.has(enterprise);
+      enterprise = parentOf(enterprise, byId)
+    ) {
       seen.add(enterprise);
       growing.add(enterprise, number, type === 'enterprise' ? nameWeights.below : nameWeights.casesBelow);
     }

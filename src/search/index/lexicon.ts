@@ -1,6 +1,6 @@
 import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { groupOf, isHan } from '../engine/analyse.ts';
-import { keyPrefix, type ConceptType, type StoredConcept, type WordGroup } from '../engine/index-format.ts';
+import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from '../engine/index-format.ts';
 import { looseWorth, nearWorth } from '../engine/weights.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import type { NameWords } from './names.ts';
@@ -25,7 +25,10 @@ export interface Reach {
 }
 
 /** The key of the postings of a concept, or of the name of an enterprise. */
-export function conceptKeys(concepts: readonly Concept[], enterprises: readonly Enterprise[]): Map<Concept | Enterprise, string> {
+export function conceptKeys(
+  concepts: readonly Concept[],
+  enterprises: readonly Enterprise[],
+): Map<Concept | Enterprise, string> {
   return new Map([...concepts, ...enterprises].map((one, number) => [one, keyPrefix.concept + number.toString(36)]));
 }
 
@@ -41,7 +44,13 @@ export function lexiconOf(
   for (const concept of all) {
     const { type, label } = concept;
     const share = reach.of(concept) / Math.max(1, reach.entries);
-    const stored = { key: keys.get(concept) ?? '', type, zh: label.zh, en: label.en, near: nearOf(concept, byId, keys, reach) };
+    const stored = {
+      key: keys.get(concept) ?? '',
+      type,
+      zh: label.zh,
+      en: label.en,
+      near: nearOf(concept, byId, keys, reach),
+    };
     for (const word of concept.words) put(word, { ...stored, worth: 100 });
     const worth = share > looseWorth.reach ? looseWorth.wide : looseWorth.narrow;
     for (const word of concept.loose) if (!concept.words.has(word)) put(word, { ...stored, worth });

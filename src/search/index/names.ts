@@ -1,6 +1,6 @@
 import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { wideWords } from '../../schema/wide-words.ts';
-import { isHan, runs, fold } from '../engine/analyse.ts';
+import { fold, isHan, runs } from '../engine/analyse.ts';
 import { wordKey } from './concepts.ts';
 import { texts } from './records.ts';
 
@@ -60,7 +60,9 @@ function partsOfName(name: string): string[] {
       if (shorter.length > 1) core = shorter;
     }
     const heads = [2, 3, 4].filter((length) => core.length >= length).map((length) => core.slice(0, length));
-    const tails = [2, 3, 4].filter((length) => core.length > length && core.length <= 8).map((length) => core.slice(-length));
+    const tails = [2, 3, 4]
+      .filter((length) => core.length > length && core.length <= 8)
+      .map((length) => core.slice(-length));
     return [...new Set([core, ...heads, ...heads.map((head) => `${head}集团`), ...tails])];
   });
 }

@@ -52,4 +52,12 @@ export function neighboursOf(records: readonly SearchRecord[]): Neighbours {
 }
 
 /** Types of concepts that tell how an entry is filed, not what it is about. */
-const structural: ReadonlySet<Concept['type']> = new Set(['tier', 'scope', 'grade', 'type', 'scheme', 'region', 'city']);
+const structural: ReadonlySet<Concept['type']> = new Set([
+  'tier',
+  'scope',
+  'grade',
+  'type',
+  'scheme',
+  'region',
+  'city',
+]);

@@ -24,7 +24,11 @@ export interface SearchedPlaybook {
 }
 
 /** A playbook as the index takes it. */
-export function playbookRecord({ id, record, bodies }: SearchedPlaybook, vocabulary: Vocabulary, known: KnownConcepts): SearchRecord {
+export function playbookRecord(
+  { id, record, bodies }: SearchedPlaybook,
+  vocabulary: Vocabulary,
+  known: KnownConcepts,
+): SearchRecord {
   const shown = (language: Language) => ({
     title: inLanguage(record.title, language),
     summary: inLanguage(record.summary, language),
@@ -35,7 +39,8 @@ export function playbookRecord({ id, record, bodies }: SearchedPlaybook, vocabul
       .join(wordsIn(punctuation, language).list),
     text: [bodies[language]?.text ?? '', ...record.fits.map((fit) => inLanguage(fit, language))].join('\n'),
   });
-  const filed = (list: string, ids: readonly string[]) => ids.map((one) => [`${list}/${one}`, fieldWeights.filed] as const);
+  const filed = (list: string, ids: readonly string[]) =>
+    ids.map((one) => [`${list}/${one}`, fieldWeights.filed] as const);
   const { title, summary, searchWords, sources, corrections, ...statements } = record;
   return {
     type: 'playbook',
@@ -50,8 +55,14 @@ export function playbookRecord({ id, record, bodies }: SearchedPlaybook, vocabul
         { weight: fieldWeights.body, texts: [bodies.zh?.text ?? '', bodies.en?.text ?? '', ...wordingsIn(statements)] },
       ],
       [
-        ...record.industries.map((industry, place) => [`industries/${industry}`, place === 0 ? fieldWeights.filed : fieldWeights.alsoIn] as const),
-        ...filed('steps', record.steps.map(({ step }) => step)),
+        ...record.industries.map(
+          (industry, place) =>
+            [`industries/${industry}`, place === 0 ? fieldWeights.filed : fieldWeights.alsoIn] as const,
+        ),
+        ...filed(
+          'steps',
+          record.steps.map(({ step }) => step),
+        ),
         ...filed('stages', record.stages),
         ...filed('techniques', record.techniques),
         ...record.kpis.flatMap(({ metric }) => (metric ? [[`metrics/${metric}`, fieldWeights.names] as const] : [])),

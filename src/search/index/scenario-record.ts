@@ -34,7 +34,10 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
     ...findableOf(
       [
         { weight: fieldWeights.title, texts: texts(record.title) },
-        { weight: fieldWeights.searchWords, texts: [...(record.searchWords?.zh ?? []), ...(record.searchWords?.en ?? [])] },
+        {
+          weight: fieldWeights.searchWords,
+          texts: [...(record.searchWords?.zh ?? []), ...(record.searchWords?.en ?? [])],
+        },
         { weight: fieldWeights.summary, texts: texts(record.summary) },
         {
           weight: fieldWeights.names,
@@ -66,7 +69,10 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
         },
       ],
       [
-        ...industries.map(({ id }, place) => [`industries/${id}`, place === 0 ? fieldWeights.mainIndustry : fieldWeights.filed] as const),
+        ...industries.map(
+          ({ id }, place) =>
+            [`industries/${id}`, place === 0 ? fieldWeights.mainIndustry : fieldWeights.filed] as const,
+        ),
         ...filed(record.steps.map((step) => `steps/${step}`)),
         ...filed(stages.map(({ id }) => `stages/${id}`)),
         ...filed(techniques.map(({ id }) => `techniques/${id}`)),
@@ -125,7 +131,9 @@ function figureRecord({ result, metric, outcome }: LinkedResult, { ofTerm, finde
 /** A figure's change in per cent of before; absent where it is a level without one. */
 function changeOf({ change, unit, baseline }: LinkedResult['result'], value: number): number | undefined {
   if (change === 'relative') return value;
-  const before = baseline?.value ?? (baseline?.min !== undefined && baseline.max !== undefined ? (baseline.min + baseline.max) / 2 : undefined);
+  const before =
+    baseline?.value ??
+    (baseline?.min !== undefined && baseline.max !== undefined ? (baseline.min + baseline.max) / 2 : undefined);
   if (before && (baseline?.unit ?? unit) === unit)
     return change === 'absolute' ? (value / before) * 100 : ((value - before) / before) * 100;
   // A gain of so many points, or so many times, stands for itself.

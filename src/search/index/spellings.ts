@@ -6,7 +6,12 @@ import type { SearchRecord } from './records.ts';
 
 /** The lexicon's Chinese words, which a query may have meant. */
 export function spellingsOf(lexicon: Lexicon): Spellings {
-  return { chinese: [...lexicon.keys()].filter((word) => /^\p{sc=Han}{2,8}$/u.test(word)).sort().join(' ') };
+  return {
+    chinese: [...lexicon.keys()]
+      .filter((word) => /^\p{sc=Han}{2,8}$/u.test(word))
+      .sort()
+      .join(' '),
+  };
 }
 
 /** Latin words of the texts and the lexicon by their first two letters, the most frequent first. */
@@ -22,7 +27,10 @@ export function latinSpellings(records: readonly SearchRecord[], lexicon: Lexico
   for (const meanings of lexicon.values()) for (const { en } of meanings) count(en);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
   return new Map(
-    [...Map.groupBy(sorted, (word) => keyPrefix.spelling + word.slice(0, 2))].map(([key, words]) => [key, words.join(' ')]),
+    [...Map.groupBy(sorted, (word) => keyPrefix.spelling + word.slice(0, 2))].map(([key, words]) => [
+      key,
+      words.join(' '),
+    ]),
   );
 }
 

@@ -37,7 +37,10 @@ export function writeIndex(
   const characters = charactersOf(known.isWord);
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const { values, spellings } = keyedWords(numbered, catalogue, known);
-  const stored = [...values].map(([key, value]): [string, string] => [key, `${JSON.stringify(key)}:${JSON.stringify(value)}`]);
+  const stored = [...values].map(([key, value]): [string, string] => [
+    key,
+    `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  ]);
   const size = stored.reduce((sum, [, text]) => sum + text.length, 0);
   const parts = Math.max(1, Math.ceil(size / partSize));
   const contents: string[][] = Array.from({ length: parts }, () => []);
@@ -46,7 +49,10 @@ export function writeIndex(
   const few = numbered.length <= fewEntries;
   const files: [name: string, text: string][] = [
     ...contents.map((texts, number): [string, string] => [`part/${number}`, `{${texts.join(',')}}`]),
-    ...hitFiles(numbered, neighboursOf(numbered), few).map(({ name, hits }): [string, string] => [name, JSON.stringify(hits)]),
+    ...hitFiles(numbered, neighboursOf(numbered), few).map(({ name, hits }): [string, string] => [
+      name,
+      JSON.stringify(hits),
+    ]),
     ['facets', JSON.stringify(packFacets(numbered.map(facetsOf)))],
     ['spellings', JSON.stringify(spellings)],
     ['characters', JSON.stringify(characters)],

@@ -68,7 +68,7 @@ function reasonWords(
     ...(near ? [fill(words.near, { part: near.part })] : []),
     ...(lacks.length > 0 ? [fill(words.lacks, { words: lacks.join(words.and) })] : []),
   ];
-  return told.length > 0 ? [told.join(words.then)] : [];
+  return told.length > 0 ? [told.join(words.besides)] : [];
 }
 
 /** Fills a place, or takes it away where there is nothing to say. */
