@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
+import { compression } from './src/editor/build/compression.ts';
+import { shippedLicences } from './src/editor/build/licences.ts';
+import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
-import { editionOrigins } from './src/search/engine/editions.ts';
 import { searchIndex } from './src/search/index/integration.ts';
+import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
-
-import { viewTransition } from './src/site/view-transition.ts';
+const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -52,24 +55,16 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        `connect-src ${["'self'", ...editionOrigins(settings.EDITIONS)].join(' ')}`,
-        "font-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
+      directives: sharedDirectives(editionOrigins(settings.EDITIONS)),
       styleDirective: {
         hashes: [`sha256-${createHash('sha256').update(viewTransition).digest('base64')}`],
       },
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: scriptSources },
     },
   },
   // Small scripts stay files: the content security policy allows no inline ones.

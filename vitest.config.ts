@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /*
- * Three projects: the pure code, the built site, and the site in a real browser.
+ * Four projects: the pure code, the built site, the site in a real browser, and
+ * the site as real servers send it.
  * Files share their worker: none leaves anything behind, and loading the code
  * anew for each costs three times the work. The site is built, and the browser
  * started, by the first test that needs it, so that pure code waits for neither.
@@ -28,6 +29,16 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'served',
+          include: ['tests/served/**/*.test.ts'],
+          globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

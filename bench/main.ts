@@ -2,6 +2,7 @@ import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchScale } from './search-scale.ts';
+import { benchServed } from './served.ts';
 
 /* npm run bench [-- SUITE…]: measures, side by side with what it is compared to. */
 
@@ -10,6 +11,7 @@ const suites: Record<string, () => Promise<void>> = {
   check: benchCheck,
   search: benchSearch,
   'search-scale': benchSearchScale,
+  served: benchServed,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,13 +1,15 @@
 import type { RenderedBody } from '../dialect/render.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { EnterpriseRecord, Recognition } from '../schema/enterprise.ts';
+import type { PlaybookRecord } from '../schema/playbook.ts';
+import type { ReportedFigure } from '../schema/playbook-statement.ts';
 import type { Result } from '../schema/result.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
-import type { Industry } from '../schema/seeds/industry.ts';
+import type { ChainStep, Industry } from '../schema/seeds/industry.ts';
 import type { Metric } from '../schema/seeds/metric.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import type { Term } from '../schema/seeds/term.ts';
-import type { RecognitionScheme } from '../schema/seeds/vocabulary.ts';
+import type { RecognitionScheme, ReferenceScenario } from '../schema/seeds/vocabulary.ts';
 import type { Source } from '../schema/source.ts';
 import type { Language, Wording } from '../schema/text.ts';
 import type { Grade } from './evidence.ts';
@@ -64,6 +66,8 @@ export interface Scenario {
   industries: readonly Industry[];
   stages: readonly Term[];
   techniques: readonly Term[];
+  /** What it takes to do what the case did. */
+  playbooks: readonly Playbook[];
   region: Region | undefined;
   sources: readonly CitedSource[];
   results: readonly LinkedResult[];
@@ -90,6 +94,40 @@ export interface Enterprise {
   scenarios: readonly Scenario[];
 }
 
+/** A step of an industry's process chain, with the industry. */
+export interface PlaybookStep {
+  industry: Industry;
+  step: ChainStep;
+}
+
+/** A figure that is reported of a playbook's subject, with what it refers to. */
+export interface LinkedReport {
+  figure: ReportedFigure;
+  metric: Metric | undefined;
+  source: CitedSource;
+  grade: Grade;
+}
+
+/** What it takes to do a typical scenario again, linked to the cases that are instances of it. */
+export interface Playbook {
+  kind: 'playbook';
+  id: string;
+  file: string;
+  record: PlaybookRecord;
+  bodies: Partial<Record<Language, RenderedBody>>;
+  industries: readonly Industry[];
+  stages: readonly Term[];
+  techniques: readonly Term[];
+  referenceScenarios: readonly ReferenceScenario[];
+  steps: readonly PlaybookStep[];
+  sources: readonly CitedSource[];
+  reported: readonly LinkedReport[];
+  /** Best grade among its sources. */
+  grade: Grade;
+  /** Cases that name it, in the catalogue's order. */
+  cases: readonly Scenario[];
+}
+
 /** Content and reference data as one linked, read-only whole. */
 export interface Catalogue {
   vocabulary: Vocabulary;
@@ -97,8 +135,11 @@ export interface Catalogue {
   scenarios: readonly Scenario[];
   /** Those with most scenarios first. */
   enterprises: readonly Enterprise[];
+  /** Those with most cases first. */
+  playbooks: readonly Playbook[];
   scenario(id: string): Scenario | undefined;
   enterprise(id: string): Enterprise | undefined;
+  playbook(id: string): Playbook | undefined;
   /** Scenarios of an industry, in the catalogue's order. */
   scenariosOf(industry: string): readonly Scenario[];
   /** Enterprises of an industry, in the catalogue's order. */

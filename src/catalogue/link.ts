@@ -1,11 +1,13 @@
 import type { Seeds } from '../reading/seeds.ts';
 import { indexSeeds, type Vocabulary } from '../reading/vocabulary.ts';
-import type { Source } from '../schema/source.ts';
-import type { Catalogue, CitedSource, Enterprise, LinkedResult, Region, Scenario } from './catalogue.ts';
-import { bestGrade, gradeOf, grades } from './evidence.ts';
+import type { Catalogue, Enterprise, LinkedResult, Playbook, Region, Scenario } from './catalogue.ts';
+import { citedSources } from './cited-sources.ts';
+import { bestGrade, grades } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
+import { linkPlaybook } from './link-playbook.ts';
 import { relate } from './related.ts';
 import { ofKind, type SoundEntry, type SoundEntryOf } from './sound-entry.ts';
+import { termsOf } from './terms-of.ts';
 
 /** What the catalogue is linked from: sound entries and the seeds that they refer to. */
 export interface LinkInput {
@@ -24,16 +26,24 @@ export function link({ seeds, entries }: LinkInput): Catalogue {
   const enterprises = new Map(
     ofKind(entries, 'enterprise').map((entry) => [entry.id, linkEnterprise(entry, vocabulary)]),
   );
+  const playbooks = new Map<string, Building<Playbook>>(
+    ofKind(entries, 'playbook').map((entry) => [entry.id, linkPlaybook(entry, vocabulary)]),
+  );
   const scenarios = new Map<string, Building<Scenario>>();
   for (const entry of scenarioEntries) {
     const enterprise = enterprises.get(entry.record.enterprise);
-    if (enterprise) scenarios.set(entry.id, linkScenario(entry, enterprise, vocabulary));
+    if (!enterprise) continue;
+    const scenario = linkScenario(entry, enterprise, vocabulary);
+    scenario.playbooks = termsOf(entry.record.playbooks, playbooks);
+    scenarios.set(entry.id, scenario);
   }
   const ordered = [...scenarios.values()].sort(byYearAndEvidence);
   for (const [id, cases] of Map.groupBy(ordered, ({ enterprise }) => enterprise.id)) {
     const enterprise = enterprises.get(id);
     if (enterprise) enterprise.scenarios = cases;
   }
+  for (const playbook of playbooks.values())
+    playbook.cases = ordered.filter(({ record }) => record.playbooks.includes(playbook.id));
   for (const [id, nearest] of relate(scenarioEntries, relatedCount)) {
     const scenario = scenarios.get(id);
     if (!scenario) continue;
@@ -48,12 +58,17 @@ export function link({ seeds, entries }: LinkInput): Catalogue {
       b.recognitions.length - a.recognitions.length ||
       compareText(a.id, b.id),
   );
+  const orderedPlaybooks = [...playbooks.values()].sort(
+    (a, b) => b.cases.length - a.cases.length || compareText(a.id, b.id),
+  );
   const catalogue: Catalogue = {
     vocabulary,
     scenarios: ordered,
     enterprises: orderedEnterprises,
+    playbooks: orderedPlaybooks,
     scenario: (id) => scenarios.get(id),
     enterprise: (id) => enterprises.get(id),
+    playbook: (id) => playbooks.get(id),
     scenariosOf: (industry) => ordered.filter(({ record }) => record.industries.includes(industry)),
     enterprisesOf: (industry) => orderedEnterprises.filter(({ record }) => record.industries.includes(industry)),
   };
@@ -65,7 +80,7 @@ function linkEnterprise(entry: SoundEntryOf<'enterprise'>, vocabulary: Vocabular
   const sources = citedSources(record.sources);
   return {
     ...entry,
-    industries: known(record.industries, vocabulary.industries),
+    industries: termsOf(record.industries, vocabulary.industries),
     region: regionOf(record.region, vocabulary),
     sources,
     recognitions: record.recognitions
@@ -103,9 +118,10 @@ function linkScenario(
   return {
     ...entry,
     enterprise,
-    industries: known(record.industries, vocabulary.industries),
-    stages: known(record.stages, vocabulary.stages),
-    techniques: known(record.techniques, vocabulary.techniques),
+    industries: termsOf(record.industries, vocabulary.industries),
+    stages: termsOf(record.stages, vocabulary.stages),
+    techniques: termsOf(record.techniques, vocabulary.techniques),
+    playbooks: [],
     region,
     sources,
     results,
@@ -142,14 +158,6 @@ function supportFor(region: Region | undefined, city: string | undefined, review
             (scheme.level === 'province' || scheme.city === undefined || scheme.city.zh === city))),
     )
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-}
-
-function citedSources(sources: readonly Source[]): CitedSource[] {
-  return sources.map((source, index) => ({ ...source, number: index + 1, grade: gradeOf(source) }));
-}
-
-function known<T>(ids: readonly string[], terms: ReadonlyMap<string, T>): T[] {
-  return ids.flatMap((id) => terms.get(id) ?? []);
 }
 
 function regionOf(code: string | undefined, vocabulary: Vocabulary): Region | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { enterprise } from './enterprise.ts';
+import { playbook } from './playbook.ts';
 import { scenario } from './scenario.ts';
 import type { Wording } from './text.ts';
 
@@ -31,6 +32,13 @@ export const entryKinds = {
     what: { zh: '企业条目', en: 'an enterprise of the catalogue' },
     plural: { zh: '企业', en: 'Enterprises' },
     translated: ['profile'],
+  },
+  playbook: {
+    folder: 'playbooks',
+    schema: playbook,
+    what: { zh: '实施手册', en: 'a playbook' },
+    plural: { zh: '实施手册', en: 'Playbooks' },
+    translated: ['title', 'summary'],
   },
 } as const satisfies Record<string, KindOfEntry>;
 

@@ -44,14 +44,19 @@ export interface Amount {
   max?: number | undefined;
 }
 
-/** Reports an amount that is neither one value nor a range whose ends are in order. */
-function checkAmount(amount: Amount, context: z.RefinementCtx, required: boolean): void {
+/** Reports an amount at `path` that is neither one value nor a range whose ends are in order. */
+export function checkAmount(
+  amount: Amount,
+  context: z.RefinementCtx,
+  required: boolean,
+  path: readonly (string | number)[] = [],
+): void {
   const { value, min, max } = amount;
   const range = min !== undefined || max !== undefined;
   if (value !== undefined && range) {
     issue(
       context,
-      ['value'],
+      [...path, 'value'],
       'amount',
       {
         zh: 'value 与 min、max 只能写一种。',
@@ -65,7 +70,7 @@ function checkAmount(amount: Amount, context: z.RefinementCtx, required: boolean
   } else if (range && (min === undefined || max === undefined)) {
     issue(
       context,
-      [min === undefined ? 'max' : 'min'],
+      [...path, min === undefined ? 'max' : 'min'],
       'amount',
       {
         zh: '区间要同时写 min 和 max。',
@@ -79,7 +84,7 @@ function checkAmount(amount: Amount, context: z.RefinementCtx, required: boolean
   } else if (min !== undefined && max !== undefined && min > max) {
     issue(
       context,
-      ['min'],
+      [...path, 'min'],
       'amount',
       {
         zh: `min（${min}）大于 max（${max}）。`,
@@ -90,7 +95,7 @@ function checkAmount(amount: Amount, context: z.RefinementCtx, required: boolean
   } else if (required && value === undefined && !range) {
     issue(
       context,
-      ['value'],
+      [...path, 'value'],
       'amount',
       {
         zh: '缺少数值。',

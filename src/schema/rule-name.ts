@@ -12,6 +12,7 @@ export type SchemaRule =
   | 'nature'
   | 'relative-unit'
   | 'required'
+  | 'statement-basis'
   | 'too-few'
   | 'too-long'
   | 'too-many'
@@ -79,8 +80,10 @@ export type JudgingRule =
   | 'full-width-figure'
   | 'id-collision'
   | 'near-duplicate'
+  | 'playbook-body'
   | 'publisher-address'
   | 'publisher-order'
+  | 'repeated-text'
   | 'reposted-source'
   | 'reserved-id'
   | 'review-age'
@@ -90,7 +93,9 @@ export type JudgingRule =
   | 'translation'
   | 'unit-dimension'
   | 'unknown-id'
-  | 'unknown-step';
+  | 'unknown-step'
+  | 'unsourced-number'
+  | 'unused-source';
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =

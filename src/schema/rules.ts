@@ -12,6 +12,7 @@ export const schemaRules: Readonly<Record<SchemaRule, Wording>> = {
   nature: { zh: '数字的性质与写法相符', en: 'The nature of a figure fits its form' },
   'relative-unit': { zh: '相对变化以 % 计', en: 'A relative change is in per cent' },
   required: { zh: '必填的字段都有', en: 'Required fields are there' },
+  'statement-basis': { zh: '依据与来源相符', en: 'What a statement rests on is told' },
   'too-few': { zh: '列表的项数足够', en: 'Lists have enough items' },
   'too-long': { zh: '文字不超过限度', en: 'Texts keep within their limits' },
   'too-many': { zh: '数值和项数不超过上限', en: 'Numbers keep within their limits' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionAddresses } from './editions.ts';
 import { webAddressFault } from './web-address.ts';
 
 /*
@@ -28,6 +29,16 @@ const port = z
   .transform(Number)
   .refine((value) => value > 0 && value < 65_536);
 
+const editions = z.string().refine((value) => {
+  try {
+    return editionAddresses(value).length > 0;
+  } catch {
+    return false;
+  }
+});
+
+const yesOrNo = z.enum(['0', '1']).transform((value) => value === '1');
+
 export const settings = z.object({
   CONTENT_DIR: folder(),
   SEEDS_DIR: folder(),
@@ -37,7 +48,8 @@ export const settings = z.object({
   PORT: port.default(4321),
   REPOSITORY_URL: z.string().optional(),
   CONTACT_EMAIL: z.string().optional(),
-  EDITIONS: z.string().optional(),
+  EDITIONS: editions.optional(),
+  PRECOMPRESS: yesOrNo.default(true),
 });
 export type Settings = z.infer<typeof settings>;
 export type SettingName = keyof Settings;
@@ -56,6 +68,10 @@ export const settingMeanings: Readonly<Record<SettingName, { zh: string; en: str
   REPOSITORY_URL: { zh: '代码仓库的网址', en: 'the repository’s address' },
   CONTACT_EMAIL: { zh: '编辑部的邮箱', en: 'the editors’ mail address' },
   EDITIONS: { zh: '其他版本的网址，用空格隔开', en: 'addresses of other editions, with spaces between' },
+  PRECOMPRESS: {
+    zh: '1 或 0：是否同时写出压缩好的副本（.br、.gz）；托管平台自己压缩时用 0',
+    en: '1 or 0: whether compressed copies (.br, .gz) are written too; 0 for hosts that compress by themselves',
+  },
 };
 
 /** Reads the settings; `wrong` names those whose value cannot be used. */

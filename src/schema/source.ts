@@ -4,7 +4,7 @@ import { text } from './text.ts';
 import { webAddressFault } from './web-address.ts';
 
 /** Who makes the statement that stands at a source's address. */
-export const sourceKinds = ['government', 'third-party', 'press', 'enterprise'] as const;
+export const sourceKinds = ['government', 'standard', 'third-party', 'paper', 'press', 'enterprise'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** An address of the web that a reader can open: what hides where it leads is refused. */
@@ -32,8 +32,8 @@ export const source = z.strictObject({
     .optional()
     .meta({ description: 'Day, month or year of publication', zh: '发布日期，可只写年或年月' }),
   kind: z.enum(sourceKinds).meta({
-    description: 'Who speaks: government, third-party, press or enterprise',
-    zh: '谁说的：政府、第三方、媒体或企业自己',
+    description: 'Who speaks: government, standard, third-party, paper (research), press or enterprise',
+    zh: '谁说的：政府、标准、第三方、研究论文、媒体或企业自己',
   }),
   repost: z.literal(true).optional().meta({
     description: 'The page repeats another text and names no better source',

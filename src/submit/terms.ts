@@ -15,7 +15,7 @@ export interface SubmissionTerms {
 const fields = ['title', 'enterprise', 'stages', 'techniques', 'name', 'shortName', 'aliases', 'formerIds'];
 
 /** Gathers those terms from the catalogue. */
-export function submissionTerms({ vocabulary, scenarios, enterprises }: Catalogue): SubmissionTerms {
+export function submissionTerms({ vocabulary, scenarios, enterprises, playbooks }: Catalogue): SubmissionTerms {
   return {
     vocabulary: {
       industries: [...vocabulary.industries],
@@ -32,7 +32,7 @@ export function submissionTerms({ vocabulary, scenarios, enterprises }: Catalogu
       // Of publishers the rules ask only whether they repost.
       publishers: [...vocabulary.publishers].filter(([, { repost }]) => repost),
     },
-    others: [...scenarios, ...enterprises].map(({ kind, id, record }) => ({
+    others: [...scenarios, ...enterprises, ...playbooks].map(({ kind, id, record }) => ({
       kind,
       id,
       front: Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key))),

@@ -13,6 +13,7 @@ export const guideLabels = {
   tables: {
     scenario: { zh: '场景的字段', en: 'Fields of a scenario' },
     enterprise: { zh: '企业的字段', en: 'Fields of an enterprise' },
+    playbook: { zh: '实施手册的字段', en: 'Fields of a playbook' },
   },
   kinds: {
     text: { zh: 'zh、en 各一段', en: 'zh and en, a text each' },

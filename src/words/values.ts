@@ -32,7 +32,9 @@ export const valueLabels = {
   },
   sourceKind: {
     government: { zh: '政府', en: 'Government' },
+    standard: { zh: '标准', en: 'Standard' },
     'third-party': { zh: '第三方', en: 'Third party' },
+    paper: { zh: '研究论文', en: 'Research paper' },
     press: { zh: '媒体', en: 'Press' },
     enterprise: { zh: '企业', en: 'Enterprise' },
   },

@@ -33,7 +33,7 @@ export const pageTypes = [
 export const widths = [390, 820, 1440] as const;
 export const colourSchemes = ['light', 'dark'] as const;
 
-/** The address in both languages; the page for what is not there has one. */
+/** The address in both languages. */
 export function inBothLanguages(address: string): string[] {
-  return address === '/404.html' ? [address] : [address, `/en${address}`];
+  return [address, `/en${address}`];
 }

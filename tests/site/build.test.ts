@@ -45,6 +45,8 @@ it('builds for any path of any host', () => {
       DIST_DIR: dist,
       BASE_PATH: '/atlas/cn',
       SITE_URL: 'https://intranet.example',
+      CONTACT_EMAIL: 'editors@intranet.example',
+      PRECOMPRESS: '0',
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -63,6 +65,14 @@ it('builds for any path of any host', () => {
     expect(page?.html).toContain('href="/atlas/cn/en/scenarios/"');
     const moved = pages.find(({ address }) => address === '/scenarios/was/');
     expect(moved?.html).toContain('content="0; url=/atlas/cn/scenarios/older/"');
+    const text = (path: string) => readFileSync(join(dist, path), 'utf8');
+    expect(text('_redirects')).toContain('/atlas/cn/en/scenarios/was/ /atlas/cn/en/scenarios/older/ 301\n');
+    expect(text('_headers')).toContain('\n/atlas/cn/assets/*\n');
+    expect(text('robots.txt')).toContain('Sitemap: https://intranet.example/atlas/cn/sitemap-index.xml\n');
+    expect(text('.well-known/security.txt')).toMatch(
+      /^Contact: mailto:editors@intranet\.example\nExpires: 2027-01-02T/,
+    );
+    expect(globSync('**/*.{br,gz}', { cwd: dist })).toEqual([]);
   });
 });
 

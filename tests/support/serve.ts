@@ -33,7 +33,8 @@ export async function serveSite(): Promise<ServedSite> {
   throw new Error('The built site could not be served.');
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

@@ -7,6 +7,7 @@ import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
+import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { takeLock } from './lock.ts';
@@ -57,6 +58,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     await buildInto(made);
+    const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
+    completeSite(join(made, 'site'), settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));

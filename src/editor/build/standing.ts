@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 
 /** What `build.json` says of the site that it stands in: the same inputs give the same bytes. */
@@ -14,11 +14,11 @@ export type BuildNote = z.infer<typeof buildNote>;
 
 const name = 'build.json';
 
-/** The names of a site's files, the note itself left out. */
-function filesOf(site: string): string[] {
+/** The paths of a site's files from its root, with `/` between, the note itself left out. */
+export function filesOf(site: string): string[] {
   return globSync('**/*', { cwd: site, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== name)
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Writes the note into a finished site. */

@@ -27,10 +27,12 @@ const worth = z.strictObject({
 });
 export type Worth = z.infer<typeof worth>;
 
+const unitWord = z.strictObject({ unit: z.string(), factor: z.number().positive().default(1) });
+
 /** How a batch's own wordings are brought into the catalogue's terms. */
 const mappingSchema = z.strictObject({
   metrics: z.record(z.string(), z.string()),
-  units: z.record(z.string(), z.strictObject({ unit: z.string(), factor: z.number().positive().default(1) })),
+  units: z.record(z.string(), unitWord),
   unitsByMetric: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   notes: z.record(z.string(), note).default({}),
   /** By the figure's record and place in it: `catl-x[0]`. */
@@ -54,6 +56,10 @@ const mappingSchema = z.strictObject({
         searchWords: searchWords().optional(),
       }),
     )
+    .default({}),
+  /** A playbook's own unit words; null where the source gives no unit, and the figure is left out. */
+  playbooks: z
+    .record(z.string(), z.strictObject({ units: z.record(z.string(), unitWord.nullable()).default({}) }))
     .default({}),
   enterprises: z
     .record(

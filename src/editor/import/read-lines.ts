@@ -3,14 +3,15 @@ import { entryPath } from '../../schema/entry-kinds.ts';
 import type { Batch } from './batch.ts';
 import type { ImportContext } from './context.ts';
 import { convertEnterprise } from './enterprise.ts';
+import { convertPlaybook } from './playbook.ts';
 import { readRows } from './rows.ts';
 import { convertScenario } from './scenario.ts';
 
 /** The batch that JSON Lines come to. What is wrong with an entry is told by the file that would be written. */
 export function readLines(jsonLines: string, file: string, context: ImportContext): Batch {
-  const { scenarios, enterprises, problems } = readRows(jsonLines);
+  const { scenarios, enterprises, playbooks, problems } = readRows(jsonLines);
   return {
-    rows: scenarios.length + enterprises.length,
+    rows: scenarios.length + enterprises.length + playbooks.length,
     problems,
     entries:
       problems.length > 0
@@ -18,6 +19,7 @@ export function readLines(jsonLines: string, file: string, context: ImportContex
         : [
             ...scenarios.map((row) => convertScenario(row, context)),
             ...enterprises.map((row) => convertEnterprise(row, context)),
+            ...playbooks.map((row) => convertPlaybook(row, context)),
           ],
     place: (findings, planned) =>
       placeInFiles(

@@ -7,6 +7,7 @@ import { identifier } from '../../schema/identifier.ts';
 import { scales, scenarioKinds, statuses } from '../../schema/scenario.ts';
 import { address } from '../../schema/source.ts';
 import { tiers } from '../../schema/stack.ts';
+import { wording } from '../../schema/text.ts';
 
 const line = () => z.string().trim().min(1);
 const optionalLine = () => line().nullish();
@@ -123,20 +124,55 @@ export const enterpriseRow = z.strictObject({
 });
 export type EnterpriseRow = z.infer<typeof enterpriseRow>;
 
+/**
+ * A playbook as a batch has it: the schema's own fields, in which it is judged
+ * as the file that would be written, and beside them the problem, which becomes
+ * the body, and ids of cases.
+ */
+export const playbookRow = z.looseObject({
+  id: identifier(),
+  problem: wording({ zh: 2000, en: 6000 }),
+  cases: z.array(identifier()).default([]),
+  open: wording().optional(),
+  reported: z
+    .array(
+      z.looseObject({
+        what: wording(),
+        value: z.number().optional(),
+        min: z.number().optional(),
+        max: z.number().optional(),
+        unit: z.string(),
+      }),
+    )
+    .default([]),
+  sources: z.array(z.looseObject({ url: z.string(), repost: z.literal(true).optional() })).default([]),
+});
+export type PlaybookRow = z.infer<typeof playbookRow>;
+
 /** The rows of an import file, or every fault of every row. */
 export interface Rows {
   kind: EntryKind;
   scenarios: ScenarioRow[];
   enterprises: EnterpriseRow[];
+  playbooks: PlaybookRow[];
   problems: Problem[];
 }
 
-/** Reads JSON Lines: one scenario, or one enterprise, a line. Problems stand at the line of their row. */
+const rowSchemas = { scenario: scenarioRow, enterprise: enterpriseRow, playbook: playbookRow } as const;
+
+/** What the rows of a file tell of, by keys that no other kind has. */
+function kindOf(jsonLines: string): EntryKind {
+  if (/"doesNotFit"|"rollout"/.test(jsonLines)) return 'playbook';
+  return /"metric_zh"|"problem_zh"|"title_zh"\s*:.*"stage"/.test(jsonLines) ? 'scenario' : 'enterprise';
+}
+
+/** Reads JSON Lines: one entry a line, all of one kind. Problems stand at the line of their row. */
 export function readRows(jsonLines: string): Rows {
   const rows: Rows = {
-    kind: /"metric_zh"|"problem_zh"|"title_zh"\s*:.*"stage"/.test(jsonLines) ? 'scenario' : 'enterprise',
+    kind: kindOf(jsonLines),
     scenarios: [],
     enterprises: [],
+    playbooks: [],
     problems: [],
   };
   const ids = new Map<string, number>();
@@ -145,7 +181,7 @@ export function readRows(jsonLines: string): Rows {
     const line = index + 1;
     const value = parseJson(text, line, rows.problems);
     if (value === undefined) return;
-    const schema = rows.kind === 'scenario' ? scenarioRow : enterpriseRow;
+    const schema = rowSchemas[rows.kind];
     const outcome = schema.safeParse(value, { reportInput: true });
     if (!outcome.success) {
       rows.problems.push(
@@ -174,6 +210,7 @@ export function readRows(jsonLines: string): Rows {
     }
     ids.set(outcome.data.id, line);
     if (rows.kind === 'scenario') rows.scenarios.push(outcome.data as ScenarioRow);
+    else if (rows.kind === 'playbook') rows.playbooks.push(outcome.data as PlaybookRow);
     else rows.enterprises.push(outcome.data as EnterpriseRow);
   });
   return rows;

@@ -9,6 +9,7 @@ import { today } from '../../schema/today.ts';
 const bodies: Record<EntryKind, string> = {
   scenario: '\n## 问题\n\n## 做法\n\n## 成效\n',
   enterprise: '',
+  playbook: '\n## 问题\n',
 };
 
 /**

@@ -30,6 +30,7 @@ What it must know and no flag says is asked for where there is a terminal to ask
 const needed: Record<EntryKind, readonly string[]> = {
   scenario: ['title.zh', 'enterprise'],
   enterprise: ['name.zh', 'name.en', 'shortName.zh', 'shortName.en'],
+  playbook: ['title.zh', 'title.en'],
 };
 
 /** Asks a question; `undefined` where nobody can be asked. */

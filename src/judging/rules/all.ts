@@ -8,7 +8,10 @@ import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
+import { playbookBody } from './playbook-body.ts';
+import { playbookStep } from './playbook-step.ts';
 import { processStep } from './process-step.ts';
+import { repeatedText } from './repeated-text.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +27,8 @@ import { translation } from './translation.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
 import { unseenCharacters } from './unseen-characters.ts';
+import { unsourcedNumber } from './unsourced-number.ts';
+import { unusedSource } from './unused-source.ts';
 
 /** The rules of entries. */
 export const rules: readonly Rule[] = [
@@ -42,6 +47,11 @@ export const rules: readonly Rule[] = [
   confidential,
   unseenCharacters,
   reviewAge,
+  playbookBody,
+  playbookStep,
+  unsourcedNumber,
+  repeatedText,
+  unusedSource,
 ];
 
 /** The rules of the reference data. */
@@ -71,6 +81,10 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...fullWidthFigures.about,
   ...confidential.about,
   ...reviewAge.about,
+  ...playbookBody.about,
+  ...unsourcedNumber.about,
+  ...repeatedText.about,
+  ...unusedSource.about,
   ...uniqueTerms.about,
   ...freeTiles.about,
   ...soundChains.about,

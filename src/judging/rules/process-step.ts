@@ -6,6 +6,8 @@ import { eachEntry, foundAt, type Rule } from './rule.ts';
 export const processStep = {
   about: { 'unknown-step': { zh: '工序属于所列行业', en: 'The step belongs to the industries named' } },
   judge: eachEntry((entry, { industries: terms }) => {
+    // A playbook names the industry beside each step: playbook-step.ts.
+    if (entry.kind === 'playbook') return [];
     const industries = collectTexts(entry.front, ['industries', '*']);
     // An industry that is missing or unknown is a fault of its own: its steps cannot be known.
     if (!industries.length || industries.some(({ value }) => !terms.has(value))) return [];

@@ -52,6 +52,7 @@ export const referenceScenario = z.strictObject({
   nameBasis: z.enum(['several-sources', 'single-source']),
   via: z.string().optional(),
 });
+export type ReferenceScenario = z.infer<typeof referenceScenario>;
 
 /** A safety measure: of the plan, or one that cases state. */
 export const safetyMeasure = z.strictObject({

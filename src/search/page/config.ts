@@ -1,8 +1,8 @@
+import { editionAddresses } from '../../schema/editions.ts';
 import type { Language } from '../../schema/text.ts';
 import { href } from '../../site/href.ts';
 import { homeLabels } from '../../words/home.ts';
 import { wordsIn } from '../../words/words.ts';
-import { editionAddresses } from '../engine/editions.ts';
 import type { SearchPlace } from '../engine/service.ts';
 
 /** What a page's search needs to know, as its form carries it. */

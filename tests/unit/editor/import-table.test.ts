@@ -14,6 +14,7 @@ import { readEntries } from '../../../src/reading/entries.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
 import { readSeeds } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
+import { kindNames } from '../../../src/schema/entry-kinds.ts';
 import { today } from '../../../src/schema/today.ts';
 import { entryText, plant, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
@@ -269,11 +270,17 @@ describe('the template', () => {
 
   it('has a column for every field, and drop-down lists from the schema and the seeds', async () => {
     const { sheets } = await readXlsx(await templateWorkbook(lists));
-    expect(sheets.map(({ name }) => name)).toEqual(['场景 Scenarios', '企业 Enterprises', '说明 Guide', '词表 Terms']);
-    const [scenarios, , guide, terms] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '场景 Scenarios',
+      '企业 Enterprises',
+      '实施手册 Playbooks',
+      '说明 Guide',
+      '词表 Terms',
+    ]);
+    const [scenarios, , , guide, terms] = sheets;
     const header = (scenarios?.rows[0] ?? []).map(String);
     expect(header.map((cell) => cell.split('\n').at(-1))).toEqual(columnsOf('scenario').map(({ path }) => path));
-    expect(guide?.rows).toHaveLength(1 + columnsOf('scenario').length + columnsOf('enterprise').length);
+    expect(guide?.rows).toHaveLength(1 + kindNames.flatMap(columnsOf).length);
     const listsOf = (path: string): unknown[] => {
       const letters = columnLetters(header.findIndex((cell) => cell.endsWith(`\n${path}`)) + 1);
       const formula = scenarios?.dataValidations?.find(({ range }) => range.startsWith(`${letters}2:`))?.formula1 ?? '';

@@ -20,6 +20,7 @@ it('publishes only what has passed lint, types and every test', () => {
   const run = [...textOf('.github/workflows/check.yml').matchAll(/run: (npm .+)/g)].map(([, command]) => command);
   for (const command of ['lint', 'typecheck']) expect(run).toContain(`npm run ${command}`);
   for (const project of ['unit', 'site', 'browser']) expect(run).toContain(`npm test -- --project ${project}`);
+  expect(run).toContain('npm run test:served');
   const { check, build, deploy } = jobs('.github/workflows/deploy.yml');
   expect(check?.uses).toBe('./.github/workflows/check.yml');
   expect([build?.needs, deploy?.needs]).toEqual(['check', 'build']);
@@ -124,14 +125,14 @@ it('asks in every pull request for sources, and that nothing is secret', () => {
     expect(template.toLowerCase()).toContain(words.toLowerCase());
 });
 
-it.each(['CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'README.md', 'README.zh.md'])(
-  '%s links to files that are there',
-  (path) => {
-    const links = [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
-  },
-);
+it.each([
+  ...['CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'README.md', 'README.zh.md', 'SECURITY.md'],
+  ...['docs/maintaining.md', 'docs/publishing.md', 'docs/publishing.zh.md', 'docs/threat-model.md'],
+])('%s links to files that are there', (path) => {
+  const links = [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+});
 
 it('names an owner for what editors and what maintainers answer for', () => {
   const lines = textOf('.github/CODEOWNERS')

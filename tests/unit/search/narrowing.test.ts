@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChosenValues, countValues } from '../../../src/lists/narrow.ts';
+import { editionAddresses, editionOrigins } from '../../../src/schema/editions.ts';
 import { arrange } from '../../../src/search/engine/arrange.ts';
-import { editionAddresses, editionOrigins } from '../../../src/search/engine/editions.ts';
 import { type EntryFacets, packFacets, searchFacets, unpackFacets } from '../../../src/search/engine/facets.ts';
 import { readSearch, writeSearch } from '../../../src/search/page/search-state.ts';
 

@@ -5,6 +5,8 @@ import type { Column } from './columns.ts';
 import type { CellValue } from './read-table.ts';
 
 const separators = /[、;；\n]+/;
+/** Between sentences, which have 、 of their own. */
+const betweenTexts = /[;；\n]+/;
 const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓']);
 const no = new Set(['否', 'false', 'no', 'n', '0']);
 
@@ -17,7 +19,7 @@ export function cellValue(cell: CellValue, column: Column, terms: Terms | undefi
   if (cell instanceof Date) return column.kind === 'date' ? cell.toISOString().slice(0, 10) : cell.toISOString();
   const text = String(cell).trim();
   if (column.several) {
-    const parts = text.split(separators).map((part) => part.trim());
+    const parts = text.split(column.paired ? betweenTexts : separators).map((part) => part.trim());
     return parts.filter(Boolean).map((part) => singleValue(part, column, terms));
   }
   return singleValue(typeof cell === 'number' ? cell : text, column, terms);

@@ -88,7 +88,10 @@ function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[])
   const source = addSource(draft, items.get('sources') ?? []);
   for (const [list, parts] of items) {
     if (list === 'sources') continue;
-    const cites = ['results', 'recognitions', 'safety'].includes(list);
+    const cites =
+      ['results', 'recognitions', 'safety', 'reported'].includes(list) ||
+      // A statement of a playbook rests on the row's source where it says that it rests on one.
+      parts.some(({ column, value }) => column.path === `${list}.basis` && value === 'source');
     addItem(draft, list, parts, cites && source ? { source } : {});
   }
 }

@@ -77,14 +77,18 @@ export function headerOf({ label, path, required }: Column): string {
 
 function guideSheet(): WriteSheet {
   const rows = kindNames.flatMap((kind) =>
-    columnsOf(kind).map(({ path, label, required, several, list, values }) => [
+    columnsOf(kind).map(({ path, label, required, several, paired, list, values }) => [
       sheetName(kind),
       path,
       required ? '必填 required' : '',
       label.zh,
       label.en,
       [
-        several ? '可多个，用、隔开 several, with 、 between' : '',
+        several
+          ? paired
+            ? '可多条，用；隔开 several, with ; between'
+            : '可多个，用、隔开 several, with 、 between'
+          : '',
         list ? '每行一项 one item a row' : '',
         (values ?? []).join('、'),
       ]

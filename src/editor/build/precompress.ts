@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { kindOf } from '../../delivery/file-kinds.ts';
+
+/** Files under this many bytes fit into one packet as they are. */
+const smallest = 1024;
+
+/** A copy that is not smaller than this share of its original is not worth its place. */
+const worthwhile = 0.9;
+
+/** How hard to press: pages anew with every build, files with a hashed name once for the year that browsers keep them. */
+const levels = { pages: { brotli: 5, gzip: 5 }, hashed: { brotli: 9, gzip: 9 } };
+
+/**
+ * Writes compressed copies (`.br`, `.gz`) beside the text files of a site, as
+ * servers send them. `files` are paths from the site's root. The same files
+ * give the same copies. The work is shared among workers: beside the large heap
+ * of a build, each file read would cost its collector dear.
+ */
+export async function precompress(site: string, files: readonly string[]): Promise<void> {
+  const texts = files.filter((file) => kindOf(extname(file).slice(1)).text);
+  const many = Math.min(availableParallelism(), texts.length);
+  const share = (own: number) => texts.filter((_, index) => index % many === own);
+  await Promise.all(Array.from({ length: many }, (_, own) => inWorker(site, share(own))));
+}
+
+function inWorker(site: string, files: readonly string[]): Promise<void> {
+  const worker = new Worker(join(import.meta.dirname, 'compression-worker.ts'), { workerData: { site, files } });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => resolve());
+  });
+}
+
+/** Writes the copies of one text file, where they are worth it. */
+export function compressFile(site: string, file: string): void {
+  const content = readFileSync(join(site, file));
+  if (content.length < smallest) return;
+  const level = file.startsWith('assets/') ? levels.hashed : levels.pages;
+  const copies = { '.br': brotli(content, level.brotli), '.gz': gzipSync(content, { level: level.gzip }) };
+  for (const [ending, copy] of Object.entries(copies))
+    if (copy.length <= content.length * worthwhile) writeFileSync(join(site, file + ending), copy);
+}
+
+function brotli(content: Buffer, quality: number): Buffer {
+  return brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      // A window larger than the file takes memory, and a third more time, for nothing.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.ceil(Math.log2(content.length + 16))),
+    },
+  });
+}
