@@ -99,7 +99,7 @@ describe('two editions', () => {
 
   it('are searched without the one that is out of reach', async () => {
     const page = await browser.newPage();
-    await page.route('**/guangdong/pagefind/**', (route) => route.abort());
+    await page.route('**/guangdong/search-index/**', (route) => route.abort());
     await page.goto(`${served.site}/search/?q=${encodeURIComponent('人工智能')}`);
     await page.locator('#results > li').first().waitFor();
     expect(await page.locator('#results a[href^="/guangdong/"]').count()).toBe(0);

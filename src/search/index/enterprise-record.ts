@@ -73,6 +73,7 @@ export function enterpriseRecord(
       ],
       known,
     ),
+    linked: [],
     figuresOf: [],
     shown: inBoth(shown),
     year: recognitions[0]?.recognition.year ?? 0,

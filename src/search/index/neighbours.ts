@@ -8,6 +8,9 @@ const most = { concepts: 40, neighbours: 8 } as const;
 /** A concept that more than this share of the entries have, or more than so many, tells no neighbours. */
 const widest = { share: 0.3, entries: 600 } as const;
 
+/** How near a playbook and its instances are at least. */
+const linkedNearness = 0.45;
+
 /** What entries have neighbours, and are some. */
 const compared: ReadonlySet<SearchRecord['type']> = new Set(['scenario', 'playbook']);
 
@@ -39,6 +42,7 @@ export function neighboursOf(records: readonly SearchRecord[]): Neighbours {
     const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
     return kept.map(([concept, weight]): [Concept, number] => [concept, weight / length]);
   });
+  const numberOf = new Map(records.map(({ path }, number) => [path, number]));
   const weightOf = vectors.map((vector) => new Map(vector));
   return vectors.map((vector, number) => {
     const nearness = new Map<number, number>();
@@ -47,6 +51,10 @@ export function neighboursOf(records: readonly SearchRecord[]): Neighbours {
         const shared = weightOf[other]?.get(concept);
         if (shared && other !== number) nearness.set(other, (nearness.get(other) ?? 0) + weight * shared);
       }
+    for (const path of records[number]?.linked ?? []) {
+      const other = numberOf.get(path);
+      if (other !== undefined) nearness.set(other, Math.max(nearness.get(other) ?? 0, linkedNearness));
+    }
     return [...nearness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most.neighbours);
   });
 }

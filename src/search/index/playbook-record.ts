@@ -1,34 +1,16 @@
-import type { Vocabulary } from '../../reading/vocabulary.ts';
-import { inLanguage, type Language, type Text } from '../../schema/text.ts';
+import type { Catalogue, Playbook } from '../../catalogue/catalogue.ts';
+import { entryPath } from '../../lists/entry-summary.ts';
+import { entryKinds } from '../../schema/entry-kinds.ts';
+import { inLanguage, type Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fieldWeights } from '../engine/weights.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { inBoth, noFacets, type SearchRecord, texts } from './records.ts';
 
-/** What of a playbook is searched. */
-export interface SearchedPlaybook {
-  id: string;
-  record: {
-    title: Text;
-    summary: Text;
-    industries: readonly string[];
-    stages: readonly string[];
-    steps: readonly { step: string }[];
-    techniques: readonly string[];
-    searchWords: { zh: readonly string[]; en: readonly string[] };
-    fits: readonly Text[];
-    kpis: readonly { metric?: string | undefined; name: Text }[];
-  } & Readonly<Record<string, unknown>>;
-  bodies: Partial<Record<Language, { text: string }>>;
-}
-
 /** A playbook as the index takes it. */
-export function playbookRecord(
-  { id, record, bodies }: SearchedPlaybook,
-  vocabulary: Vocabulary,
-  known: KnownConcepts,
-): SearchRecord {
+export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
+  const { record, bodies } = playbook;
   const shown = (language: Language) => ({
     title: inLanguage(record.title, language),
     summary: inLanguage(record.summary, language),
@@ -44,7 +26,8 @@ export function playbookRecord(
   const { title, summary, searchWords, sources, corrections, ...statements } = record;
   return {
     type: 'playbook',
-    path: `/playbooks/${id}/`,
+    path: `/${entryKinds.playbook.folder}/${playbook.id}/`,
+    linked: playbook.cases.map(entryPath),
     enterprise: undefined,
     ...findableOf(
       [

@@ -4,7 +4,7 @@ import type { EntryFacets } from '../engine/facets.ts';
 import type { EntryType } from '../engine/index-format.ts';
 import type { Concept } from './concepts.ts';
 import { enterpriseRecord } from './enterprise-record.ts';
-import { playbookRecord, type SearchedPlaybook } from './playbook-record.ts';
+import { playbookRecord } from './playbook-record.ts';
 import type { Findable, KnownConcepts } from './record-words.ts';
 import { scenarioRecord } from './scenario-record.ts';
 import { schemeRecord } from './scheme-record.ts';
@@ -37,6 +37,8 @@ export interface SearchRecord extends Findable {
   path: string;
   /** Id of the enterprise that it is or belongs to. */
   enterprise: string | undefined;
+  /** Paths of the entries that it is an instance of, or that are instances of it. */
+  linked: readonly string[];
   figuresOf: readonly FigureRecord[];
   shown: Record<Language, HitText>;
   year: number;
@@ -50,13 +52,10 @@ export interface SearchRecord extends Findable {
   filters: EntryFacets['values'];
 }
 
-/** A catalogue, with its playbooks where it has them. */
-export type Searched = Catalogue & { playbooks?: readonly SearchedPlaybook[] };
-
 /** Every entry, once: its words in both languages are found from either language's page. */
-export function searchRecords(catalogue: Searched, known: KnownConcepts): SearchRecord[] {
+export function searchRecords(catalogue: Catalogue, known: KnownConcepts): SearchRecord[] {
   return [
-    ...(catalogue.playbooks ?? []).map((playbook) => playbookRecord(playbook, catalogue.vocabulary, known)),
+    ...catalogue.playbooks.map((playbook) => playbookRecord(playbook, catalogue, known)),
     ...catalogue.scenarios.map((scenario) => scenarioRecord(scenario, catalogue, known)),
     ...catalogue.enterprises.map((enterprise) => enterpriseRecord(enterprise, catalogue, known)),
     ...[...catalogue.vocabulary.supportSchemes.values()].map((scheme) => schemeRecord(scheme, catalogue, known)),

@@ -1,6 +1,7 @@
 import type { Catalogue, LinkedResult, Scenario } from '../../catalogue/catalogue.ts';
 import { figureWords } from '../../catalogue/figure.ts';
 import { entryPath, entrySummary } from '../../lists/entry-summary.ts';
+import { entryKinds } from '../../schema/entry-kinds.ts';
 import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
@@ -92,6 +93,7 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
       ],
       known,
     ),
+    linked: record.playbooks.map((id) => `/${entryKinds.playbook.folder}/${id}/`),
     figuresOf: results.flatMap((result) => figureRecord(result, known)),
     shown: inBoth(shown),
     year: record.year ?? 0,

@@ -33,6 +33,7 @@ export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, k
       ],
       known,
     ),
+    linked: [],
     figuresOf: [],
     shown: inBoth(shown),
     year: Number((scheme.validFrom ?? '0').slice(0, 4)),

@@ -11,7 +11,7 @@ import { keyedWords } from './keyed-words.ts';
 import { knownConcepts } from './known-concepts.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { KnownConcepts } from './record-words.ts';
-import { type Searched, type SearchRecord, searchRecords } from './records.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
 
 /** How many characters a part has, about, before it is compressed. */
 const partSize = 7_000;
@@ -20,7 +20,7 @@ const partSize = 7_000;
 const fewEntries = 1200;
 
 /** Writes the search index of a catalogue into `folder`. Returns how many entries it has. */
-export function writeCatalogueIndex(catalogue: Searched, folder: string): number {
+export function writeCatalogueIndex(catalogue: Catalogue, folder: string): number {
   const known = knownConcepts(catalogue);
   const records = searchRecords(catalogue, known);
   writeIndex(records, catalogue, known, folder);
