@@ -2,7 +2,8 @@ import { link } from '../src/catalogue/link.ts';
 import { readAll } from '../src/catalogue/load.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 import { knownConcepts } from '../src/search/index/known-concepts.ts';
-import { type SearchRecord, searchRecords } from '../src/search/index/records.ts';
+import { searchRecords } from '../src/search/index/records.ts';
+import type { SearchRecord } from '../src/search/index/search-record.ts';
 import { writeIndex } from '../src/search/index/write-index.ts';
 
 /*

@@ -11,7 +11,6 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     deployment: words.deployment,
     kind: words.kind,
     grade: words.gradeName,
-    scope: words.scope,
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,

@@ -68,11 +68,12 @@ export function readSeeds(folders: Folders): {
     if (read.placeOf) places[name] = read.placeOf;
     values[name] = read.value;
   }
+  // The thesaurus is one, in however many files.
   const files = Object.keys(places).length;
   const thesaurus = readThesaurus(folders, (values.thesaurusParts as Seeds['thesaurusParts'] | undefined) ?? []);
   faults.push(...thesaurus.faults);
   places.concepts = thesaurus.placeOf;
   values.concepts = thesaurus.concepts;
   const complete = [...Object.keys(seedFiles), 'concepts'].every((name) => values[name as SeedName] !== undefined);
-  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files: files + thesaurus.files };
+  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files };
 }

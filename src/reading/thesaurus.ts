@@ -12,7 +12,6 @@ export interface ThesaurusReading {
   /** Absent where a file is missing or wrong. */
   concepts: ThesaurusConcept[] | undefined;
   faults: Fault[];
-  files: number;
   placeOf(at: AtField): FilePlace;
 }
 
@@ -25,7 +24,6 @@ export function readThesaurus(folders: Folders, parts: readonly { id: string }[]
   return {
     concepts: whole ? read.flatMap(({ value }) => value ?? []) : undefined,
     faults: read.flatMap(({ faults }) => faults),
-    files: read.filter(({ placeOf }) => placeOf).length,
     placeOf: (at) => {
       const [index, ...rest] = 'field' in at ? at.field : at.key;
       let number = Number(index);

@@ -18,17 +18,15 @@ let folder: string;
 /** A scenario of each edition. */
 const own: string[] = [];
 
-/** Builds an edition with some of the catalogue's scenarios and their enterprises. */
+/** Builds an edition with some of the catalogue's scenarios. */
 function buildEdition(name: string, scenarios: readonly string[], settings: Record<string, string>): string {
   const [content, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
-  for (const id of scenarios) {
-    const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
-    const enterprise = /^enterprise: (\S+)/m.exec(text)?.[1] ?? '';
-    for (const path of [`scenarios/${id}`, `enterprises/${enterprise}`])
-      for (const suffix of ['.mdx', '.en.mdx'])
-        if (existsSync(join(root, 'content', path + suffix)))
-          cpSync(join(root, 'content', path + suffix), join(content, path + suffix));
-  }
+  for (const id of scenarios)
+    for (const path of [`scenarios/${id}.mdx`, `scenarios/${id}.en.mdx`])
+      if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
+  // Cases name enterprises, these their parents, and playbooks.
+  for (const kind of ['enterprises', 'playbooks'])
+    cpSync(join(root, 'content', kind), join(content, kind), { recursive: true });
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, ...settings }),

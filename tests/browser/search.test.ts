@@ -25,9 +25,9 @@ async function ask(page: Page, query: string): Promise<string[]> {
 
 describe('judged queries', () => {
   it('are many, and each is told why', () => {
-    const queries = judgedSets.flatMap((set) => judgedQueries(set));
+    const queries = judgedSets.flatMap((set) => judgedQueries(set).map((judged) => ({ set, ...judged })));
     expect(queries.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(queries.map(({ class: name, query }) => `${name} ${query}`)).size).toBe(queries.length);
+    expect(new Set(queries.map(({ set, class: name, query }) => `${set} ${name} ${query}`)).size).toBe(queries.length);
   });
 
   it.each(['/search/', '/en/search/'])('are answered at %s as the engine answers them', async (path) => {
@@ -224,7 +224,7 @@ describe('search', () => {
     await open('/search/');
     const input = page.locator('input[role=combobox]');
     await page.locator('#q').pressSequentially('宁德');
-    await page.getByRole('option', { name: '宁德时代' }).waitFor();
+    await page.getByRole('option', { name: '宁德时代', exact: true }).waitFor();
     expect(await input.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     const active = await input.getAttribute('aria-activedescendant');
@@ -234,7 +234,7 @@ describe('search', () => {
     await page.keyboard.press('Escape');
     expect(await input.getAttribute('aria-expanded')).toBe('false');
     await page.locator('#q').press('Alt+ArrowDown');
-    await page.getByRole('option', { name: '宁德时代' }).waitFor();
+    await page.getByRole('option', { name: '宁德时代', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=%E5%AE%81%E5%BE%B7%E6%97%B6%E4%BB%A3/);

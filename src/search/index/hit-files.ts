@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../schema/text.ts';
 import type { Hit } from '../engine/index-format.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /*
  * What hits show, a file for a few entries in one language. Entries that are

@@ -7,7 +7,7 @@ import type { Concept } from './concepts.ts';
 import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
 import { nameWords } from './names.ts';
 import type { KnownConcepts } from './record-words.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
 
 /** Postings that grow entry by entry, in the order of their numbers. */

@@ -2,7 +2,7 @@ import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { wideWords } from '../../schema/wide-words.ts';
 import { fold, isHan, runs } from '../engine/analyse.ts';
 import { wordKey } from './concepts.ts';
-import { texts } from './records.ts';
+import { texts } from './search-record.ts';
 
 /** What people leave off the end of a name. */
 const legalForm =

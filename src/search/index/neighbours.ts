@@ -1,6 +1,6 @@
 import { fullWeight } from '../engine/postings.ts';
 import type { Concept } from './concepts.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** How many concepts of an entry are compared, and how many neighbours it gets. */
 const most = { concepts: 40, neighbours: 8 } as const;

@@ -6,7 +6,7 @@ import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fieldWeights } from '../engine/weights.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
-import { inBoth, noFacets, type SearchRecord, texts } from './records.ts';
+import { inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
 /** A playbook as the index takes it. */
 export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {

@@ -8,7 +8,7 @@ import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fieldWeights } from '../engine/weights.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
-import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './records.ts';
+import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
 /** A case as the index takes it. */
 export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {

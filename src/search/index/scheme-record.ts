@@ -3,7 +3,7 @@ import type { SupportScheme } from '../../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { fieldWeights } from '../engine/weights.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
-import { inBoth, noFacets, type SearchRecord, texts } from './records.ts';
+import { inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
 /** A scheme of support as the index takes it. */
 export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {

@@ -2,7 +2,7 @@ import { fold, isHan, runs } from '../engine/analyse.ts';
 import { keyPrefix, type Spellings } from '../engine/index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** The lexicon's Chinese words, which a query may have meant. */
 export function spellingsOf(lexicon: Lexicon): Spellings {

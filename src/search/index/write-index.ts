@@ -11,7 +11,8 @@ import { keyedWords } from './keyed-words.ts';
 import { knownConcepts } from './known-concepts.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { KnownConcepts } from './record-words.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
+import { searchRecords } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** How many characters a part has, about, before it is compressed. */
 const partSize = 7_000;
