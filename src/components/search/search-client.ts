@@ -7,6 +7,7 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { Understood } from '../../search/page/understood.ts';
 import { isComposing } from '../../site/composing.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
@@ -33,10 +34,11 @@ class LiveSearch {
   readonly #results: HTMLOListElement;
   readonly #sort: HTMLSelectElement;
   readonly #filters: FilterPanel;
+  readonly #understanding: Understood;
   #round = 0;
   #timer = 0;
   #total = 0;
-  #understood = '';
+  #answers = 0;
   #prepared = false;
 
   constructor(root: HTMLElement) {
@@ -47,6 +49,7 @@ class LiveSearch {
     this.#results = part(this.#root, '#results', HTMLOListElement);
     this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
+    this.#understanding = new Understood(root, this.#words, this.#config.language, (query) => this.#askInstead(query));
   }
 
   start(): void {
@@ -124,7 +127,7 @@ class LiveSearch {
     if (query === '') {
       this.#total = 0;
       this.#results.replaceChildren();
-      this.#correction(undefined);
+      this.#understanding.show(undefined);
       showRecent(this.#root);
       this.#settle('');
       return;
@@ -134,10 +137,10 @@ class LiveSearch {
     try {
       const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size });
       if (round !== this.#round) return;
-      this.#understood = page.understood;
       this.#total = page.total;
-      this.#results.replaceChildren(...this.#elements(page));
-      this.#correction(page.corrected);
+      this.#answers = page.answers;
+      this.#results.replaceChildren(...this.#elements(page, 0));
+      this.#understanding.show(page);
       this.#settle(this.#found(query), page.total === 0);
       this.#countWhenPainted(round);
     } catch {
@@ -155,7 +158,9 @@ class LiveSearch {
 
   #found(query: string): string {
     if (this.#total === 0) return fill(this.#words.none, { query });
-    return fill(this.#words.results, { count: this.#total });
+    const related = this.#total - this.#answers;
+    const found = fill(this.#words.results, { count: this.#total });
+    return related > 0 && this.#answers > 0 ? found + fill(this.#words.ofThem, { number: related }) : found;
   }
 
   #settle(status: string, none = false): void {
@@ -163,7 +168,7 @@ class LiveSearch {
     this.#status(status);
     this.#hide('[data-none-help]', !none);
     this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
-    this.#hide('[data-filters]', !asked);
+    part(this.#root, '[data-filters]', HTMLElement).toggleAttribute('data-off', !asked);
     this.#hide('[data-sort]', !asked);
     this.#results.setAttribute('aria-busy', 'false');
   }
@@ -192,11 +197,11 @@ class LiveSearch {
     next.focus();
   }
 
-  /** Says so where the results are for something else than was typed. */
-  #correction(corrected: string | undefined): void {
-    const place = part(this.#root, 'p[data-corrected]', HTMLElement);
-    place.hidden = corrected === undefined;
-    place.textContent = corrected ? fill(this.#words.corrected, { query: corrected }) : '';
+  /** Asks what is left of the query without what was taken off. */
+  #askInstead(query: string): void {
+    this.#input.value = query;
+    this.#changed();
+    this.#input.focus({ preventScroll: true });
   }
 
   /** Shows how many of the results each choice would leave, once the results are painted. */
@@ -226,21 +231,33 @@ class LiveSearch {
     const from = this.#results.childElementCount;
     const page = await search(this.#config).ask({ ...this.#state, from, size: atOnce });
     if (round !== this.#round) return;
-    const elements = this.#elements(page);
+    const elements = this.#elements(page, from);
     this.#results.append(...elements);
     history.replaceState({ shown: this.#results.childElementCount }, '');
     this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
     elements[0]?.querySelector('a')?.focus();
   }
 
-  #elements({ hits }: Page): HTMLElement[] {
+  #elements({ hits, answers, marks }: Page, from: number): HTMLElement[] {
     const style = {
       template: part(this.#root, '#hit-template', HTMLTemplateElement),
       language: this.#config.language,
-      query: `${this.#input.value} ${this.#understood}`,
+      marks,
       words: this.#words,
     };
-    return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
+    return hits.map((shown, index) => {
+      const element = hitElement(shown, style);
+      if (from + index === answers && answers > 0) element.prepend(this.#related());
+      return element;
+    });
+  }
+
+  /** What stands above the first result that is only related. */
+  #related(): HTMLElement {
+    const heading = document.createElement('h2');
+    heading.className = 'also';
+    heading.textContent = this.#words.also;
+    return heading;
   }
 
   #hide(selector: string, hidden: boolean): void {

@@ -29,6 +29,7 @@ import { soundPlan } from './sound-plan.ts';
 import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
+import { soundThesaurus } from './sound-thesaurus.ts';
 import { techniqueBasis } from './technique-basis.ts';
 import { translation } from './translation.ts';
 import { undrawnCharacters } from './undrawn-characters.ts';
@@ -83,6 +84,7 @@ export const seedRules: readonly SeedRule[] = [
   soundBlocks,
   namedBlocks,
   linkableSeeds,
+  soundThesaurus,
 ];
 
 /** What each rule of this room is about. */
@@ -118,4 +120,5 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...soundPublishers.about,
   ...soundBlocks.about,
   ...namedBlocks.about,
+  ...soundThesaurus.about,
 };
