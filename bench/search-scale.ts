@@ -22,7 +22,7 @@ export async function benchSearchScale(): Promise<void> {
       const { seconds, memory } = await measure(process.execPath, [writer, folder, String(size)], process.env);
       const disk = spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout.split('\t')[0] ?? '';
       for (const compressed of [true, false]) {
-        const served = await serve({ '/pagefind/': folder, '/': siteFolder() }, compressed);
+        const served = await serve({ '/search-index/': folder, '/': siteFolder() }, compressed);
         const { bytes, cold, warm } = await measureSearch(served);
         served.server.close();
         rows.push([

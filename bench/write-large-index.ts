@@ -1,7 +1,9 @@
 import { link } from '../src/catalogue/link.ts';
 import { readAll } from '../src/catalogue/load.ts';
 import { projectFolders } from '../src/reading/folders.ts';
-import { type SearchRecord, searchRecords } from '../src/search/index/records.ts';
+import { knownConcepts } from '../src/search/index/known-concepts.ts';
+import { searchRecords } from '../src/search/index/records.ts';
+import type { SearchRecord } from '../src/search/index/search-record.ts';
 import { writeIndex } from '../src/search/index/write-index.ts';
 
 /*
@@ -13,23 +15,34 @@ const [folder = '', count = '0'] = process.argv.slice(2);
 const reading = readAll(projectFolders());
 if (!reading.seeds) throw new Error('The reference data could not be read.');
 const catalogue = link({ ...reading, seeds: reading.seeds });
-const real = searchRecords(catalogue);
-await writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, folder);
+const known = knownConcepts(catalogue);
+const real = searchRecords(catalogue, known);
+writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, known, folder);
+
+/** Below this weight a word or a concept stands in the body only. */
+function split<Key>(weights: ReadonlyMap<Key, number>): { leading: [Key, number][]; body: [Key, number][] } {
+  const leading = [...weights].filter(([, weight]) => weight >= 8);
+  return { leading, body: [...weights].filter(([, weight]) => weight < 8) };
+}
 
 function madeUp(records: readonly SearchRecord[], size: number): SearchRecord[] {
   const random = randomNumbers(2026);
   const any = () => records[Math.floor(random() * records.length)] as SearchRecord;
   return Array.from({ length: size }, (_, index) => {
     const [leading, following] = [any(), any()];
-    const words = new Map(leading.words);
-    words.set(1, following.words.get(1) ?? new Set());
     const number = String(index + 1).padStart(5, '0');
     const shown = (language: 'zh' | 'en') => ({
       ...leading.shown[language],
       title: `${leading.shown[language].title} ${number}`,
       text: following.shown[language].text,
     });
-    return { ...leading, path: `/scenarios/made-up-${number}/`, words, shown: { zh: shown('zh'), en: shown('en') } };
+    return {
+      ...leading,
+      path: `/scenarios/made-up-${number}/`,
+      words: new Map([...split(following.words).body, ...split(leading.words).leading]),
+      concepts: new Map([...split(following.concepts).body, ...split(leading.concepts).leading]),
+      shown: { zh: shown('zh'), en: shown('en') },
+    };
   });
 }
 

@@ -131,6 +131,9 @@ export interface Playbook {
   cases: readonly Scenario[];
 }
 
+/** An entry of whatever kind. */
+export type CatalogueEntry = Scenario | Enterprise | Playbook;
+
 /** Content and reference data as one linked, read-only whole. */
 export interface Catalogue {
   vocabulary: Vocabulary;

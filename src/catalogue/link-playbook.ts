@@ -12,7 +12,8 @@ export function linkPlaybook(entry: SoundEntryOf<'playbook'>, vocabulary: Vocabu
   const reported = record.reported.flatMap((figure): LinkedReport[] => {
     const source = sources.find(({ id }) => id === figure.source);
     const metric = figure.metric === undefined ? undefined : vocabulary.metrics.get(figure.metric);
-    return source ? [{ figure, metric, source, grade: source.grade }] : [];
+    // What somebody says of himself without a method stays that, whoever carries it.
+    return source ? [{ figure, metric, source, grade: figure.setting === 'claim' ? 'C' : source.grade }] : [];
   });
   return {
     ...entry,

@@ -3,6 +3,7 @@ import { judge, judgeShape } from '../judging/judge.ts';
 import { seedRules } from '../judging/rules/all.ts';
 import { judgeSeeds } from '../judging/rules/seed-rule.ts';
 import { readEntries } from '../reading/entries.ts';
+import { hasFace } from '../reading/faces.ts';
 import type { Folders } from '../reading/folders.ts';
 import { imageSizes } from '../reading/images.ts';
 import { readSeeds, type Seeds } from '../reading/seeds.ts';
@@ -44,7 +45,7 @@ export function readAll(folders: Folders, base = '/', { rendering = true, isNew 
   else {
     const vocabulary = indexSeeds(seeds);
     faults.push(...judgeSeeds(seedRules, seeds, places, written));
-    const against = { vocabulary, others: unread, imageSize: imageSizes(folders), ...(isNew && { isNew }) };
+    const against = { vocabulary, others: unread, imageSize: imageSizes(folders), hasFace, ...(isNew && { isNew }) };
     const judgement = judge(written, against, satteri);
     findings.push(...judgement.findings);
     for (const { entry, file } of read) {

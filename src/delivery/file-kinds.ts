@@ -42,12 +42,8 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   webp: data('image/webp'),
   zip: data('application/zip'),
 
-  // Pagefind's, compressed by the index itself.
-  pagefind: data('application/octet-stream'),
-  pf_fragment: data('application/octet-stream'),
-  pf_index: data('application/octet-stream'),
-  pf_json: data('application/octet-stream'),
-  pf_meta: data('application/octet-stream'),
+  // Of the search index, which compresses them itself.
+  part: data('application/octet-stream'),
 };
 
 /** Endings of the kinds that `which` chooses, in the order of the alphabet. */

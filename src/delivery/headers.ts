@@ -15,7 +15,7 @@ export interface HeaderRule {
 const everywhere = '/*';
 
 /** Files whose names change with what they hold: nobody need ask for them twice. */
-const hashed = ['/assets/*', '/pagefind/{index,fragment}/*', '/pagefind/*.pf_meta'];
+const hashed = ['/assets/*', '/search-index/:mark/*'];
 
 /** Powers that no page of the site uses. */
 const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];

@@ -20,8 +20,8 @@ export function sharedDirectives(hosts: readonly string[]): Directive[] {
   ];
 }
 
-/** Where scripts may come from; search runs Pagefind's compiled part. */
-export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
+/** Where scripts may come from. */
+export const scriptSources = ["'self'"];
 
 /** The policy that a server sends; `ancestors` are the pages that may show this one within themselves. */
 export function policyHeader(hosts: readonly string[], ancestors: "'none'" | '*'): string {

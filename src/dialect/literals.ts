@@ -1,3 +1,5 @@
+import { asterisk, maskMeasures, tilde } from './marks.ts';
+
 /*
  * Chinese and technical prose trips over MDX: 缺陷率<1%, 5<x<10, a line that
  * begins with the word "import". What is unambiguous is taken as text: its
@@ -6,7 +8,14 @@
  */
 
 /** Stand-ins, from the private-use area, which bodies may not use themselves. */
-const standIns: Record<string, string> = { '\ue000': '<', '\ue001': '', '\ue002': 'i', '\ue003': 'e' };
+const standIns: Record<string, string> = {
+  '\ue000': '<',
+  '\ue001': '',
+  '\ue002': 'i',
+  '\ue003': 'e',
+  [tilde]: '~',
+  [asterisk]: '*',
+};
 const literalLess = '\ue000';
 
 /** Takes the place of a character that was reported, so that the rest can still be parsed. */
@@ -18,8 +27,8 @@ const notATag =
 
 /** The text with everything literal masked; line and column of all else stay as they are. */
 export function maskLiterals(text: string): string {
-  return text
-    .replace(/[\ue000-\ue003]/g, '\ufffd')
+  const masked = text
+    .replace(/[\ue000-\ue005]/g, '\ufffd')
     .replace(notATag, (sign, offset: number, whole: string) => (isEscaped(whole, offset) ? sign : literalLess))
     .replace(/<(?=[A-Za-z])/g, (sign, offset: number, whole: string) =>
       isComparison(whole, offset) ? literalLess : sign,
@@ -27,6 +36,7 @@ export function maskLiterals(text: string): string {
     .replace(/^(?:import|export)\b/gm, (word, offset: number, whole: string) =>
       isModuleStatement(paragraphAt(whole, offset)) ? word : (word[0] === 'i' ? '\ue002' : '\ue003') + word.slice(1),
     );
+  return maskMeasures(masked);
 }
 
 /** Whether a backslash before it makes a sign text already. */
@@ -42,19 +52,20 @@ export function literalAngles(text: string): number[] {
   return [...masked.matchAll(/\ue000/g)].map(({ index }) => index);
 }
 
-/** Puts the masked characters of a tree back. */
-export function restoreLiterals(node: object): void {
+/** Puts the masked characters of a tree back; `letters` are those that stood beside marks, by their stand-in. */
+export function restoreLiterals(node: object, letters: ReadonlyMap<string, string>): void {
   for (const [key, value] of Object.entries(node)) {
     if (typeof value === 'string') {
-      if (/[\ue000-\ue003]|%EE%80%8/.test(value)) Object.assign(node, { [key]: restored(value) });
-    } else if (typeof value === 'object' && value !== null && key !== 'position') restoreLiterals(value);
+      if (/[\ue000-\ue005\u2801-\u28ff]|%EE%80%8/.test(value)) Object.assign(node, { [key]: restored(value, letters) });
+    } else if (typeof value === 'object' && value !== null && key !== 'position') restoreLiterals(value, letters);
   }
 }
 
-const restored = (value: string): string =>
+const restored = (value: string, letters: ReadonlyMap<string, string>): string =>
   value
-    .replace(/[\ue000-\ue003]/g, (mark) => standIns[mark] ?? '')
-    .replace(/%EE%80%8([0-3])/g, (_whole, digit: string) =>
+    .replace(/[\u2801-\u28ff]/g, (mark) => letters.get(mark) ?? mark)
+    .replace(/[\ue000-\ue005]/g, (mark) => standIns[mark] ?? '')
+    .replace(/%EE%80%8([0-5])/g, (_whole, digit: string) =>
       encodeURI(standIns[String.fromCodePoint(0xe000 + Number(digit))] ?? ''),
     );
 

@@ -1,8 +1,10 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root } from 'mdast';
 import type { Language } from '../schema/text.ts';
+import { joinLines } from './join-lines.ts';
 import { intricate, judgeLength, judgeSigns, tooDeep } from './limits.ts';
 import { maskLiterals, reported, restoreLiterals } from './literals.ts';
+import { type MaskedLetters, maskLetters } from './marks.ts';
 import type { BodyParser, FootnoteWords } from './parser.ts';
 import type { BodyProblem } from './problem.ts';
 import { explainSyntax, locate } from './syntax.ts';
@@ -39,11 +41,12 @@ export function parseBody(body: string, parser: BodyParser): ParsedBody {
   const unclosed = new Set<string>();
   for (;;) {
     try {
-      const tree = parser.toMarkdown(masked);
+      const marked = maskLetters(masked);
+      const tree = parser.toMarkdown(marked.text);
       const deep = tooDeep(tree);
       if (deep !== undefined) return unread(intricate(deep));
-      restoreLiterals(tree);
-      return { tree, htmlTree: (language) => toHtmlTree(masked, language, parser), problems };
+      restoreLiterals(tree, marked.letters);
+      return { tree, htmlTree: (language) => toHtmlTree(marked, language, parser), problems };
     } catch (error) {
       // A tree that is too deep for the stack.
       if (error instanceof RangeError) return unread(intricate(0));
@@ -66,8 +69,9 @@ export function parseBody(body: string, parser: BodyParser): ParsedBody {
   }
 }
 
-function toHtmlTree(masked: string, language: Language, parser: BodyParser): HtmlTree {
-  const tree = parser.toHtml(masked, footnoteWords[language]);
-  restoreLiterals(tree);
+function toHtmlTree({ text, letters }: MaskedLetters, language: Language, parser: BodyParser): HtmlTree {
+  const tree = parser.toHtml(text, footnoteWords[language]);
+  restoreLiterals(tree, letters);
+  joinLines(tree);
   return tree;
 }

@@ -6,6 +6,7 @@ import { visible } from './visible.ts';
 interface Closing {
   end(errors: number, warnings: number, files: number): string;
   folded(count: number, rule: string): string;
+  more(count: number, rule: string): string;
 }
 
 /** A number of things in English, one or several: "1 file", "3 files". */
@@ -20,6 +21,7 @@ const closing: Record<Language, Closing> = {
         ? `检查了 ${files} 个文件，没有发现问题。`
         : `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处提醒。`,
     folded: (count, rule) => `! 另有 ${count} 处同样的提醒 [${rule}]；加 --all 全部列出。`,
+    more: (count, rule) => `✗ 另有 ${count} 处同样的错误 [${rule}]。`,
   },
   en: {
     end: (errors, warnings, files) =>
@@ -27,14 +29,16 @@ const closing: Record<Language, Closing> = {
         ? `Checked ${numberOf(files, 'file')}: nothing to mend.`
         : `Checked ${numberOf(files, 'file')}: ${numberOf(errors, 'error')}, ${numberOf(warnings, 'warning')}.`,
     folded: (count, rule) => `! ${count} more of the same [${rule}]; --all lists them.`,
+    more: (count, rule) => `✗ ${count} more errors of the same kind [${rule}].`,
   },
 };
 
-/** How faults are shown: with the line they stand on, in colour, with at most so many warnings of a rule. */
+/** How faults are shown: with the line they stand on, in colour, with at most so many warnings and errors of a rule. */
 export interface TextOptions {
   frame?(fault: Fault): string | undefined;
   colour?: boolean;
   warningsOfRule?: number;
+  errorsOfRule?: number;
 }
 
 /** Faults as lines for a terminal: place, what is wrong, how to mend it; then the count. */
@@ -42,16 +46,21 @@ export function printText(
   faults: readonly Fault[],
   files: number,
   language: Language,
-  { frame, colour = false, warningsOfRule = Number.POSITIVE_INFINITY }: TextOptions = {},
+  {
+    frame,
+    colour = false,
+    warningsOfRule = Number.POSITIVE_INFINITY,
+    errorsOfRule = Number.POSITIVE_INFINITY,
+  }: TextOptions = {},
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const told = new Map<string, number>();
+  const told = { error: new Map<string, number>(), warning: new Map<string, number>() };
+  const most = { error: errorsOfRule, warning: warningsOfRule };
   const shown = faults.filter(({ severity, rule }) => {
-    if (severity === 'error') return true;
-    const count = (told.get(rule) ?? 0) + 1;
-    told.set(rule, count);
-    return count <= warningsOfRule;
+    const count = (told[severity].get(rule) ?? 0) + 1;
+    told[severity].set(rule, count);
+    return count <= most[severity];
   });
   const lines = shown.map((fault) => {
     const { file, line, column, severity, rule, message, hint } = fault;
@@ -63,11 +72,17 @@ export function printText(
       ...(code === undefined ? [] : [paint('dim', code)]),
     ].join('\n');
   });
-  const folded = [...told].flatMap(([rule, count]) =>
-    count > warningsOfRule ? [paint('yellow', closing[language].folded(count - warningsOfRule, rule))] : [],
-  );
+  const words = closing[language];
+  const folded = [
+    ...[...told.error].flatMap(([rule, count]) =>
+      count > errorsOfRule ? [paint('red', words.more(count - errorsOfRule, rule))] : [],
+    ),
+    ...[...told.warning].flatMap(([rule, count]) =>
+      count > warningsOfRule ? [paint('yellow', words.folded(count - warningsOfRule, rule))] : [],
+    ),
+  ];
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return [...lines, ...folded, closing[language].end(errors, faults.length - errors, files)].join('\n');
+  return [...lines, ...folded, words.end(errors, faults.length - errors, files)].join('\n');
 }
 
 /** Faults as the JSON of the command's contract. */

@@ -10,4 +10,6 @@ export interface Against {
   isNew?: (path: string) => boolean;
   /** The size in bytes of an image of the site, `undefined` where there is none. Absent where nobody knows. */
   imageSize?: (path: string) => number | undefined;
+  /** Whether a face of the site has a character. Absent where nobody knows. */
+  hasFace?: (character: string) => boolean;
 }

@@ -1,9 +1,10 @@
-import type { Enterprise, LinkedResult, Scenario } from '../catalogue/catalogue.ts';
+import type { CatalogueEntry, LinkedResult } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { figureWords } from '../catalogue/figure.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import { entryKinds } from '../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
+import { listLabels } from '../words/list.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { fill, wordsIn } from '../words/words.ts';
 
@@ -42,21 +43,21 @@ export interface EntrySummary {
 }
 
 /** Path of an entry's page without base and language. */
-export function entryPath({ kind, id }: Pick<Scenario | Enterprise, 'kind' | 'id'>): string {
+export function entryPath({ kind, id }: Pick<CatalogueEntry, 'kind' | 'id'>): string {
   return `/${entryKinds[kind].folder}/${id}/`;
 }
 
 /** What an entry is called where it is shown small. */
-export function entryTitle(entry: Scenario | Enterprise, language: Language): string {
-  return inLanguage(entry.kind === 'scenario' ? entry.record.title : entry.record.shortName, language);
+export function entryTitle(entry: CatalogueEntry, language: Language): string {
+  return inLanguage(entry.kind === 'enterprise' ? entry.record.shortName : entry.record.title, language);
 }
 
 /** An entry shown small. */
-export function entrySummary(entry: Scenario | Enterprise, language: Language, vocabulary: Vocabulary): EntrySummary {
+export function entrySummary(entry: CatalogueEntry, language: Language, vocabulary: Vocabulary): EntrySummary {
   const common = {
     path: entryPath(entry),
     title: entryTitle(entry, language),
-    place: entry.region?.label[language],
+    place: entry.kind === 'playbook' ? undefined : entry.region?.label[language],
     industries: entry.industries.map(({ label }) => label[language]),
   };
   if (entry.kind === 'enterprise') {
@@ -69,11 +70,15 @@ export function entrySummary(entry: Scenario | Enterprise, language: Language, v
       figure: undefined,
     };
   }
+  const stages = entry.stages.map(({ label }) => label[language]);
+  const summary = inLanguage(entry.record.summary, language);
+  if (entry.kind === 'playbook')
+    return { ...common, summary, who: undefined, stages, year: undefined, figure: undefined };
   return {
     ...common,
-    summary: inLanguage(entry.record.summary, language),
+    summary,
     who: entryTitle(entry.enterprise, language),
-    stages: entry.stages.map(({ label }) => label[language]),
+    stages,
     year: entry.record.year,
     figure: entry.headline && summaryFigure(entry.headline, language, vocabulary),
   };
@@ -98,12 +103,16 @@ function summaryFigure(
 }
 
 /** Title and description of an entry's own page. */
-export function entryHead(entry: Scenario | Enterprise, language: Language): { title: string; description: string } {
+export function entryHead(entry: CatalogueEntry, language: Language): { title: string; description: string } {
   const title = entryTitle(entry, language);
   if (entry.kind === 'enterprise') {
     const { colon } = wordsIn(punctuation, language);
     const { name, profile } = entry.record;
     return { title: inLanguage(name, language), description: `${title}${colon}${inLanguage(profile, language)}` };
+  }
+  if (entry.kind === 'playbook') {
+    const { playbooks } = wordsIn(listLabels, language);
+    return { title: `${title} · ${playbooks.title}`, description: inLanguage(entry.record.summary, language) };
   }
   return {
     title: `${title} · ${entryTitle(entry.enterprise, language)}`,

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { orderValues } from '../catalogue/facets.ts';
+import { orderValues, playbookValues } from '../catalogue/facets.ts';
 import type { Language } from '../schema/text.ts';
+import { href } from '../site/href.ts';
 import { listLabels } from '../words/list.ts';
+import { playbookLabels } from '../words/playbook.ts';
 import { fill, withinSentence, wordsIn } from '../words/words.ts';
 import { facetsOf, type ListKind } from './kinds.ts';
 import { pageSize } from './list-state.ts';
@@ -46,6 +48,8 @@ export interface ListModel {
   narrowed: (Narrowing & { label: string }) | undefined;
   /** Path of the list without page, base and language. */
   path: string;
+  /** Where else to look: the playbooks of what cases are narrowed to, or the national scenarios of playbooks. */
+  onward: { href: string; label: string } | undefined;
 }
 
 /** A page of a list, whole or narrowed to one value. */
@@ -99,6 +103,28 @@ export function listModel(
     })),
     narrowed,
     path: narrowing ? narrowedPath(kind, narrowing) : `/${kind}/`,
+    onward: onwardFrom(kind, catalogue, language, narrowed),
+  };
+}
+
+/** From cases of an industry, stage or technique to the playbooks of the same; from all playbooks to the national guide. */
+function onwardFrom(
+  kind: ListKind,
+  { playbooks }: Catalogue,
+  language: Language,
+  narrowed: ListModel['narrowed'],
+): ListModel['onward'] {
+  const words = wordsIn(playbookLabels, language);
+  if (kind === 'playbooks' && !narrowed)
+    return { href: href('/playbooks/reference/', language), label: words.guide.title };
+  if (kind !== 'scenarios' || !narrowed) return undefined;
+  const { facet, value, label } = narrowed;
+  if (facet !== 'industry' && facet !== 'stage' && facet !== 'technique') return undefined;
+  const count = playbooks.filter((playbook) => playbookValues(playbook)[facet].includes(value)).length;
+  if (count === 0) return undefined;
+  return {
+    href: narrowedHref('playbooks', facet, value, language),
+    label: fill(words.forList, { value: label, count }),
   };
 }
 

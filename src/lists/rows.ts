@@ -1,10 +1,11 @@
-import type { Catalogue, Enterprise, Scenario } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
-import { enterpriseValues, type FacetValues, scenarioValues } from '../catalogue/facets.ts';
+import { enterpriseValues, type FacetValues, playbookValues, scenarioValues } from '../catalogue/facets.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Language } from '../schema/text.ts';
 import { href } from '../site/href.ts';
 import { countLabels } from '../words/counts.ts';
+import { playbookLabels } from '../words/playbook.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { siteLabels } from '../words/site.ts';
 import { valueLabels } from '../words/values.ts';
@@ -29,10 +30,9 @@ export interface ListRow {
 }
 
 /** An entry as a row of a list. */
-export function listRow(entry: Scenario | Enterprise, language: Language, vocabulary: Vocabulary): ListRow {
+export function listRow(entry: CatalogueEntry, language: Language, vocabulary: Vocabulary): ListRow {
   const summary = entrySummary(entry, language, vocabulary);
-  const own =
-    entry.kind === 'scenario' ? scenarioRow(entry, summary, language) : enterpriseRow(entry, summary, language);
+  const own = ownPart(entry, summary, language);
   return {
     href: href(summary.path, language),
     title: summary.title,
@@ -44,6 +44,22 @@ export function listRow(entry: Scenario | Enterprise, language: Language, vocabu
 }
 
 type OwnPart = Pick<ListRow, 'figure' | 'values' | 'figures' | 'tag'> & { meta: readonly (string | undefined)[] };
+
+function ownPart(entry: CatalogueEntry, summary: EntrySummary, language: Language): OwnPart {
+  if (entry.kind === 'scenario') return scenarioRow(entry, summary, language);
+  return entry.kind === 'playbook' ? playbookRow(entry, summary, language) : enterpriseRow(entry, summary, language);
+}
+
+function playbookRow(playbook: Playbook, { industries, stages }: EntrySummary, language: Language): OwnPart {
+  const { cases, steps } = playbook;
+  return {
+    meta: [industries[0], stages[0], steps[0]?.step.label[language]],
+    figure:
+      cases.length > 0 ? { label: wordsIn(playbookLabels, language).cases, value: String(cases.length) } : undefined,
+    values: playbookValues(playbook),
+    figures: cases.length,
+  };
+}
 
 function scenarioRow(
   scenario: Scenario,

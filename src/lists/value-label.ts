@@ -2,6 +2,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Language } from '../schema/text.ts';
 import { valueLabels } from '../words/values.ts';
 import { wordsIn } from '../words/words.ts';
+import { stepLabels } from './step-labels.ts';
 
 /** The name of a facet's value: the term's label, or a word of the site. */
 export function valueLabel(facet: string, value: string, language: Language, vocabulary: Vocabulary): string {
@@ -13,6 +14,7 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     grade: words.gradeName,
     scope: words.scope,
     outcome: { measured: words.outcome.measured },
+    data: words.dataKind,
   };
   const terms: Record<string, ReadonlyMap<string, { label: Record<Language, string> }>> = {
     industry: vocabulary.industries,
@@ -21,7 +23,8 @@ export function valueLabel(facet: string, value: string, language: Language, voc
     region: vocabulary.regions,
     metric: vocabulary.metrics,
     scheme: vocabulary.recognitionSchemes,
-    step: new Map([...vocabulary.industries.values()].flatMap(({ chain }) => chain.map((step) => [step.id, step]))),
+    reference: vocabulary.referenceScenarios,
+    step: stepLabels(vocabulary),
   };
   const known = own[facet]?.[value] ?? terms[facet]?.get(value)?.label[language];
   if (known !== undefined) return known;

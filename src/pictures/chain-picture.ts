@@ -4,6 +4,7 @@ import type { Language } from '../schema/text.ts';
 import { industryLabels } from '../words/industry.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import { type Picture, type Shape, textWidth } from './drawing.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A step as a station of a line, with how many cases stand there. */
 export interface ChainStation {
@@ -67,7 +68,7 @@ export function chainPicture(chain: ProcessChain, industry: Industry, language: 
           anchor: 'middle',
           bold: true,
         });
-      wrap(name, pitch - 8, 12).forEach((part, row) => {
+      wrapText(name, pitch - 8, 12).forEach((part, row) => {
         shapes.push({
           kind: 'text',
           x: centre(index),
@@ -90,16 +91,4 @@ export function chainPicture(chain: ProcessChain, industry: Industry, language: 
     height: top + chain.lines.length * height,
     shapes,
   };
-}
-
-/** Breaks a label into lines that fit: between words, and Chinese between characters. */
-function wrap(text: string, width: number, size: number): string[] {
-  const parts = /[\u4e00-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + part.trimEnd(), size) <= width) lines[lines.length - 1] = last + part;
-    else lines.push(part);
-  }
-  return lines.map((line) => line.trim());
 }

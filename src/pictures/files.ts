@@ -20,6 +20,7 @@ import { amountWords } from './amount-words.ts';
 import { chainPicture } from './chain-picture.ts';
 import { coverageTable } from './coverage-table.ts';
 import type { Picture } from './drawing.ts';
+import { flowLines, flowPicture } from './flow-picture.ts';
 import { mapPicture } from './map-picture.ts';
 import { matrixPicture } from './matrix-picture.ts';
 import { metricPicture } from './metric-picture.ts';
@@ -36,14 +37,27 @@ export interface PictureFile {
   lines(language: Language): readonly Line[];
 }
 
-/** Every picture of the site that can be taken away. */
+const known = new WeakMap<Catalogue, PictureFile[]>();
+
+/** Every picture of the site that can be taken away; worked out once for a catalogue. */
 export function pictureFiles(catalogue: Catalogue): PictureFile[] {
+  const files = known.get(catalogue) ?? filesOf(catalogue);
+  known.set(catalogue, files);
+  return files;
+}
+
+function filesOf(catalogue: Catalogue): PictureFile[] {
   const industries = [...catalogue.vocabulary.industries.values()];
   return [
     ...coverageFiles(catalogue),
     ...mapFiles(catalogue),
     tierFile(catalogue),
     ...industries.flatMap((industry) => [...chainFile(catalogue, industry), ...metricFile(catalogue, industry)]),
+    ...catalogue.playbooks.map((playbook) => ({
+      name: `flow-${playbook.id}`,
+      picture: (language: Language) => flowPicture(playbook, language),
+      lines: (language: Language) => flowLines(playbook, language),
+    })),
   ];
 }
 

@@ -5,7 +5,8 @@ import { wordsIn } from '../words/words.ts';
 import { moved, type Picture, type Shape } from './drawing.ts';
 import { levelOf } from './level.ts';
 
-type MapKind = 'scenarios' | 'enterprises';
+/** What a map counts. */
+export type MapKind = 'scenarios' | 'enterprises';
 
 const side = 52;
 const pitch = side + 4;

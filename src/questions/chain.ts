@@ -1,4 +1,4 @@
-import type { Catalogue, Scenario } from '../catalogue/catalogue.ts';
+import type { Catalogue, Playbook, Scenario } from '../catalogue/catalogue.ts';
 import type { ChainStep } from '../schema/seeds/industry.ts';
 import type { Source } from '../schema/source.ts';
 import type { Wording } from '../schema/text.ts';
@@ -10,6 +10,8 @@ export interface StepWithCases {
   number: number;
   sources: readonly Source[];
   scenarios: readonly Scenario[];
+  /** What it takes to do again what is done at it. */
+  playbooks: readonly Playbook[];
 }
 
 /** One line of production: an industry has one, or one for each thing that it makes. */
@@ -44,6 +46,10 @@ export function processChain(catalogue: Catalogue, industryId: string): ProcessC
           number: index + 1,
           sources: industry.chainSources.filter((source) => step.sources.includes(source.id)),
           scenarios: cases.filter(({ record }) => record.steps.includes(step.id)),
+          playbooks: catalogue.playbooks
+            .filter(({ record }) => record.steps.some((one) => one.industry === industryId && one.step === step.id))
+            // The step's own before those that serve many industries.
+            .sort((a, b) => a.record.industries.length - b.record.industries.length),
         })),
     })),
     elsewhere: cases.filter(({ record }) => !record.steps.some((step) => stepIds.has(step))),

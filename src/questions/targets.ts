@@ -107,6 +107,15 @@ export function notCounted({ vocabulary, scenarios }: Catalogue): NotCounted {
   };
 }
 
+/** Typical scenarios that are told once each, as playbooks, and how many of the counted cases are instances of one. */
+export function typicalScenarios({ playbooks, scenarios }: Catalogue): { playbooks: number; cases: number } {
+  const counted = scenarios.filter(({ record }) => record.kind === 'ai');
+  return {
+    playbooks: playbooks.length,
+    cases: counted.filter((scenario) => scenario.playbooks.length > 0).length,
+  };
+}
+
 /** The first year of several; `undefined` where none is stated. */
 function earliest(years: readonly (number | undefined)[]): number | undefined {
   const stated = years.filter((year) => year !== undefined);

@@ -5,7 +5,7 @@ import type { Fault } from '../schema/fault.ts';
 import { identifierPattern } from '../schema/identifier.ts';
 import type { ReadingRule } from '../schema/rule-name.ts';
 import type { Wording } from '../schema/text.ts';
-import { isFault, listFiles, readTextFile, strayFiles, type TextFile } from './files.ts';
+import { isFault, listFolder, readTextFile, strayFiles, type TextFile } from './files.ts';
 import type { Folders } from './folders.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { englishFile } from './where-in-file.ts';
@@ -34,8 +34,9 @@ export function readEntries(folders: Folders): ReadEntries {
     files: 0,
   };
   for (const kind of kindNames) {
-    const paths = listFiles(join(folders.content, entryKinds[kind].folder));
+    const { paths, faults } = listFolder(folders.root, join(folders.content, entryKinds[kind].folder));
     read.files += paths.length;
+    read.faults.push(...faults);
     assemble(
       kind,
       paths.map((path) => readTextFile(folders.root, path)),

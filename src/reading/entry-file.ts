@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { type EntryKind, entryKinds, entryPath } from '../schema/entry-kinds.ts';
+import { type EntryKind, entryKinds, entryPath, kindNames } from '../schema/entry-kinds.ts';
 import { fieldsOf, inOrder } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
 import { englishFile } from './where-in-file.ts';
@@ -27,9 +27,14 @@ export function entryFiles({ kind, id, data, body }: EntryFile): WrittenFile[] {
   return files;
 }
 
+// Found once: a list has thousands of entries.
+const fields = Object.fromEntries(kindNames.map((kind) => [kind, fieldsOf(entryKinds[kind].schema)])) as Readonly<
+  Record<EntryKind, ReturnType<typeof fieldsOf>>
+>;
+
 /** Front matter as YAML: the schema's order of keys, lists of ids on one line, empty values left out. */
 function frontMatter(kind: EntryKind, data: object): string {
-  const document = new Document(inOrder(prune(data), fieldsOf(entryKinds[kind].schema)));
+  const document = new Document(inOrder(prune(data), fields[kind]));
   styleNodes(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
@@ -61,7 +66,7 @@ export function styleNodes(node: Document | Node): void {
 }
 
 /** A value without empty lists, empty maps and absent values. */
-function prune(value: unknown): unknown {
+export function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.length ? value.map(prune) : undefined;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, inner]) => {

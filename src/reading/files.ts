@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { entryKinds } from '../schema/entry-kinds.ts';
 import type { Fault, Place } from '../schema/fault.ts';
@@ -32,7 +32,8 @@ export function fileName(root: string, path: string): string {
  */
 export function readTextFile(root: string, path: string): TextFile | Fault {
   const name = fileName(root, path);
-  const status = lstatSync(path);
+  const status = statusOf(path);
+  if (!status) return refusal(name, 'no-file', refusals.vanished);
   if (status.isSymbolicLink()) return refusal(name, 'link', refusals.link);
   if (!status.isFile()) return refusal(name, 'no-file', refusals.noFile);
   if (status.size > largestFile) {
@@ -90,6 +91,37 @@ const refusals = {
       en: 'Between <<<<<<< and >>>>>>> keep what is right, and delete the three lines of marks.',
     },
   },
+  vanished: {
+    message: {
+      zh: '文件在检查时消失了，或读不到。',
+      en: 'The file vanished while it was checked, or cannot be reached.',
+    },
+    hint: {
+      zh: '文件没有写完或没有同步完的，等一等再检查一次。',
+      en: 'Where it was being written or synchronised, wait and check again.',
+    },
+  },
+  noFolder: {
+    message: { zh: '这里应是一个文件夹。', en: 'A folder should be here.' },
+    hint: {
+      zh: `移走它，建一个同名的文件夹；条目直接放在 ${entryFolders.join(' 或 ')} 里。`,
+      en: `Move it away, and make a folder of this name; entries lie directly in ${entryFolders.join(' or ')}.`,
+    },
+  },
+  closedFolder: {
+    message: {
+      zh: '文件夹打不开，里面的文件没有检查。',
+      en: 'The folder cannot be opened: what lies in it was not checked.',
+    },
+    hint: { zh: '检查文件夹的读取权限。', en: 'Check the permissions of the folder.' },
+  },
+  notUtf8: {
+    message: { zh: '文件名不是 UTF-8 编码。', en: 'The file’s name is not UTF-8.' },
+    hint: {
+      zh: '把文件改名为 <id>.mdx，id 只用小写英文字母、数字和连字符。',
+      en: 'Call it <id>.mdx, the id in lower-case letters, digits and hyphens.',
+    },
+  },
   unreadable: {
     message: { zh: '文件读不出来。', en: 'The file cannot be read.' },
     hint: { zh: '检查文件的读取权限。', en: 'Check the permissions of the file.' },
@@ -142,27 +174,59 @@ function firstBadLine(bytes: Buffer): Place {
   return { line: 1, column: 1 };
 }
 
-/** Everything that lies in `folder`, by name, but for hidden files; a missing folder has nothing. */
-export function listFiles(folder: string): string[] {
+function statusOf(path: string): Stats | undefined {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .map((name) => join(folder, name))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    return lstatSync(path);
+  } catch {
+    return undefined;
   }
 }
 
+/** What a system or an office program leaves in a folder unasked; hidden files are passed over as well. */
+const ofTheSystem = /^(?:\.|~\$|(?:thumbs|ehthumbs|ehthumbs_vista)\.db$|desktop\.ini$)/i;
+
+/** What lies in a folder, by name, and what of it cannot be read by its name. */
+export interface Listing {
+  paths: string[];
+  faults: Fault[];
+}
+
+/** Lists `folder`, but for hidden files and those of the system; a missing folder has nothing. */
+export function listFolder(root: string, folder: string): Listing {
+  let names: Buffer[];
+  try {
+    names = readdirSync(folder, { encoding: 'buffer' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { paths: [], faults: [] };
+    const words = code === 'ENOTDIR' || code === 'ELOOP' ? refusals.noFolder : refusals.closedFolder;
+    return { paths: [], faults: [refusal(fileName(root, folder), 'no-file', words)] };
+  }
+  const listing: Listing = { paths: [], faults: [] };
+  for (const bytes of names) {
+    const name = bytes.toString('utf8');
+    if (ofTheSystem.test(name)) continue;
+    if (Buffer.from(name, 'utf8').equals(bytes)) listing.paths.push(join(folder, name));
+    else listing.faults.push(refusal(fileName(root, join(folder, escaped(bytes))), 'file-name', refusals.notUtf8));
+  }
+  listing.paths.sort();
+  return listing;
+}
+
+/** A name with its bytes that are no ASCII written out. */
+const escaped = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** What lies in `folder` and is neither one of `expected` nor a read-me: nobody would ever read it. */
 export function strayFiles(root: string, folder: string, expected: readonly string[]): Fault[] {
-  return listFiles(folder).flatMap((path) => {
+  const { paths, faults } = listFolder(root, folder);
+  const strays = paths.flatMap((path) => {
     const base = path.slice(path.lastIndexOf(sep) + 1);
     if (/^readme/i.test(base)) return [];
     if (!expected.includes(base)) return [refusal(fileName(root, path), 'no-file', refusals.stray)];
-    return lstatSync(path).isSymbolicLink() ? [refusal(fileName(root, path), 'link', refusals.link)] : [];
+    return statusOf(path)?.isSymbolicLink() ? [refusal(fileName(root, path), 'link', refusals.link)] : [];
   });
+  return [...faults, ...strays];
 }
 
 export function isFault(value: TextFile | Fault): value is Fault {

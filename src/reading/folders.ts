@@ -24,7 +24,6 @@ export function projectFolders(environment: NodeJS.ProcessEnv = process.env, roo
 
 /** What is missing of the folders before anything of them can be read, in words; absent where nothing is. */
 export function whatIsMissing({ content, seeds }: Pick<Folders, 'content' | 'seeds'>): Wording | undefined {
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   for (const folder of [content, join(content, 'scenarios'), seeds])
     if (!isFolder(folder)) return { zh: `${folder}：没有这个文件夹。`, en: `${folder}: there is no such folder.` };
   if (globSync('*.mdx', { cwd: join(content, 'scenarios') }).length === 0)
@@ -33,4 +32,13 @@ export function whatIsMissing({ content, seeds }: Pick<Folders, 'content' | 'see
       en: `${join(content, 'scenarios')}: there is no entry (.mdx) in it.`,
     };
   return undefined;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Not there, a link that leads in a circle, or closed to us.
+    return false;
+  }
 }

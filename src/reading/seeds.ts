@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
 import type { AtField } from '../schema/finding.ts';
-import { placeFinder } from '../schema/place.ts';
 import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
 import { supportScheme } from '../schema/seeds/support-scheme.ts';
-import { synonym } from '../schema/seeds/synonym.ts';
+import { type ThesaurusConcept, thesaurusPart } from '../schema/seeds/thesaurus.ts';
 import {
   publisher,
   recognitionScheme,
@@ -19,11 +18,10 @@ import {
   standard,
   technique,
 } from '../schema/seeds/vocabulary.ts';
-import { validate } from '../schema/validate.ts';
-import { fileName, isFault, readTextFile } from './files.ts';
 import type { Folders } from './folders.ts';
+import { readSeedFile } from './seed-file.ts';
+import { readThesaurus } from './thesaurus.ts';
 import type { FilePlace } from './where-in-file.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Each file of `seeds/` and the schema of what it holds. */
 export const seedFiles = {
@@ -40,14 +38,17 @@ export const seedFiles = {
   standards: { file: 'standards.yaml', schema: z.array(standard).min(1) },
   regions: { file: 'regions.yaml', schema: z.array(region).min(1) },
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
-  synonyms: { file: 'synonyms.yaml', schema: z.array(synonym) },
+  thesaurusParts: { file: 'thesaurus.yaml', schema: z.array(thesaurusPart).min(1) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
   buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
-export type SeedName = keyof typeof seedFiles;
-/** The reference data, as read from `seeds/`. */
-export type Seeds = { [Name in SeedName]: z.infer<(typeof seedFiles)[Name]['schema']> };
+type FileName = keyof typeof seedFiles;
+/** The reference data, as read from `seeds/`; `concepts` are those of all the files of the thesaurus. */
+export type Seeds = { [Name in FileName]: z.infer<(typeof seedFiles)[Name]['schema']> } & {
+  concepts: ThesaurusConcept[];
+};
+export type SeedName = keyof Seeds;
 /** Where the values of each seed file stand. */
 export type SeedPlaces = Partial<Record<SeedName, (at: AtField) => FilePlace>>;
 
@@ -61,41 +62,18 @@ export function readSeeds(folders: Folders): {
   const faults: Fault[] = [];
   const places: SeedPlaces = {};
   const values: Partial<Record<SeedName, unknown>> = {};
-  for (const name of Object.keys(seedFiles) as SeedName[]) {
-    const path = join(folders.seeds, seedFiles[name].file);
-    const file = readSeedFile(folders.root, path);
-    if (isFault(file)) {
-      faults.push(file);
-      continue;
-    }
-    const yaml = parseYaml(file.text);
-    const place = placeFinder(file.text);
-    const at = (offset: number): FilePlace => ({ file: file.name, ...place(offset) });
-    const placeOf = (field: AtField): FilePlace => at(yaml.offsetOf(field));
-    places[name] = placeOf;
-    for (const { offset, ...telling } of yaml.problems) faults.push({ ...at(offset), severity: 'error', ...telling });
-    if (yaml.problems.length > 0) continue;
-    const { value, problems } = validate(yaml.value, seedFiles[name].schema);
-    for (const { at: field, ...telling } of problems) faults.push({ ...placeOf(field), severity: 'error', ...telling });
-    values[name] = value;
+  for (const name of Object.keys(seedFiles) as FileName[]) {
+    const read = readSeedFile(folders.root, join(folders.seeds, seedFiles[name].file), seedFiles[name].schema);
+    faults.push(...read.faults);
+    if (read.placeOf) places[name] = read.placeOf;
+    values[name] = read.value;
   }
-  const complete = Object.keys(seedFiles).every((name) => values[name as SeedName] !== undefined);
-  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files: Object.keys(places).length };
-}
-
-function readSeedFile(root: string, path: string): ReturnType<typeof readTextFile> {
-  try {
-    return readTextFile(root, path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return {
-      file: fileName(root, path),
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'missing-file',
-      message: { zh: '缺少这个文件。', en: 'The file is missing.' },
-      hint: { zh: '从主分支取回它。', en: 'Bring it back from the main branch.' },
-    };
-  }
+  // The thesaurus is one, in however many files.
+  const files = Object.keys(places).length;
+  const thesaurus = readThesaurus(folders, (values.thesaurusParts as Seeds['thesaurusParts'] | undefined) ?? []);
+  faults.push(...thesaurus.faults);
+  places.concepts = thesaurus.placeOf;
+  values.concepts = thesaurus.concepts;
+  const complete = [...Object.keys(seedFiles), 'concepts'].every((name) => values[name as SeedName] !== undefined);
+  return { seeds: complete ? (values as Seeds) : undefined, places, faults, files };
 }

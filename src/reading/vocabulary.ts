@@ -30,7 +30,8 @@ export function indexSeeds(seeds: Seeds): Vocabulary {
     standards: byId(seeds.standards),
     regions: byId(seeds.regions),
     supportSchemes: byId(seeds.supportSchemes),
-    synonyms: byId(seeds.synonyms),
+    thesaurusParts: byId(seeds.thesaurusParts),
+    concepts: byId(seeds.concepts),
     buildingBlocks: byId(seeds.buildingBlocks),
     publishers: new Map(seeds.publishers.map((publisher) => [publisher.host, publisher])),
   };

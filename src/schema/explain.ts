@@ -1,6 +1,7 @@
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
 import { tellingIn } from './issue.ts';
+import { numberMend } from './number.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
 
@@ -76,7 +77,7 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
     case 'invalid_type':
       return issue.input === undefined || issue.input === null
         ? missing(field)
-        : wrongType(field, String(issue.expected), shown);
+        : wrongType(field, String(issue.expected), issue.input, shown);
     case 'unrecognized_keys':
       return unknownKey(field, (issue.keys as string[])[0] ?? '', allowedKeys);
     case 'invalid_value':
@@ -127,7 +128,7 @@ const emptyBlock: Telling = {
   },
 };
 
-function wrongType(field: string, expected: string, shown: Wording): Telling {
+function wrongType(field: string, expected: string, input: unknown, shown: Wording): Telling {
   const type = typeNames[expected] ?? { zh: expected, en: expected };
   const named = field === whole ? { zh: '信息块', en: 'The block at the top' } : { zh: field, en: field };
   return {
@@ -137,11 +138,8 @@ function wrongType(field: string, expected: string, shown: Wording): Telling {
       en: `${named.en} should be ${type.en}; it is ${shown.en}.`,
     },
     hint:
-      expected === 'number'
-        ? {
-            zh: '只写数字，不加单位、逗号或引号。',
-            en: 'Write the number only, without unit, comma or quotation marks.',
-          }
+      expected === 'number' || expected === 'int'
+        ? numberMend(typeof input === 'string' ? input : '')
         : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
   };
 }

@@ -17,8 +17,21 @@ export type DataKind = (typeof dataKinds)[number];
 export const phases = ['assess', 'collect', 'offline', 'shadow', 'line', 'copy'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Under what conditions a reported figure came about, nearest to a plant's own use first. */
-export const settings = ['production', 'trial', 'laboratory', 'benchmark', 'simulation', 'claim'] as const;
+/**
+ * Under what conditions a reported figure came about, nearest to a plant's own
+ * use first; the last two are no results: what a rule asks for, and what has to
+ * be known beside (typical values, sizes of studies).
+ */
+export const settings = [
+  'production',
+  'trial',
+  'laboratory',
+  'benchmark',
+  'simulation',
+  'claim',
+  'requirement',
+  'background',
+] as const;
 export type Setting = (typeof settings)[number];
 
 const phrase = () => wording({ zh: 60, en: 200 });
@@ -119,8 +132,9 @@ export const reportedItem = z.strictObject({
     zh: '单位，取自 seeds/units.yaml，如 % 或 s/unit',
   }),
   setting: z.enum(settings).meta({
-    description: 'production, trial, laboratory, benchmark, simulation, or claim (stated without a method)',
-    zh: 'production 生产、trial 试验、laboratory 实验室、benchmark 公开数据集、simulation 仿真、claim 自述',
+    description:
+      'production, trial, laboratory, benchmark, simulation, claim (stated without a method), requirement (of a rule or goal) or background (typical values, sizes of studies)',
+    zh: 'production 生产、trial 试验、laboratory 实验室、benchmark 公开数据集、simulation 仿真、claim 自述、requirement 规定或目标值、background 典型值与背景',
   }),
   context: wording({ zh: 240, en: 700 }).meta({
     description: 'On what, and by whose word',

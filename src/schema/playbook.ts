@@ -5,7 +5,7 @@ import { issue } from './issue.ts';
 import { reportedItem, sentence, statementItems, statementLists } from './playbook-statement.ts';
 import { citedSources, correction, hasSources } from './record.ts';
 import { checkAmount } from './result.ts';
-import { searchWords } from './search-words.ts';
+import { requiredSearchWords } from './search-words.ts';
 import { source } from './source.ts';
 import { wording } from './text.ts';
 
@@ -43,7 +43,7 @@ export const playbook = z
       zh: '对应的国家参考指引场景',
     }),
     techniques: z.array(reference()).min(1).max(12).meta({ description: 'Techniques', zh: '技术' }),
-    searchWords: searchWords(),
+    searchWords: requiredSearchWords({ zh: 6, en: 4 }),
     fits: listOf(sentence(), 2, 8).meta({ description: 'When it fits', zh: '适用条件' }),
     doesNotFit: listOf(sentence(), 2, 8).meta({ description: 'When it does not', zh: '不适用的情况' }),
     data: listOf(statementItems.data, 3).meta({ description: 'List of data', zh: '数据清单' }),

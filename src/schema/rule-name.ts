@@ -72,8 +72,13 @@ export type JudgingRule =
   | 'block-name'
   | 'chain-source'
   | 'chain-step'
+  | 'concept-circle'
+  | 'concept-place'
+  | 'concept-word'
   | 'confidential'
   | 'duplicate-id'
+  | 'enterprise-alike'
+  | 'enterprise-twice'
   | 'figure-source'
   | 'full-width-figure'
   | 'id-collision'
@@ -81,6 +86,8 @@ export type JudgingRule =
   | 'playbook-body'
   | 'publisher-address'
   | 'publisher-order'
+  | 'radical'
+  | 'repeated-id'
   | 'repeated-text'
   | 'reposted-source'
   | 'reserved-id'
@@ -91,6 +98,7 @@ export type JudgingRule =
   | 'technique-basis'
   | 'tile'
   | 'translation'
+  | 'undrawn-character'
   | 'unit-dimension'
   | 'unknown-id'
   | 'unknown-step'
@@ -101,6 +109,7 @@ export type JudgingRule =
 
 /** Rules of the tables and lines that an import reads. */
 export type ImportRule =
+  | 'cell'
   | 'column-mapping'
   | 'contradiction'
   | 'duplicate-column'
@@ -108,5 +117,6 @@ export type ImportRule =
   | 'json'
   | 'missing-column'
   | 'missing-sheet'
+  | 'no-record'
   | 'unknown-column'
   | 'unreadable';

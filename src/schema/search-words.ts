@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const words = () => z.array(z.string().trim().min(1).max(60)).max(30).default([]);
+const word = () => z.string().trim().min(1).max(60);
+const words = () => z.array(word()).max(30).default([]);
 
 /** How people ask for an entry, beside the words that it shows: products, objects, defects, brands. Not shown. */
 export const searchWords = () =>
@@ -13,5 +14,14 @@ export const searchWords = () =>
       description: 'How people of the trade ask for it: products, objects, defects, brands; not shown',
       zh: '业内人会怎么搜（产品、对象、缺陷、品牌；不显示在页面上）',
     });
+
+/** The same where they are asked for: at least so many Chinese and English ones. */
+export const requiredSearchWords = (least: { zh: number; en: number }) =>
+  z
+    .strictObject({
+      zh: z.array(word()).min(least.zh).max(30).meta({ description: 'Chinese words', zh: '中文词' }),
+      en: z.array(word()).min(least.en).max(30).meta({ description: 'English words', zh: '英文词' }),
+    })
+    .meta({ ...searchWords().meta() });
 
 export type SearchWords = z.infer<ReturnType<typeof searchWords>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editionAddresses } from './editions.ts';
+import { repositorySoftware } from './repository-software.ts';
 import { webAddressFault } from './web-address.ts';
 
 /*
@@ -47,6 +48,11 @@ export const settings = z.object({
   BASE_PATH: basePath.default('/'),
   PORT: port.default(4321),
   REPOSITORY_URL: z.string().optional(),
+  REPOSITORY_BRANCH: z
+    .string()
+    .regex(/^[\w./-]+$/)
+    .default('main'),
+  REPOSITORY_SOFTWARE: z.enum(repositorySoftware).optional(),
   CONTACT_EMAIL: z.string().optional(),
   EDITIONS: editions.optional(),
   PRECOMPRESS: yesOrNo.default(true),
@@ -66,6 +72,11 @@ export const settingMeanings: Readonly<Record<SettingName, { zh: string; en: str
   BASE_PATH: { zh: '网站在主机上的路径，如 / 或 /atlas/', en: 'the site’s path on its host, such as / or /atlas/' },
   PORT: { zh: '端口号，1 到 65535', en: 'a port, from 1 to 65535' },
   REPOSITORY_URL: { zh: '代码仓库的网址', en: 'the repository’s address' },
+  REPOSITORY_BRANCH: { zh: '仓库的主分支，如 main', en: 'the repository’s main branch, such as main' },
+  REPOSITORY_SOFTWARE: {
+    zh: `仓库主机的软件：${repositorySoftware.join('、')} 之一`,
+    en: `what runs the repository’s host: one of ${repositorySoftware.join(', ')}`,
+  },
   CONTACT_EMAIL: { zh: '编辑部的邮箱', en: 'the editors’ mail address' },
   EDITIONS: { zh: '其他版本的网址，用空格隔开', en: 'addresses of other editions, with spaces between' },
   PRECOMPRESS: {

@@ -1,4 +1,4 @@
-import type { Enterprise, Scenario } from '../catalogue/catalogue.ts';
+import type { Enterprise, Playbook, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { entrySummary } from '../lists/entry-summary.ts';
 import { usesAi } from '../questions/kinds.ts';
@@ -8,6 +8,7 @@ import { inLanguage, type Language } from '../schema/text.ts';
 import { enterpriseLabels } from '../words/enterprise.ts';
 import { homeLabels } from '../words/home.ts';
 import { industryLabels } from '../words/industry.ts';
+import { playbookLabels } from '../words/playbook.ts';
 import { siteLabels } from '../words/site.ts';
 import { fill, withinSentence, wordsIn } from '../words/words.ts';
 
@@ -45,6 +46,20 @@ export function scenarioCard(scenario: Scenario, language: Language, vocabulary:
   };
 }
 
+/** The card of a playbook: how many cases are instances of it. */
+export function playbookCard(playbook: Playbook, language: Language, vocabulary: Vocabulary): ShareCard {
+  const { title, industries, stages } = entrySummary(playbook, language, vocabulary);
+  const words = wordsIn(playbookLabels, language);
+  const count = playbook.cases.length;
+  return {
+    site: wordsIn(siteLabels, language).name,
+    title,
+    about: [words.playbook, industries[0], stages[0]].filter(Boolean).join(' · '),
+    ...(count > 0 && { figure: { value: String(count), label: words.cases, gain: false } }),
+    stages: stageIds([playbook]),
+  };
+}
+
 /** The card of an enterprise: how many cases of it are documented, or else how many recognitions. */
 export function enterpriseCard(enterprise: Enterprise, language: Language, vocabulary: Vocabulary): ShareCard {
   const { record, recognitions, scenarios } = enterprise;
@@ -63,8 +78,8 @@ export function enterpriseCard(enterprise: Enterprise, language: Language, vocab
   };
 }
 
-/** The stages of some cases, each once. */
-function stageIds(scenarios: readonly Scenario[]): string[] {
+/** The stages of some entries, each once. */
+function stageIds(scenarios: readonly Pick<Scenario, 'stages'>[]): string[] {
   return [...new Set(scenarios.flatMap(({ stages }) => stages.map(({ id }) => id)))];
 }
 

@@ -1,30 +1,15 @@
-import { join } from 'node:path';
-import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { formatHex } from 'culori';
 import { stageDrawings } from '../pictures/stage-drawings.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { ShareCard } from './card.ts';
+import { createCanvas, facesFor, Path2D, withFaces } from './faces.ts';
 import { lines } from './lines.ts';
 
 /** Width and height in pixels, as the Open Graph protocol's users expect them. */
 export const size = { width: 1200, height: 630 } as const;
 
 const margin = 72;
-const faces = [
-  'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
-  'ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
-  'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
-  'noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal.woff2',
-];
-let registered = false;
-
-/** Makes the subset fonts known once: no face of the machine takes part, so that every machine draws the same. */
-function registerFaces(): void {
-  if (registered) return;
-  for (const face of faces) GlobalFonts.registerFromPath(join('node_modules/@fontsource', face), face.split('/')[0]);
-  registered = true;
-}
-
 /** A colour of the light scheme. */
 function colour(token: string): string {
   const value = new RegExp(`--${token}: (oklch[^;]+);`).exec(tokens)?.[1];
@@ -34,93 +19,118 @@ function colour(token: string): string {
 }
 
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
-export function draw(card: ShareCard, stages: readonly string[]): Uint8ClampedArray {
-  registerFaces();
+export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
+  const card = drawable(written);
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
+  const pen: Pen = { context, families: facesFor(textOf(card)) };
   context.fillStyle = colour('paper');
   context.fillRect(0, 0, size.width, size.height);
-  drawName(context, card.site);
-  const foot = drawTitle(context, card);
-  drawFigure(context, card, foot);
+  drawName(pen, card.site);
+  const foot = drawTitle(pen, card);
+  drawFigure(pen, card, foot);
   drawStage(context, card.stages[0]);
   if (card.stages.length > 0) drawLine(context, card.stages, stages);
   return context.getImageData(0, 0, size.width, size.height).data;
 }
 
-function write(
-  context: SKRSContext2D,
-  text: string,
-  x: number,
-  y: number,
-  pixels: number,
-  token: string,
-  bold = true,
-): void {
-  setFace(context, pixels, bold);
+/** What a card is drawn with: the canvas, and the faces that its words need. */
+interface Pen {
+  context: SKRSContext2D;
+  families: string;
+}
+
+const textOf = ({ site, title, about, figure }: ShareCard): string =>
+  [site, title, about, figure?.value, figure?.label, figure?.source, '…'].join(' ');
+
+/** The card with signs that can be drawn. */
+function drawable(card: ShareCard): ShareCard {
+  const { figure } = card;
+  return {
+    ...card,
+    title: withFaces(card.title),
+    about: withFaces(card.about),
+    ...(figure && {
+      figure: {
+        ...figure,
+        value: withFaces(figure.value),
+        label: withFaces(figure.label),
+        ...(figure.source === undefined ? {} : { source: withFaces(figure.source) }),
+      },
+    }),
+  };
+}
+
+function write(pen: Pen, text: string, x: number, y: number, pixels: number, token: string, bold = true): void {
+  const { context } = pen;
+  setFace(pen, pixels, bold);
   context.fillStyle = colour(token);
   context.fillText(text, x, y);
 }
 
-function setFace(context: SKRSContext2D, pixels: number, bold: boolean): void {
-  context.font = `${bold ? 600 : 400} ${pixels}px ibm-plex-sans, noto-sans-sc`;
+function setFace({ context, families }: Pen, pixels: number, bold: boolean): void {
+  context.font = `${bold ? 600 : 400} ${pixels}px ${families}`;
 }
 
 /** The mark, as in the page's header, and the site's name. */
-function drawName(context: SKRSContext2D, name: string): void {
+function drawName(pen: Pen, name: string): void {
+  const { context } = pen;
   const pattern = [0, 2, 0, 2, 3, 0, 0, 2, 2];
   pattern.forEach((kind, index) => {
     context.fillStyle = colour(kind === 3 ? 'mark' : kind === 2 ? 'ink' : 'line');
     context.fillRect(margin + (index % 3) * 13, 56 + Math.floor(index / 3) * 13, 10, 10);
   });
-  write(context, name, margin + 54, 84, 28, 'ink');
+  write(pen, name, margin + 54, 84, 28, 'ink');
 }
 
 /** Title and who; returns the height at which they end. */
-function drawTitle(context: SKRSContext2D, { title, about }: ShareCard): number {
-  setFace(context, 56, true);
+function drawTitle(pen: Pen, { title, about }: ShareCard): number {
+  const { context } = pen;
+  setFace(pen, 56, true);
   const broken = lines(title, (text) => context.measureText(text).width, size.width - 2 * margin, 2);
   broken.forEach((line, index) => {
-    write(context, line, margin, 186 + index * 72, 56, 'ink');
+    write(pen, line, margin, 186 + index * 72, 56, 'ink');
   });
   const below = 186 + (broken.length - 1) * 72 + 58;
-  setFace(context, 28, false);
+  setFace(pen, 28, false);
   const [who = ''] = lines(about, (text) => context.measureText(text).width, size.width - 2 * margin, 1);
-  write(context, who, margin, below, 28, 'ink-soft', false);
+  write(pen, who, margin, below, 28, 'ink-soft', false);
   return below;
 }
 
 /** The figure, as large as its words allow, with its grade. */
-function drawFigure(context: SKRSContext2D, { figure }: ShareCard, foot: number): void {
+function drawFigure(pen: Pen, { figure }: ShareCard, foot: number): void {
+  const { context } = pen;
   if (!figure) return;
   const room = 760;
   let pixels = (foot > 260 ? 116 : 140) - (figure.remark ? 26 : 0);
-  setFace(context, pixels, true);
+  setFace(pen, pixels, true);
   while (pixels > 48 && context.measureText(figure.value).width > room) {
     pixels -= 4;
-    setFace(context, pixels, true);
+    setFace(pen, pixels, true);
   }
   // A remark takes a line of its own below the label: both stand above the line of stages.
   const up = figure.remark ? 34 : 0;
   const baseline = Math.max(foot + 64 + pixels * 0.7, 452);
-  write(context, figure.value, margin - 4, Math.min(baseline, 470) - up, pixels, figure.gain ? 'mark' : 'ink');
-  setFace(context, 30, true);
+  write(pen, figure.value, margin - 4, Math.min(baseline, 470) - up, pixels, figure.gain ? 'mark' : 'ink');
+  setFace(pen, 30, true);
   const [label = ''] = lines(figure.label, (text) => context.measureText(text).width, room - 60, 1);
-  write(context, label, margin, 518 - up, 30, 'ink');
+  write(pen, label, margin, 518 - up, 30, 'ink');
   const x = margin + context.measureText(label).width + 18;
   if (figure.remark) {
-    setFace(context, 24, false);
+    setFace(pen, 24, false);
     const [remark = ''] = lines(figure.remark, (text) => context.measureText(text).width, room, 1);
-    write(context, remark, margin, 520, 24, 'ink-soft', false);
+    write(pen, remark, margin, 520, 24, 'ink-soft', false);
   }
   if (!figure.grade) return;
-  drawGrade(context, figure.grade, x, 491 - up);
-  setFace(context, 24, false);
+  drawGrade(pen, figure.grade, x, 491 - up);
+  setFace(pen, 24, false);
   const [source = ''] = lines(figure.source ?? '', (text) => context.measureText(text).width, room - x + margin, 1);
-  write(context, source, x + 50, 516 - up, 24, 'ink-soft', false);
+  write(pen, source, x + 50, 516 - up, 24, 'ink-soft', false);
 }
 
-function drawGrade(context: SKRSContext2D, grade: string, x: number, y: number): void {
+function drawGrade(pen: Pen, grade: string, x: number, y: number): void {
+  const { context } = pen;
   const hue = colour(`grade-${grade.toLowerCase()}`);
   context.lineWidth = 3;
   context.strokeStyle = hue;
@@ -129,7 +139,7 @@ function drawGrade(context: SKRSContext2D, grade: string, x: number, y: number):
   if (grade === 'A') context.fillRect(x, y, 34, 34);
   else context.strokeRect(x + 1.5, y + 1.5, 31, 31);
   context.setLineDash([]);
-  setFace(context, 22, true);
+  setFace(pen, 22, true);
   context.fillStyle = grade === 'A' ? colour('surface') : hue;
   context.fillText(grade, x + 17 - context.measureText(grade).width / 2, y + 25);
 }

@@ -7,10 +7,18 @@ import tokens from '../styles/tokens.css?raw';
 import type { ShareCard } from './card.ts';
 import { draw, size } from './draw.ts';
 import drawing from './draw.ts?raw';
+import faces from './faces.ts?raw';
+import lines from './lines.ts?raw';
 
 /** Where images that were drawn before are kept, by everything that they depend on. */
 const folder = '.atlas/share';
-const version = createHash('sha256').update(tokens).update(drawings).update(drawing).digest('hex');
+const version = createHash('sha256')
+  .update(tokens)
+  .update(drawings)
+  .update(drawing)
+  .update(faces)
+  .update(lines)
+  .digest('hex');
 
 /**
  * The share image of a card as PNG, 1200 × 630 pixels; taken from the cache

@@ -1,9 +1,17 @@
 /** The parts of the site that the header names, in order. A new part is added here and to `nav` of the words. */
-export const headerSections = ['scenarios', 'enterprises', 'industries', 'plan', 'support', 'about'] as const;
+export const headerSections = [
+  'scenarios',
+  'playbooks',
+  'enterprises',
+  'industries',
+  'plan',
+  'support',
+  'about',
+] as const;
 
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
-  { id: 'browse', sections: ['scenarios', 'enterprises', 'industries', 'search'] },
+  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'search'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
   { id: 'site', sections: ['submit', 'guide', 'about'] },
 ] as const;

@@ -1,11 +1,15 @@
+import type { RepositorySoftware } from '../schema/repository-software.ts';
+
 /* How a finished file reaches the editors. */
 
-/** Where entries are kept, as the site's configuration says. */
+/** Where entries are kept, as the site's settings say. */
 export interface Destination {
   /** Address of the repository on its host; empty where there is none. */
   repository: string;
-  /** Where files are sent where there is no repository; may be empty. */
-  email: string;
+  /** The branch that entries are added to. */
+  branch: string;
+  /** What runs the host, where its name does not tell. */
+  software?: RepositorySoftware | undefined;
 }
 
 /** The longest address that is opened: hosts refuse somewhat longer ones. */
@@ -17,28 +21,91 @@ export interface HandOver {
   filled: boolean;
 }
 
+const knownHosts: readonly (readonly [RegExp, RepositorySoftware])[] = [
+  [/(^|\.)github\./, 'github'],
+  [/(^|\.)gitee\./, 'gitee'],
+  [/(^|\.)gitcode\./, 'gitcode'],
+  [/(^|\.)gitlab\b|^jihulab\.com$/, 'gitlab'],
+  [/^codeberg\.org$|forgejo|^v\d+\.next\.forgejo\.org$/, 'forgejo'],
+  [/(^|\.)gitea\b/, 'gitea'],
+];
+
+/** What runs a repository's host, by its name; `undefined` where that does not tell. */
+export function softwareOf(repository: string): RepositorySoftware | undefined {
+  if (!URL.canParse(repository)) return undefined;
+  const { hostname } = new URL(repository);
+  return knownHosts.find(([pattern]) => pattern.test(hostname))?.[1];
+}
+
+/** The addresses of a host: of a new file in a folder, of a file that stands; `filled` is the first with its text. */
+interface Addresses {
+  begin(at: FileAt): string;
+  edit(at: FileAt): string;
+  filled?(at: FileAt, text: string): string;
+}
+
+interface FileAt {
+  root: string;
+  branch: string;
+  path: string;
+  folder: string;
+  name: string;
+}
+
+const gitea: Addresses = {
+  begin: ({ root, branch, folder, name }) => `${root}/_new/${branch}/${folder}?filename=${encodeURIComponent(name)}`,
+  edit: ({ root, branch, path }) => `${root}/_edit/${branch}/${path}`,
+  filled: (at, text) => `${gitea.begin(at)}&value=${encodeURIComponent(text)}`,
+};
+
+const github: Addresses = {
+  begin: ({ root, branch, path }) => `${root}/new/${branch}?filename=${encodeURIComponent(path)}`,
+  edit: ({ root, branch, path }) => `${root}/edit/${branch}/${path}`,
+  filled: (at, text) => `${github.begin(at)}&value=${encodeURIComponent(text)}`,
+};
+
+const folderOf = ({ root, branch, folder }: FileAt): string => `${root}/tree/${branch}/${folder}`;
+
+const addresses: Readonly<Record<RepositorySoftware, Addresses>> = {
+  github,
+  gitee: { begin: folderOf, edit: github.edit },
+  gitcode: { begin: folderOf, edit: ({ root, branch, path }) => `${root}/blob/${branch}/${path}` },
+  gitlab: {
+    begin: ({ root, branch, folder, name }) =>
+      `${root}/-/new/${branch}/${folder}?file_name=${encodeURIComponent(name)}`,
+    edit: ({ root, branch, path }) => `${root}/-/edit/${branch}/${path}`,
+  },
+  forgejo: gitea,
+  gitea,
+};
+
 /**
- * Where a file of the repository is begun or mended. GitHub takes the text of a
- * new file along in the address, where that stays under {@link longestAddress}
- * bytes; an existing file is opened for editing. Other hosts are opened at the
- * folder; without a repository a letter is begun, or nothing.
+ * Where a file of the repository is begun or mended. GitHub, Forgejo and Gitea
+ * take the text of a new file along in the address, where that stays under
+ * {@link longestAddress} bytes. A host that is not known is opened at the
+ * repository itself; without a repository there is nothing to open.
  */
 export function handOver(
   path: string,
   text: string,
   stands: boolean,
-  { repository, email }: Destination,
+  { repository, branch, software = softwareOf(repository) }: Destination,
 ): HandOver | undefined {
-  if (!repository) {
-    if (!email) return undefined;
-    return { href: `mailto:${email}?subject=${encodeURIComponent(`Atlas: ${path}`)}`, filled: false };
-  }
-  const root = repository.replace(/\/$/, '');
-  if (stands) return { href: `${root}/edit/main/${path}`, filled: false };
-  if (!/^https:\/\/github\.com\//.test(`${root}/`)) {
-    return { href: `${root}/tree/main/${path.slice(0, path.lastIndexOf('/'))}`, filled: false };
-  }
-  const begun = `${root}/new/main?filename=${encodeURIComponent(path)}`;
-  const filled = `${begun}&value=${encodeURIComponent(text)}`;
-  return filled.length < longestAddress ? { href: filled, filled: true } : { href: begun, filled: false };
+  if (!repository) return undefined;
+  const root = repository.replace(/\/+$/, '').replace(/\.git$/, '');
+  if (!software) return { href: root, filled: false };
+  const slash = path.lastIndexOf('/');
+  const at = { root, branch, path, folder: path.slice(0, slash), name: path.slice(slash + 1) };
+  const host = addresses[software];
+  if (stands) return { href: host.edit(at), filled: false };
+  const filled = host.filled?.(at, text);
+  return filled && filled.length < longestAddress
+    ? { href: filled, filled: true }
+    : { href: host.begin(at), filled: false };
+}
+
+/** A letter to the editors about a file; the text goes along where it is short, else the file is to be enclosed. */
+export function letter(email: string, subject: string, body: string): string {
+  const address = `mailto:${email}?subject=${encodeURIComponent(subject)}`;
+  return `${address}&body=${encodeURIComponent(body)}`;
 }

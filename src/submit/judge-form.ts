@@ -4,7 +4,7 @@ import type { RenderedBody } from '../dialect/render.ts';
 import type { Against } from '../judging/against.ts';
 import { judge } from '../judging/judge.ts';
 import { type EntryTexts, readEntry } from '../reading/read-entry.ts';
-import type { EntryRecord } from '../schema/entry-kinds.ts';
+import { type EntryRecord, entryPath } from '../schema/entry-kinds.ts';
 import { type EntryRef, place } from '../schema/finding.ts';
 import type { Language } from '../schema/text.ts';
 import { type FormFault, whereInForm } from './where-in-form.ts';
@@ -16,9 +16,16 @@ export interface FormJudgement {
   bodies: Partial<Record<Language, RenderedBody>>;
 }
 
+/** An entry of the form: which one, and the texts of its files. */
+export interface FormEntry {
+  ref: EntryRef;
+  texts: EntryTexts;
+}
+
 /**
  * Judges what the form would hand over, as the check would judge its files:
- * `base` is the path that the site is published under.
+ * `base` is the path that the site is published under, `beside` what is handed
+ * over together with it.
  */
 export function judgeForm(
   ref: EntryRef,
@@ -26,13 +33,20 @@ export function judgeForm(
   against: Against,
   base: string,
   parser: BodyParser,
+  beside: readonly FormEntry[] = [],
 ): FormJudgement {
   const read = readEntry(ref, texts);
-  const { findings, records, bodies } = judge([read.entry], against, parser);
+  const others = beside.map((one) => readEntry(one.ref, one.texts));
+  const { findings, records, bodies } = judge([read.entry, ...others.map(({ entry }) => entry)], against, parser);
   const record = records.get(read.entry);
-  const where = whereInForm(read);
+  const readers = new Map([read, ...others].map((one) => [entryPath(one.entry), whereInForm(one)]));
+  const own = whereInForm(read);
+  const all = [read, ...others].flatMap((one) => one.findings);
   return {
-    faults: place([...read.findings, ...findings], (_entry, at) => where(at)),
+    faults: place([...all, ...findings], (entry, at) => ({
+      ...(readers.get(entryPath(entry)) ?? own)(at),
+      ...(entryPath(entry) === entryPath(ref) ? {} : ({ beside: true } as const)),
+    })),
     record,
     bodies: renderBodies(bodies.get(read.entry) ?? {}, record, { vocabulary: against.vocabulary, base }),
   };

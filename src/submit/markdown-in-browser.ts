@@ -31,7 +31,9 @@ export const markdownInBrowser: BodyParser = {
         column = 1,
         reason = String(error),
       } = error as { line?: number; column?: number; reason?: string };
-      throw new Error(`${line}:${column}: ${reason}`);
+      // Of a tag that is not closed the error names the paragraph, and the reason the tag.
+      const [, tagLine = line, tagColumn = column] = /\((\d+):(\d+)-\d+:\d+\) before the end/.exec(reason) ?? [];
+      throw new Error(`${tagLine}:${tagColumn}: ${reason}`);
     }
   },
   toHtml(text, { label, back }) {

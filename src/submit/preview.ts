@@ -1,30 +1,46 @@
 import { figureWords } from '../catalogue/figure.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
+import { collectTexts } from '../schema/collect.ts';
 import type { Language } from '../schema/text.ts';
 import type { FormJudgement } from './judge-form.ts';
 
-/** Shows an entry in the making: its title, its figures in words, its text as the dialect renders it. */
-export function showPreview(
-  root: HTMLElement,
+/** What the page of an entry in the making would say; `body` is HTML as the dialect renders it. */
+export interface Preview {
+  title: string;
+  meta: string;
+  summary: string;
+  figures: readonly string[];
+  body: string;
+  sources: readonly string[];
+}
+
+/** Puts together what a page would say of what is stated so far. */
+export function previewOf(
   stated: Readonly<Record<string, unknown>>,
   { record, bodies }: FormJudgement,
   language: Language,
   vocabulary: Pick<Vocabulary, 'metrics' | 'units'>,
-): void {
-  const put = (name: string, value: unknown): void => {
-    const text = (value ?? {}) as Partial<Record<Language, string>>;
-    const place = root.querySelector(`[data-preview-${name}]`);
-    if (place) place.textContent = text[language] ?? text.zh ?? '';
+): Preview {
+  const text = (...keys: string[]): string => {
+    for (const key of keys) {
+      const value = (stated[key] ?? {}) as Partial<Record<Language, string>>;
+      const said = value[language] ?? value.zh;
+      if (typeof said === 'string') return said;
+    }
+    return '';
   };
-  put('title', stated.title ?? stated.name);
-  put('summary', stated.summary ?? stated.profile);
   const results = record && 'results' in record ? record.results : [];
-  const figures = results.map((result) => {
-    const { label, figure } = figureWords(result, language, vocabulary);
-    return Object.assign(document.createElement('li'), { textContent: `${label} ${figure}` });
-  });
-  root.querySelector('[data-preview-figures]')?.replaceChildren(...figures);
-  const body = root.querySelector('[data-preview-body]');
-  // Rendered from a judged tree: nothing but the dialect's own elements.
-  if (body) body.innerHTML = (bodies[language] ?? bodies.zh)?.html ?? '';
+  return {
+    title: text('title', 'name'),
+    meta: [text('site'), text('city'), collectTexts(stated, ['year'])[0]?.value ?? ''].filter(Boolean).join(' · '),
+    summary: text('summary', 'profile'),
+    figures: results.map((result) => {
+      const { label, figure } = figureWords(result, language, vocabulary);
+      return `${label} ${figure}`;
+    }),
+    body: (bodies[language] ?? bodies.zh)?.html ?? '',
+    sources: (record?.sources ?? []).map(({ title, publisher, date }) =>
+      [title, publisher, date].filter(Boolean).join(' · '),
+    ),
+  };
 }

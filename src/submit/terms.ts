@@ -12,7 +12,10 @@ export interface SubmissionTerms {
 }
 
 /** The fields of other entries that rules look at: by which they are named, collided with or found to be alike. */
-const fields = ['title', 'enterprise', 'stages', 'techniques', 'name', 'shortName', 'aliases', 'formerIds'];
+const fields = [
+  ...['title', 'enterprise', 'stages', 'techniques'],
+  ...['name', 'shortName', 'aliases', 'formerNames', 'formerIds'],
+];
 
 /** Gathers those terms from the catalogue. */
 export function submissionTerms({ vocabulary, scenarios, enterprises, playbooks }: Catalogue): SubmissionTerms {

@@ -7,8 +7,8 @@ import type { Language } from '../schema/text.ts';
 /** A place in the form: a field by the path of its data, a line of a body, or the id for what is told of the whole. */
 export type FormPlace = { field: FieldPath } | { body: Language; line: number } | { id: true };
 
-/** What is told at a place of the form. */
-export type FormFault = FormPlace & Telling & { severity: Severity };
+/** What is told at a place of the form; `beside`: of the enterprise that is added together with its case. */
+export type FormFault = FormPlace & Telling & { severity: Severity; beside?: true };
 
 /** Finds the fields of an entry's places. The form shows a body without the blanks around it. */
 export function whereInForm(read: ReadEntry): (at: At) => FormPlace {

@@ -10,6 +10,14 @@ export const listLabels = {
     },
     narrowed: { zh: '{facet}：{value}的应用场景', en: 'Scenarios: {value} ({facet})' },
   },
+  playbooks: {
+    title: { zh: '实施手册', en: 'Playbooks' },
+    lead: {
+      zh: '每份手册讲一个典型场景：再做一次要什么数据、模型、系统和人，怎样上线，有什么风险，别处测到什么。按行业、工序或手头的数据来找。',
+      en: 'Each tells of one typical scenario what it takes to do it again: data, models, systems, people, roll-out, risks, and what others measured. Find one by industry, by step, or by the data at hand.',
+    },
+    narrowed: { zh: '{facet}：{value}的实施手册', en: 'Playbooks: {value} ({facet})' },
+  },
   enterprises: {
     title: { zh: '企业', en: 'Enterprises' },
     lead: {
@@ -21,6 +29,8 @@ export const listLabels = {
   filters: { zh: '筛选', en: 'Filters' },
   chosen: { zh: '已选', en: 'Chosen' },
   sort: { zh: '排序', en: 'Sort' },
+  /** The order of playbooks, whose years say nothing. */
+  mostCases: { zh: '案例从多到少', en: 'Most cases first' },
   sorts: {
     year: { zh: '年份从新到旧', en: 'Newest first' },
     grade: { zh: '证据等级从高到低', en: 'Best evidence first' },
@@ -52,10 +62,17 @@ export const listLabels = {
     deployment: { zh: '部署', en: 'Deployment' },
     kind: { zh: '类型', en: 'Kind' },
     scheme: { zh: '认定名单', en: 'Recognised by' },
+    step: { zh: '工序', en: 'Step' },
+    data: { zh: '手头的数据', en: 'Data at hand' },
+    reference: { zh: '国家参考指引场景', en: 'National reference scenario' },
   },
   /** What the list says while one narrows it. */
   live: {
-    count: { scenarios: countLabels.scenarios, enterprises: countLabels.enterprises },
+    count: {
+      scenarios: countLabels.scenarios,
+      playbooks: { zh: '{count} 份手册', en: { one: '{count} playbook', other: '{count} playbooks' } },
+      enterprises: countLabels.enterprises,
+    },
     kinds: {
       zh: '其中 {ai} 个使用人工智能；另 {others} 个是智能制造案例，来源很少提到人工智能，各有标记。',
       en: 'Using AI: {ai}. Of intelligent manufacturing, whose sources state little AI, each marked: {others}.',

@@ -65,6 +65,13 @@ export const planLabels = {
       other: '{count} more cases use agents that their sources do not name.',
     },
   },
+  alsoTypical: {
+    zh: '案例归并起来，{count} 个典型场景各有一份实施手册；上面的案例中 {cases} 个注明属于其中之一。',
+    en: {
+      one: '{count} typical scenario has a playbook; {cases} of these cases name one.',
+      other: '{count} typical scenarios have a playbook each; {cases} of these cases name one.',
+    },
+  },
   alsoAutomation: {
     zh: '另收录 {count} 个来源很少提到人工智能的智能制造案例。',
     en: {

@@ -23,10 +23,17 @@ export const siteLabels = {
     zh: '本站只收录有公开来源的事实；图谱的收录数不代表全国进展。',
     en: 'Only facts with a public source are kept here; the count of entries is not the nation’s progress.',
   },
+  address: {
+    unknown: {
+      zh: '网址里的“{values}”不认识，没有用上。',
+      en: '“{values}” in the address is not known, and was left out.',
+    },
+  },
   breadcrumb: { zh: '所在位置', en: 'Breadcrumb' },
   nav: {
     home: { zh: '首页', en: 'Home' },
     scenarios: { zh: '场景', en: 'Scenarios' },
+    playbooks: { zh: '手册', en: 'Playbooks' },
     enterprises: { zh: '企业', en: 'Enterprises' },
     industries: { zh: '行业', en: 'Industries' },
     plan: { zh: '规划', en: 'Plan' },

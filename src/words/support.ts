@@ -97,6 +97,11 @@ export const supportLabels = {
     day: { zh: '效力按 {day} 计算', en: 'Validity as of {day}' },
     option: { zh: '{label}（{number}）', en: '{label} ({number})' },
     grant: { zh: '最多', en: 'At most' },
+    amountRead: { zh: '按 {amount} 计算', en: 'worked out for {amount}' },
+    amountFault: {
+      zh: '没有看懂这个金额。写一个数，如 5000000、500万、1.2亿。',
+      en: 'The amount was not understood. Write one sum, such as 5000000 or 5 million.',
+    },
     capped: { zh: '已到上限', en: 'cap reached' },
     belowFloor: { zh: '低于起点', en: 'below the minimum' },
     validity: {

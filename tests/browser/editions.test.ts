@@ -18,17 +18,15 @@ let folder: string;
 /** A scenario of each edition. */
 const own: string[] = [];
 
-/** Builds an edition with some of the catalogue's scenarios and their enterprises. */
+/** Builds an edition with some of the catalogue's scenarios. */
 function buildEdition(name: string, scenarios: readonly string[], settings: Record<string, string>): string {
   const [content, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
-  for (const id of scenarios) {
-    const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
-    const enterprise = /^enterprise: (\S+)/m.exec(text)?.[1] ?? '';
-    for (const path of [`scenarios/${id}`, `enterprises/${enterprise}`])
-      for (const suffix of ['.mdx', '.en.mdx'])
-        if (existsSync(join(root, 'content', path + suffix)))
-          cpSync(join(root, 'content', path + suffix), join(content, path + suffix));
-  }
+  for (const id of scenarios)
+    for (const path of [`scenarios/${id}.mdx`, `scenarios/${id}.en.mdx`])
+      if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
+  // Cases name enterprises, these their parents, and playbooks.
+  for (const kind of ['enterprises', 'playbooks'])
+    cpSync(join(root, 'content', kind), join(content, kind), { recursive: true });
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, ...settings }),
@@ -99,7 +97,7 @@ describe('two editions', () => {
 
   it('are searched without the one that is out of reach', async () => {
     const page = await browser.newPage();
-    await page.route('**/guangdong/pagefind/**', (route) => route.abort());
+    await page.route('**/guangdong/search-index/**', (route) => route.abort());
     await page.goto(`${served.site}/search/?q=${encodeURIComponent('人工智能')}`);
     await page.locator('#results > li').first().waitFor();
     expect(await page.locator('#results a[href^="/guangdong/"]').count()).toBe(0);

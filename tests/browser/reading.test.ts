@@ -135,7 +135,7 @@ describe('search', () => {
     expect(await page.locator('[data-none-help] a[href="/industries/lithium-battery/"]').isVisible()).toBe(true);
     await leave();
     const broken = await browser.newPage();
-    await broken.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await broken.route('**/search-index/head.json', (route) => route.abort());
     await broken.goto(`${inject('site')}/search/?q=x`);
     await broken.getByRole('alert').waitFor();
     expect(await broken.getByRole('alert').locator('a').first().isVisible()).toBe(true);
@@ -148,7 +148,7 @@ describe('search', () => {
     page.on('request', (request) => loaded.push(request.url()));
     await open('/search/');
     await page.waitForTimeout(300);
-    expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    expect(loaded.filter((url) => url.includes('/search-index/'))).toEqual([]);
     await leave();
   });
 });

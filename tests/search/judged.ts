@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A query with the entries that answer it, graded 1 to 3. */
@@ -9,9 +9,18 @@ export interface JudgedQuery {
   why: string;
 }
 
-/** Reads `judged.txt`. Throws where a line is not of its form. */
-export function judgedQueries(): JudgedQuery[] {
-  return readFileSync(join(import.meta.dirname, 'judged.txt'), 'utf8')
+/**
+ * The sets: by `development` one tunes, `validation` is only run and never
+ * looked at, `regression` is the first set, to which the engine was once tuned.
+ */
+export const judgedSets = ['development', 'validation', 'regression'] as const;
+export type JudgedSet = (typeof judgedSets)[number];
+
+/** Reads a set of judged queries; none where the set is not there yet. Throws where a line is not of its form. */
+export function judgedQueries(set: JudgedSet): JudgedQuery[] {
+  const path = join(import.meta.dirname, `${set}.txt`);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -23,7 +32,7 @@ export function judgedQueries(): JudgedQuery[] {
         }),
       );
       if (!why || ![...relevant.values()].every((grade) => grade >= 1 && grade <= 3))
-        throw new Error(`Not a judged query: ${line}`);
+        throw new Error(`Not a judged query of ${set}: ${set === 'validation' ? name : line}`);
       return { class: name, query, relevant, why };
     });
 }

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Some files of the search index. */
-const pieces = () => globSync('pagefind/{index/*,fragment/*,*}.{pf_*,js,json}', { cwd: join(www, base) });
+const pieces = () => globSync('search-index/{*.json,*/part/*,*/hits/zh/*,*/*.part}', { cwd: join(www, base) });
 
 const present = (['nginx', 'Caddy'] as const).filter((name) => name === 'nginx' || programPath('caddy'));
 
@@ -93,7 +93,7 @@ describe.each(present)('%s', (name) => {
   it('lets browsers keep what is hashed for a year, and ask anew for the rest', async () => {
     const caching = async (path: string) => (await get(path)).headers['cache-control'];
     expect(await caching('assets/x.1a2b3c.css')).toBe('public, max-age=31536000, immutable');
-    expect(await caching('pagefind/pagefind.js')).toBe('no-cache');
+    expect(await caching('search-index/head.json')).toBe('no-cache');
     expect(await caching('')).toBe('no-cache');
     // What is not there may come with the next build.
     expect(await caching('assets/gone.1a2b3c.css')).toBe('no-cache');
@@ -138,7 +138,7 @@ describe.each(present)('%s', (name) => {
     'knows what a browser has already, by tag (%s)',
     async (encoding) => {
       const accepting = { 'accept-encoding': encoding };
-      for (const path of ['', 'kinds/x.json', 'pagefind/pagefind.js', 'assets/x.1a2b3c.css']) {
+      for (const path of ['', 'kinds/x.json', 'search-index/head.json', 'assets/x.1a2b3c.css']) {
         const { etag = '' } = (await get(path, accepting)).headers;
         expect(etag, path).not.toBe('');
         const again = await get(path, { ...accepting, 'if-none-match': etag });

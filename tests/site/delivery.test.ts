@@ -88,7 +88,7 @@ it('tells the licence of everything that others made', () => {
   for (const name of [
     '@fontsource/ibm-plex-sans',
     'lucide',
-    'pagefind',
+    'stemmer',
     'opencc-js',
     'pinyin-pro',
     'zod',

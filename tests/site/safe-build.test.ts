@@ -74,7 +74,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('says in build.json what the site was made of', () => {
   const note = standingBuild(dist);
   expect(note?.counts).toMatchObject({ scenarios: 1, enterprises: 1 });
-  expect(Object.keys(note?.versions ?? {})).toEqual(['atlas', 'node', 'astro', 'pagefind']);
+  expect(Object.keys(note?.versions ?? {})).toEqual(['atlas', 'node', 'astro']);
 });
 
 it('does not trust a site that lacks a file, or was made of something else', () => {

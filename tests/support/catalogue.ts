@@ -6,9 +6,11 @@ import { link } from '../../src/catalogue/link.ts';
 import { type Reading, readAll } from '../../src/catalogue/load.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import type { EnterpriseInput } from '../../src/schema/enterprise.ts';
+import type { PlaybookInput } from '../../src/schema/playbook.ts';
 import type { ScenarioInput } from '../../src/schema/scenario.ts';
 import { coatingCase, entryText, plant } from './entries.ts';
 import { inTemporaryFolder, projectWith, root } from './folders.ts';
+import { inspectionPlaybook } from './playbooks.ts';
 
 function linked({ seeds, faults, entries }: Reading): Catalogue {
   const errors = faults.filter(({ severity }) => severity === 'error');
@@ -20,6 +22,7 @@ function linked({ seeds, faults, entries }: Reading): Catalogue {
 export function catalogueOfCases(
   scenarios: Readonly<Record<string, Partial<ScenarioInput>>>,
   enterprises: Readonly<Record<string, Partial<EnterpriseInput>>> = {},
+  playbooks: Readonly<Record<string, Partial<PlaybookInput>>> = {},
 ): Catalogue {
   return inTemporaryFolder((folder) =>
     linked(
@@ -30,6 +33,12 @@ export function catalogueOfCases(
             Object.entries(enterprises).map(([id, changes]) => [
               `enterprises/${id}.mdx`,
               entryText({ ...plant, ...changes }),
+            ]),
+          ),
+          ...Object.fromEntries(
+            Object.entries(playbooks).map(([id, changes]) => [
+              `playbooks/${id}.mdx`,
+              entryText({ ...inspectionPlaybook, ...changes }, '\n## 问题\n\n毛刺。\n'),
             ]),
           ),
           ...Object.fromEntries(

@@ -54,7 +54,7 @@ export const coatingCase: ScenarioInput = {
 
 /** An entry's file: front matter and body. */
 export function entryText(data: object, body = ''): string {
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n${body}`;
+  return `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${body}`;
 }
 
 /** Content of one enterprise and one scenario, with changes. */

@@ -30,10 +30,24 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Folders of a project that holds `files` as content, with the real seeds. */
+/** A thesaurus of one concept: the real one is 4,500, and takes its time to read. */
+const smallThesaurus = {
+  'thesaurus.yaml': '- { id: quality, label: { zh: 质量, en: Quality } }\n',
+  'thesaurus/quality.yaml': [
+    '- { id: quality-inspection, label: { zh: 质检, en: Quality inspection }, words: [质量检验], terms: [stages/quality-control] }',
+    '- { id: surface-inspection, label: { zh: 表面检测, en: Surface inspection }, words: [表检], broader: [quality-inspection] }',
+    '',
+  ].join('\n'),
+};
+
+/** Folders of a project that holds `files` as content, with the real seeds, but for a small thesaurus. */
 export function projectWith(folder: string, files: Readonly<Record<string, string>>): Folders {
   writeFiles(join(folder, 'content'), files);
-  cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true, filter: (path) => !path.includes('imports') });
+  cpSync(join(root, 'seeds'), join(folder, 'seeds'), {
+    recursive: true,
+    filter: (path) => !/[\\/](?:imports|thesaurus)(?:[\\/]|\.yaml$|$)/.test(path),
+  });
+  writeFiles(join(folder, 'seeds'), smallThesaurus);
   return {
     root: folder,
     content: join(folder, 'content'),

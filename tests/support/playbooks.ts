@@ -14,7 +14,10 @@ export const inspectionPlaybook: PlaybookInput = {
   steps: [{ industry: 'lithium-battery', step: 'electrode-coating' }],
   referenceScenarios: ['rs-24'],
   techniques: ['computer-vision'],
-  searchWords: { zh: ['露箔'], en: ['bare foil'] },
+  searchWords: {
+    zh: ['露箔', '划痕', '极片', '线扫相机', '暗斑', '掉料'],
+    en: ['bare foil', 'scratch', 'electrode web', 'line scan'],
+  },
   fits: [says('走带平稳。', 'The web runs steadily.'), says('缺陷可编号。', 'Defects have codes.')],
   doesNotFit: [says('抖动大于缺陷。', 'It shakes more than defects measure.'), says('没有复判。', 'Nobody reviews.')],
   data: (['image', 'time-series', 'record'] as const).map((kind, index) => ({

@@ -1,8 +1,9 @@
-import { type ListState, pageSize, readState, toggle, writeState } from '../../lists/list-state.ts';
+import { type ListState, pageSize, readState, sorts, toggle, writeState } from '../../lists/list-state.ts';
 import { countValues, matches } from '../../lists/narrow.ts';
 import { kindsInWords } from '../../lists/row-kinds.ts';
 import type { ListRow } from '../../lists/rows.ts';
 import { part } from '../../site/part.ts';
+import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { listLabels } from '../../words/list.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
@@ -39,7 +40,7 @@ class LiveList {
     this.#facets = [...new Set(this.#links.map(({ facet }) => facet))];
     // A page narrowed by its own path leads on to the list's address; the list itself changes in place.
     this.#ownPage = (root.dataset.chosenHere ?? '') === '' && location.pathname === this.#address;
-    this.#state = readState(this.#ownPage ? location.search : `?${root.dataset.chosenHere ?? ''}`, this.#facets);
+    this.#state = this.#ownPage ? this.#fromAddress() : readState(`?${root.dataset.chosenHere ?? ''}`, this.#facets);
   }
 
   start(): void {
@@ -50,10 +51,26 @@ class LiveList {
     sort.addEventListener('change', () => this.#go({ ...this.#state, sort: sort.value, page: 1 }));
     this.#root.addEventListener('click', (event) => this.#click(event));
     window.addEventListener('popstate', () => {
-      this.#state = readState(location.search, this.#facets);
+      this.#state = this.#fromAddress();
       void this.#show();
     });
     if (location.search !== '' && writeState(this.#state) !== '') void this.#show();
+  }
+
+  /** What the address says; values that the list does not have are told, and left out. */
+  #fromAddress(): ListState {
+    const state = readState(location.search, this.#facets);
+    const isKnown = (facet: string, value: string): boolean =>
+      this.#links.some((link) => link.facet === facet && link.value === value);
+    const unknown = [...state.chosen].flatMap(([facet, values]) => [...values].filter((one) => !isKnown(facet, one)));
+    const sort = new URLSearchParams(location.search).get('sort');
+    if (sort && !sorts.some((one) => one === sort)) unknown.push(sort);
+    tellUnknown(this.#root, unknown);
+    for (const [facet, values] of state.chosen) {
+      for (const value of values) if (!isKnown(facet, value)) values.delete(value);
+      if (values.size === 0) state.chosen.delete(facet);
+    }
+    return state;
   }
 
   #click(event: MouseEvent): void {
@@ -113,7 +130,8 @@ class LiveList {
       link.toggleAttribute('data-empty', count === 0);
     }
     this.#linkOn();
-    const counted = this.#words.count[this.#root.dataset.kind === 'enterprises' ? 'enterprises' : 'scenarios'];
+    const { kind = 'scenarios' } = this.#root.dataset;
+    const counted = this.#words.count[kind as keyof WordsOf<typeof listLabels.live.count>];
     part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
     const kinds = part(this.#root, '[data-kinds]', HTMLElement);
     kinds.textContent = kindsInWords(kept, this.#words.kinds);

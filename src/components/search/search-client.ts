@@ -7,7 +7,10 @@ import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
 import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { Understood } from '../../search/page/understood.ts';
+import { isComposing } from '../../site/composing.ts';
 import { part } from '../../site/part.ts';
+import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 
@@ -31,10 +34,11 @@ class LiveSearch {
   readonly #results: HTMLOListElement;
   readonly #sort: HTMLSelectElement;
   readonly #filters: FilterPanel;
+  readonly #understanding: Understood;
   #round = 0;
   #timer = 0;
   #total = 0;
-  #understood = '';
+  #answers = 0;
   #prepared = false;
 
   constructor(root: HTMLElement) {
@@ -45,6 +49,7 @@ class LiveSearch {
     this.#results = part(this.#root, '#results', HTMLOListElement);
     this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
+    this.#understanding = new Understood(root, this.#words, this.#config.language, (query) => this.#askInstead(query));
   }
 
   start(): void {
@@ -53,6 +58,7 @@ class LiveSearch {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
+    this.#input.addEventListener('blur', () => this.#followTyping());
     this.#sort.addEventListener('change', () => this.#changed());
     part(this.#root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -83,7 +89,8 @@ class LiveSearch {
     this.#input.value = query;
     this.#filters.chosen = chosen;
     this.#sort.value = sort;
-    void this.#search();
+    tellUnknown(this.#root, [...this.#filters.unknown(chosen), ...unknownSort(location.search)]);
+    void this.#search(shownBefore());
   }
 
   get #state(): SearchState {
@@ -111,7 +118,8 @@ class LiveSearch {
     return `${location.pathname}${writeSearch(this.#state)}`;
   }
 
-  async #search(): Promise<void> {
+  /** `size`: how many results are shown, more than at first where one comes back to them. */
+  async #search(size = atOnce): Promise<void> {
     const round = ++this.#round;
     const { query, chosen, sort } = this.#state;
     this.#hide('[data-failed]', true);
@@ -119,7 +127,7 @@ class LiveSearch {
     if (query === '') {
       this.#total = 0;
       this.#results.replaceChildren();
-      this.#correction(undefined);
+      this.#understanding.show(undefined);
       showRecent(this.#root);
       this.#settle('');
       return;
@@ -127,12 +135,12 @@ class LiveSearch {
     this.#results.setAttribute('aria-busy', 'true');
     if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
     try {
-      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size: atOnce });
+      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size });
       if (round !== this.#round) return;
-      this.#understood = page.understood;
       this.#total = page.total;
-      this.#results.replaceChildren(...this.#elements(page));
-      this.#correction(page.corrected);
+      this.#answers = page.answers;
+      this.#results.replaceChildren(...this.#elements(page, 0));
+      this.#understanding.show(page);
       this.#settle(this.#found(query), page.total === 0);
       this.#countWhenPainted(round);
     } catch {
@@ -150,7 +158,9 @@ class LiveSearch {
 
   #found(query: string): string {
     if (this.#total === 0) return fill(this.#words.none, { query });
-    return fill(this.#words.results, { count: this.#total });
+    const related = this.#total - this.#answers;
+    const found = fill(this.#words.results, { count: this.#total });
+    return related > 0 && this.#answers > 0 ? found + fill(this.#words.ofThem, { number: related }) : found;
   }
 
   #settle(status: string, none = false): void {
@@ -158,7 +168,7 @@ class LiveSearch {
     this.#status(status);
     this.#hide('[data-none-help]', !none);
     this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
-    this.#hide('[data-filters]', !asked);
+    part(this.#root, '[data-filters]', HTMLElement).toggleAttribute('data-off', !asked);
     this.#hide('[data-sort]', !asked);
     this.#results.setAttribute('aria-busy', 'false');
   }
@@ -170,7 +180,15 @@ class LiveSearch {
   /** Arrow keys go from the query into the results and through them. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (
+      step === undefined ||
+      isComposing(event) ||
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const next = stops[at + step];
@@ -179,11 +197,11 @@ class LiveSearch {
     next.focus();
   }
 
-  /** Says so where the results are for something else than was typed. */
-  #correction(corrected: string | undefined): void {
-    const place = part(this.#root, 'p[data-corrected]', HTMLElement);
-    place.hidden = corrected === undefined;
-    place.textContent = corrected ? fill(this.#words.corrected, { query: corrected }) : '';
+  /** Asks what is left of the query without what was taken off. */
+  #askInstead(query: string): void {
+    this.#input.value = query;
+    this.#changed();
+    this.#input.focus({ preventScroll: true });
   }
 
   /** Shows how many of the results each choice would leave, once the results are painted. */
@@ -213,25 +231,51 @@ class LiveSearch {
     const from = this.#results.childElementCount;
     const page = await search(this.#config).ask({ ...this.#state, from, size: atOnce });
     if (round !== this.#round) return;
-    const elements = this.#elements(page);
+    const elements = this.#elements(page, from);
     this.#results.append(...elements);
+    history.replaceState({ shown: this.#results.childElementCount }, '');
     this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
     elements[0]?.querySelector('a')?.focus();
   }
 
-  #elements({ hits }: Page): HTMLElement[] {
+  #elements({ hits, answers, marks }: Page, from: number): HTMLElement[] {
     const style = {
       template: part(this.#root, '#hit-template', HTMLTemplateElement),
       language: this.#config.language,
-      query: `${this.#input.value} ${this.#understood}`,
+      marks,
       words: this.#words,
     };
-    return hits.map(({ hit, reasons }) => hitElement(hit, reasons, style));
+    return hits.map((shown, index) => {
+      const element = hitElement(shown, style);
+      if (from + index === answers && answers > 0) element.prepend(this.#related());
+      return element;
+    });
+  }
+
+  /** What stands above the first result that is only related. */
+  #related(): HTMLElement {
+    const heading = document.createElement('h2');
+    heading.className = 'also';
+    heading.textContent = this.#words.also;
+    return heading;
   }
 
   #hide(selector: string, hidden: boolean): void {
     part(this.#root, selector, HTMLElement).hidden = hidden;
   }
+}
+
+/** How many results were shown when this page of the history was left. */
+function shownBefore(): number {
+  const state: unknown = history.state;
+  const shown = typeof state === 'object' && state !== null && 'shown' in state ? Number(state.shown) : atOnce;
+  return Number.isInteger(shown) && shown > atOnce ? shown : atOnce;
+}
+
+/** An order that the address names, and results are not shown in. */
+function unknownSort(address: string): string[] {
+  const sort = new URLSearchParams(address).get('sort');
+  return sort && !sorts.some((one) => one === sort) ? [sort] : [];
 }
 
 /** Whether the browser is told to save data. */

@@ -1,247 +1,261 @@
-import type { Against } from '../../judging/against.ts';
-import type { WrittenFile } from '../../reading/entry-file.ts';
-import { splitFrontMatter } from '../../reading/front-matter.ts';
-import { parseYaml } from '../../reading/yaml.ts';
 import type { EntryKind } from '../../schema/entry-kinds.ts';
-import { identifierPattern } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
 import { part } from '../../site/part.ts';
-import { forgetDraft, keepDraft, storedDraft } from '../../submit/draft-store.ts';
-import { entryInHand, idFaults } from '../../submit/entry-in-hand.ts';
-import { showFaults } from '../../submit/fault-list.ts';
-import { itemsOf, writeFields } from '../../submit/form-values.ts';
-import { judgeForm } from '../../submit/judge-form.ts';
-import { type KnownValues, knownValues } from '../../submit/known-values.ts';
-import { readyList } from '../../submit/lists.ts';
-import type { LiveWords } from '../../submit/live-words.ts';
-import { markdownInBrowser } from '../../submit/markdown-in-browser.ts';
-import { showPreview } from '../../submit/preview.ts';
-import { aimLink, download } from '../../submit/send.ts';
-import { refreshSources } from '../../submit/source-choices.ts';
-import { against, type SubmissionTerms } from '../../submit/terms.ts';
-import type { submitLabels } from '../../words/submit.ts';
-import { fill, wordsOn } from '../../words/words.ts';
+import { type Draft, draftsIn, forgetDraft, keepDraft, newDraft } from '../../submit/drafts.ts';
+import { type KnownValues, knownValues, namedValues } from '../../submit/known-values.ts';
+import type { submitLiveLabels } from '../../words/submit-live.ts';
+import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { Choices } from './choices-client.ts';
+import { DraftList, draftStore } from './drafts-client.ts';
+import { FormInHand, type Written } from './form-in-hand-client.ts';
+import { Identity } from './identity-client.ts';
+import { Judging } from './judging-client.ts';
+import { readyLists } from './lists-client.ts';
+import { Sources } from './sources-client.ts';
+import { Steps } from './steps-client.ts';
 
-const patience = 150;
+/** Milliseconds without a key after which what is written is kept and judged. */
+const patience = 200;
 
-/** Makes the submission page work: reads its terms, takes up a draft or an entry, and judges as one types. */
+/** Makes the submission page work: takes up a draft or an entry, keeps what is written, judges what was left. */
 export async function startSubmission(): Promise<void> {
   const root = document.getElementById('submit');
   if (!root) return;
-  const words = wordsOn<typeof submitLabels.live>(root);
   try {
-    const terms = (await (await fetch(root.dataset.terms ?? '')).json()) as SubmissionTerms;
-    await new Submission(root, words, against(terms)).start();
+    await new Submission(root).start();
   } catch (error) {
-    root.append(Object.assign(document.createElement('p'), { className: 'fault', textContent: words.failed }));
+    part(root, 'p[data-told]', HTMLElement).textContent = wordsOn<typeof submitLiveLabels>(root).failed;
     throw error;
   }
 }
 
 class Submission {
   readonly #root: HTMLElement;
-  readonly #words: LiveWords;
-  readonly #against: Against;
-  readonly #language: Language;
-  readonly #id: HTMLInputElement;
-  readonly #touched = new WeakSet<Element>();
+  readonly #words: WordsOf<typeof submitLiveLabels>;
+  readonly #store = draftStore();
+  readonly #forms = new Map<EntryKind, FormInHand>();
+  readonly #choices: Choices;
+  readonly #sources: Sources;
+  readonly #steps: Steps;
+  readonly #drafts: DraftList;
+  readonly #judging: Judging;
   #kind: EntryKind = 'scenario';
-  /** What an entry that stands says beyond the form; empty for a new one. */
-  #kept: Record<string, unknown> = {};
-  #standing = false;
-  /** Whether the entry that stands has an English body. */
-  #translated = false;
   /** What the address fills in. */
   #known: KnownValues = { data: {}, from: '' };
+  #draft = newDraft('scenario', '');
   /** Whether anything was written: a form that was only looked at is no draft. */
   #written = false;
-  #files: WrittenFile[] = [];
   #timer = 0;
 
-  constructor(root: HTMLElement, words: LiveWords, against: Against) {
+  constructor(root: HTMLElement) {
     this.#root = root;
-    this.#words = words;
-    this.#against = against;
-    this.#language = root.dataset.language === 'en' ? 'en' : 'zh';
-    this.#id = part(this.#root, '[data-id]', HTMLInputElement);
+    this.#words = wordsOn<typeof submitLiveLabels>(root);
+    const { address = '', data = '', locale = 'zh-CN' } = root.dataset;
+    const words = this.#words;
+    const language: Language = root.dataset.language === 'en' ? 'en' : 'zh';
+    this.#choices = new Choices({ words, address, begin: (name) => this.#form.identity.begin(name) });
+    const added = (item: HTMLElement): void => this.#choices.ready(item);
+    this.#sources = new Sources(root, { words, language, data, added });
+    this.#steps = new Steps(root, (step) => {
+      this.#judging.leftStep(step);
+      this.#judging.soon();
+    });
+    this.#drafts = new DraftList(root, {
+      words,
+      locale,
+      store: this.#store,
+      open: (draft, imported) => this.#takeUp(draft, imported ? words.imported : ''),
+      discarded: (key) => (key === this.#draft.key ? this.#begin() : this.#drafts.show(this.#draft.key)),
+      tell: (text) => this.#tell(text),
+    });
+    this.#judging = new Judging(root, words, language, () => {
+      const { element: form, data: stated, body, beside, identity } = this.#form;
+      return { kind: this.#kind, id: identity.id, form, data: stated, body, beside };
+    });
+    readyLists(root, added, () => this.#changed());
+    for (const form of root.querySelectorAll<HTMLElement>('[data-form]')) {
+      const kind = form.dataset.form as EntryKind;
+      const taken = (which: 'own' | EntryKind, id: string) => this.#judging.isTaken(which === 'own' ? kind : which, id);
+      this.#forms.set(kind, new FormInHand(form, new Identity(form, taken), this.#choices, this.#sources));
+      this.#choices.ready(form);
+      form.addEventListener('submit', (event) => event.preventDefault());
+    }
   }
 
   async start(): Promise<void> {
-    part(this.#root, '[data-desk]', HTMLElement).hidden = false;
-    readyList(this.#root, () => this.#changed());
     const parameters = new URLSearchParams(location.search);
-    const entry = parameters.get('entry');
     this.#known = knownValues(parameters);
-    this.#choose(parameters.get('kind') === 'enterprise' ? 'enterprise' : 'scenario');
-    if (entry) await this.#takeUp(entry);
-    else if (!this.#restore()) this.#prefill();
-    // What the form was opened with is not yet somebody's work.
-    this.#written = false;
-    this.#root.addEventListener('input', () => this.#changed());
-    this.#root.addEventListener('focusout', ({ target }) => {
-      if (target instanceof Element) this.#touched.add(target);
-      this.#changed();
-    });
-    for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name=kind]')) {
-      radio.addEventListener('change', () => {
-        // An entry that was taken up stays with its own kind.
-        if (this.#standing) this.#empty();
-        this.#choose(radio.value as EntryKind);
-        this.#restore();
-        this.#judge();
-      });
-    }
-    this.#readyToSend();
-    part(this.#root, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-      forgetDraft(this.#kind, this.#known.from);
-      this.#empty();
-    });
-    this.#judge();
+    const named = parameters.get('kind') as EntryKind | null;
+    this.#choose(named && this.#forms.has(named) ? named : 'scenario');
+    this.#judging.aimEmpty();
+    this.#listen();
+    const entry = parameters.get('entry');
+    if (entry) await this.#correct(entry);
+    else this.#resume(named !== null || this.#known.from !== '');
+    this.#steps.openNamed();
+    await this.#tellUnknown(parameters);
   }
 
-  /** Every way out judges first what was typed last. */
-  #readyToSend(): void {
-    part(this.#root, '[data-download]', HTMLButtonElement).addEventListener('click', () => {
-      this.#judge();
-      download(this.#files);
+  #listen(): void {
+    const root = this.#root;
+    root.addEventListener('input', () => this.#changed());
+    root.addEventListener('change', () => this.#changed());
+    root.addEventListener('focusout', ({ target, relatedTarget }) => {
+      const field = target instanceof Element ? target.closest('.field, [data-field]') : null;
+      if (!field || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;
+      this.#judging.left(field);
+      if (this.#written) this.#changed();
     });
-    part(this.#root, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
-      this.#judge();
-      void this.#copy(this.#files[0], true);
-    });
-    for (const [index, name] of ['[data-open]', '[data-open-english]'].entries()) {
-      const link = part(this.#root, name, HTMLAnchorElement);
-      link.addEventListener('click', () => {
-        this.#judge();
-        void this.#copy(this.#files[index], link.dataset.filled === 'true');
+    // What was typed last is kept as well when the page is left.
+    window.addEventListener('pagehide', () => this.#keep());
+    for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=kind]'))
+      radio.addEventListener('change', () => {
+        this.#begin(radio.value as EntryKind);
+        this.#resume(true);
       });
-    }
+    const english = part(root, '[data-with-english]', HTMLInputElement);
+    english.addEventListener('change', () => root.classList.toggle('with-english', english.checked));
+    part(root, '[data-new]', HTMLButtonElement).addEventListener('click', () => this.#begin());
+    part(root, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+      forgetDraft(this.#store, this.#draft.key);
+      this.#begin();
+    });
   }
 
   #choose(kind: EntryKind): void {
     this.#kind = kind;
-    for (const form of this.#root.querySelectorAll<HTMLElement>('[data-form]'))
-      form.hidden = form.dataset.form !== kind;
+    for (const [one, { element }] of this.#forms) element.hidden = one !== kind;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name=kind]'))
       radio.checked = radio.value === kind;
+    this.#steps.count(this.#form.element);
   }
 
   /** Begins with an entry that stands. */
-  async #takeUp(id: string): Promise<void> {
-    if (!identifierPattern.test(id)) return;
-    const response = await fetch(`${this.#root.dataset.entries}${this.#kind}/${id}.json`);
-    if (!response.ok) return;
-    const { text, english } = (await response.json()) as { text: string; english?: string };
-    const { yaml, body } = splitFrontMatter(text);
-    this.#kept = parseYaml(yaml?.text ?? '').value as Record<string, unknown>;
-    this.#standing = true;
-    this.#translated = english !== undefined;
-    this.#id.value = id;
-    this.#id.readOnly = true;
-    this.#write(this.#kept, { zh: body.text.trim(), en: english?.trim() ?? '' });
+  async #correct(id: string): Promise<void> {
+    const standing = await this.#judging.takeUp(this.#kind, id);
+    if (!standing) {
+      this.#resume(true);
+      return this.#tell(fill(this.#words.unknownEntry, { id }));
+    }
+    const kept = draftsIn(this.#store).find((one) => one.standing && one.kind === this.#kind && one.id === id);
+    this.#draft = kept ?? { ...newDraft(this.#kind, ''), id, standing: true };
+    const texts = { zh: standing.body, en: standing.english?.trim() ?? '' };
+    this.#write(kept ?? { data: { ...standing.data }, body: texts });
+    this.#form.identity.set(id, true, true);
     this.#tell(this.#words.editing);
+    this.#drafts.show(this.#draft.key);
+    this.#judging.soon();
   }
 
-  #restore(): boolean {
-    const draft = storedDraft(this.#kind, this.#known.from);
-    if (!draft || itemsIn(this.#form()).length > 0) return false;
-    this.#id.value = draft.id;
-    this.#write(draft.data, draft.body);
-    return true;
+  /** Goes on with the draft that was begun from here, or with the latest where the address names nothing. */
+  #resume(here: boolean): void {
+    const drafts = draftsIn(this.#store).filter(({ standing }) => !standing);
+    const draft = here ? drafts.find(({ kind, from }) => kind === this.#kind && from === this.#known.from) : drafts[0];
+    if (draft) this.#takeUp(draft);
+    else this.#prefill();
+    this.#drafts.show(this.#draft.key);
+  }
+
+  #takeUp(draft: Draft, told?: string): void {
+    if (draft.standing && !location.search.includes(`entry=${draft.id}`)) {
+      keepDraft(this.#store, draft);
+      location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
+      return;
+    }
+    this.#keep();
+    this.#empty();
+    this.#choose(draft.kind);
+    this.#empty();
+    this.#draft = draft;
+    this.#form.identity.set(draft.id, draft.idChosen);
+    this.#write(draft);
+    const day = new Date(draft.kept).toLocaleDateString(this.#root.dataset.locale, { dateStyle: 'medium' });
+    this.#tell(told || fill(this.#words.resumed, { day }));
+    this.#drafts.show(draft.key);
+    this.#judging.soon();
+  }
+
+  /** Begins anew; what was written stays among the drafts. */
+  #begin(kind = this.#kind): void {
+    if (location.search) history.replaceState(null, '', location.pathname);
+    this.#known = { data: {}, from: '' };
+    this.#judging.release();
+    this.#empty();
+    this.#choose(kind);
+    this.#prefill();
+    this.#tell('');
+    this.#drafts.show('');
+    this.#judging.aimEmpty();
+  }
+
+  #empty(): void {
+    clearTimeout(this.#timer);
+    this.#form.empty();
+    this.#written = false;
+    this.#judging.reset();
   }
 
   #prefill(): void {
-    this.#write(this.#known.data, {});
-    this.#root.querySelector<HTMLElement>(`[data-form=${this.#kind}] [data-field=sources] [data-add]`)?.click();
+    this.#draft = newDraft(this.#kind, this.#known.from);
+    this.#write({ data: this.#known.data, body: {} });
   }
 
-  /** Empties the form, and lets go of an entry that was taken up. */
-  #empty(): void {
-    const form = this.#form();
-    if (form instanceof HTMLFormElement) form.reset();
-    for (const items of form.querySelectorAll('[data-items]')) items.replaceChildren();
-    for (const field of form.querySelectorAll<HTMLElement>('[data-order]')) delete field.dataset.order;
-    this.#kept = {};
-    this.#standing = false;
-    this.#id.value = '';
-    this.#id.readOnly = false;
-    this.#tell('');
-    history.replaceState(null, '', location.pathname);
-    this.#known = { data: {}, from: '' };
-    this.#prefill();
-    this.#written = false;
-    this.#judge();
-  }
-
-  #write(data: Record<string, unknown>, body: Partial<Record<Language, string>>): void {
-    const form = this.#form();
-    writeFields(form, data, (list) => {
-      list.querySelector<HTMLElement>(':scope > [data-add]')?.click();
-      return itemsOf(list).at(-1) as HTMLElement;
-    });
-    for (const area of form.querySelectorAll<HTMLTextAreaElement>('[data-body]'))
-      area.value = body[area.dataset.body as Language] ?? '';
-    refreshSources(form);
+  #write(written: Written): void {
+    this.#form.write(written);
+    const { classList } = this.#root;
+    if (JSON.stringify(written).includes('"en":"')) classList.add('with-english');
+    part(this.#root, '[data-with-english]', HTMLInputElement).checked = classList.contains('with-english');
   }
 
   #changed(): void {
     this.#written = true;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#judge(), patience);
+    this.#timer = window.setTimeout(async () => {
+      const form = this.#form;
+      this.#sources.refresh(form.element);
+      await form.identity.follow();
+      this.#keep();
+      this.#judging.soon();
+    }, patience);
   }
 
-  /** Puts the entry together as a file, judges it, and shows both. */
-  #judge(): void {
-    const form = this.#form();
-    refreshSources(form);
-    const id = this.#id.value.trim();
-    const { stated, body, files } = entryInHand(form, this.#kind, id, this.#kept);
-    this.#files = files;
-    if (!this.#standing && this.#written) keepDraft(this.#kind, this.#known.from, { id, data: stated, body });
-    const [own, english] = files;
-    const judgement = judgeForm(
-      { kind: this.#kind, id: id || 'id' },
-      { own: own?.text ?? '', english: english?.text },
-      this.#against,
-      this.#root.dataset.base ?? '/',
-      markdownInBrowser,
-    );
-    const faults = [
-      ...idFaults(id, !this.#standing && this.#isTaken(id), this.#words),
-      ...judgement.faults.filter(({ severity }) => severity === 'error'),
-    ];
-    const places = { root: this.#root, form, id: this.#id, touched: this.#touched };
-    showFaults(faults, places, this.#words, this.#language);
-    showPreview(this.#root, stated, judgement, this.#language, this.#against.vocabulary);
-    part(this.#root, '[data-file]', HTMLElement).textContent = files
-      .map(({ path, text }) => `content/${path}\n\n${text}`)
-      .join('\n\n');
-    const destination = {
-      repository: this.#root.dataset.repository ?? '',
-      email: this.#root.dataset.email ?? '',
+  #keep(): void {
+    if (!this.#written) return;
+    const { data, body, beside, identity } = this.#form;
+    const { beside: _, ...draft } = this.#draft;
+    this.#draft = {
+      ...draft,
+      ...{ kind: this.#kind, id: identity.id, idChosen: identity.chosen, data, body },
+      ...(beside && { beside: beside.data }),
+      kept: new Date().toISOString(),
     };
-    const ready = faults.length === 0;
-    aimLink(part(this.#root, '[data-open]', HTMLAnchorElement), own, this.#standing, ready, destination);
-    const hasEnglish = this.#standing && this.#translated;
-    aimLink(part(this.#root, '[data-open-english]', HTMLAnchorElement), english, hasEnglish, ready, destination);
+    try {
+      keepDraft(this.#store, this.#draft);
+    } catch {
+      // Storage that is full: the form works on without it.
+    }
+    this.#drafts.show(this.#draft.key);
   }
 
-  #isTaken(id: string): boolean {
-    return this.#against.others.some((one) => one.kind === this.#kind && one.id === id);
+  /** Says which values of the address no list has. */
+  async #tellUnknown(parameters: URLSearchParams): Promise<void> {
+    const named = namedValues(parameters);
+    const known = await Promise.all(
+      named.map(async ({ list, value }) => (await this.#choices.list(list)).some((one) => one.value === value)),
+    );
+    const unknown = named.filter((_, index) => !known[index]).map(({ value }) => value);
+    if (unknown.length === 0) return;
+    const told = part(this.#root, 'p[data-told]', HTMLElement).textContent ?? '';
+    this.#tell(`${told} ${fill(this.#words.unknownValue, { value: unknown.join(', ') })}`.trim());
   }
 
-  async #copy(file: WrittenFile | undefined, filled: boolean): Promise<void> {
-    await navigator.clipboard.writeText(file?.text ?? '');
-    this.#tell(filled ? this.#words.copied : fill(this.#words.paste, { file: `content/${file?.path}` }));
+  get #form(): FormInHand {
+    const form = this.#forms.get(this.#kind);
+    if (!form) throw new Error(`The page has no form for ${this.#kind}`);
+    return form;
   }
 
   #tell(text: string): void {
-    part(this.#root, '[data-told]', HTMLElement).textContent = text;
-  }
-
-  #form(): HTMLElement {
-    return part(this.#root, `[data-form=${this.#kind}]`, HTMLElement);
+    part(this.#root, 'p[data-told]', HTMLElement).textContent = text;
   }
 }
-
-const itemsIn = (form: Element) => [...form.querySelectorAll('[data-items] > *')];

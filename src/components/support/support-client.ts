@@ -1,10 +1,11 @@
 import type { SchemeRow } from '../../lists/scheme-row.ts';
 import { type SchemeChoice, schemeMatches, type Validity, validityOn } from '../../questions/support.ts';
-import { typedAmount } from '../../questions/typed-amount.ts';
+import { readSum } from '../../schema/number.ts';
 import type { Language } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
 import { documentLanguage } from '../../site/href.ts';
 import { part } from '../../site/part.ts';
+import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { supportLabels } from '../../words/support.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 import { showResults } from './results-client.ts';
@@ -115,6 +116,20 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     }
   };
 
+  /** Says how the amount was understood, or that it was not. */
+  const tellAmount = (written: string | undefined, sum: number | undefined): void => {
+    const input = control('amount');
+    const told = part(root, '#amount-told', HTMLElement);
+    const fault = (written ?? '').trim() !== '' && sum === undefined;
+    input.setAttribute('aria-invalid', String(fault));
+    told.classList.toggle('fault', fault);
+    told.textContent = fault
+      ? words.amountFault
+      : sum === undefined
+        ? ''
+        : fill(words.amountRead, { amount: money.format(sum) });
+  };
+
   const update = (): void => {
     const chosen: Chosen = Object.fromEntries(
       fields.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
@@ -127,7 +142,9 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
     countGroups();
     countOptions(chosen);
     const paying = matching.filter(({ validity }) => chosen.validity || holding.includes(validity));
-    showResults(results, paying, typedAmount(chosen.amount ?? ''), { words, money });
+    const sum = chosen.amount === undefined ? undefined : readSum(chosen.amount);
+    tellAmount(chosen.amount, sum);
+    showResults(results, paying, sum ?? 0, { words, money });
     const query = new URLSearchParams(chosen);
     history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
   };
@@ -138,6 +155,13 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
   dayLine.hidden = false;
   const query = new URLSearchParams(location.search);
   for (const name of fields) control(name).value = query.get(name) ?? '';
+  tellUnknown(
+    root,
+    filters.flatMap((name) => {
+      const value = query.get(name);
+      return value && control(name).value !== value ? [value] : [];
+    }),
+  );
   form.hidden = false;
   form.addEventListener('input', update);
   // The controls are empty only after the event.

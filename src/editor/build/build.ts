@@ -111,7 +111,6 @@ function versions(): Record<string, string> {
     atlas: own('package.json'),
     node: process.versions.node,
     astro: own('node_modules/astro/package.json'),
-    pagefind: own('node_modules/pagefind/package.json'),
   };
 }
 

@@ -27,7 +27,7 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs
   };
   add(root, own, '');
   add(content, ['**/*.mdx'], 'content/');
-  add(seeds, ['*.yaml'], 'seeds/');
+  add(seeds, ['*.yaml', 'thesaurus/*.yaml'], 'seeds/');
   return inputs;
 }
 

@@ -16,7 +16,6 @@ const within: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans-sc': 'the letters of pictures for sharing',
   lucide: 'the icons',
   'opencc-js': 'traditional and simplified characters, for search',
-  pagefind: 'the index and the engine of search',
   'pinyin-pro': 'the sounds of characters, for search',
 };
 

@@ -4,7 +4,9 @@ import { readAll } from '../../catalogue/load.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import type { Fault } from '../../schema/fault.ts';
+import { takeBack } from '../import/put-in-place.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
+import { writeFile } from '../write-file.ts';
 import { addedFiles, changedFiles } from './changed-files.ts';
 import { codeFrames } from './code-frame.ts';
 import { newsOf } from './news.ts';
@@ -30,6 +32,7 @@ export async function runCheck(args: string[]): Promise<number> {
     return 0;
   }
   const folders = projectFolders();
+  takeBack(folders.content);
   const missing = whatIsMissing(folders);
   if (missing) {
     console.error(missing[options.language]);
@@ -68,14 +71,14 @@ function isAskedFor(paths: readonly string[], root: string): (fault: Pick<Fault,
 
 /** Mends what has one right answer, or shows what it would change. */
 async function fix({ dryRun, format, language, paths }: CheckOptions, folders: Folders): Promise<void> {
-  const { mendEntries, writeMended } = await import('../fix/fix.ts');
+  const { mendEntries } = await import('../fix/fix.ts');
   const { createTwoFilesPatch } = await import('diff');
   const isWanted = isAskedFor(paths, folders.root);
   const mended = mendEntries(folders, (file) => isWanted({ file }));
   // Standard output is kept for the faults where a program reads it.
   const say = format === 'text' ? console.log : console.error;
   for (const file of mended) {
-    if (!dryRun) writeMended(file);
+    if (!dryRun) writeFile(file.path, file.after);
     else say(createTwoFilesPatch(file.name, file.name, file.before, file.after, '', '', { context: 1 }));
   }
   const count = mended.length;

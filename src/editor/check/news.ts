@@ -1,8 +1,8 @@
 import type { Fault } from '../../schema/fault.ts';
 import type { RuleName } from '../../schema/rule-name.ts';
 
-/** Warnings that a change of another file may bring about. */
-const fromElsewhere: ReadonlySet<RuleName> = new Set(['site-link']);
+/** Warnings that a change of another file may bring about, or that leave a text which nobody finds. */
+const always: ReadonlySet<RuleName> = new Set(['site-link', 'enterprise-twice', 'radical']);
 
 /**
  * Tells faults that are news: errors, and the warnings of entries in `changed`
@@ -12,7 +12,7 @@ const fromElsewhere: ReadonlySet<RuleName> = new Set(['site-link']);
  */
 export function newsOf(changed: ReadonlySet<string>): (fault: Fault) => boolean {
   const entries = new Set([...changed].map(entryOf));
-  return ({ file, rule, severity }) => severity === 'error' || fromElsewhere.has(rule) || entries.has(entryOf(file));
+  return ({ file, rule, severity }) => severity === 'error' || always.has(rule) || entries.has(entryOf(file));
 }
 
 /** What the two files of an entry have in common. */

@@ -2,8 +2,9 @@ import type { Nodes } from 'mdast';
 import { literalAngles } from '../../dialect/literals.ts';
 import { parseBody } from '../../dialect/parse.ts';
 import { satteri } from '../../dialect/satteri.ts';
+import { findRadicals } from '../../schema/radicals.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { mendFigures, withPlainFigures } from './figures.ts';
+import { mendFigures, mendRadicals, withPlainCharacters } from './figures.ts';
 
 /**
  * A body with its comments, addresses in angle brackets, less-than signs,
@@ -11,7 +12,7 @@ import { mendFigures, withPlainFigures } from './figures.ts';
  * what the body says, or bring a fault, is not made.
  */
 export function mendBody(body: string): string {
-  const steps = [mendSyntax, mendTexts, mendBlanks];
+  const steps = [mendSyntax, mendCharacters, mendTexts, mendBlanks];
   return steps.reduce((text, step) => {
     const mended = step(text);
     return mended !== text && isNoWorse(text, mended) ? mended : text;
@@ -56,6 +57,16 @@ function linkTo(address: string): string {
   const target = /^(?:https?|mailto):/i.test(address) ? address : `mailto:${address}`;
   const destination = target.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
   return `[${address.replace(/^mailto:/, '').replace(/[[\]*_`\\]/g, '\\$&')}](${destination})`;
+}
+
+/** Radicals become the characters that are meant. */
+function mendCharacters(body: string): string {
+  const code = findRadicals(body).length > 0 ? rangesOf(body, ['code', 'inlineCode']) : undefined;
+  if (!code) return body;
+  return applyEdits(
+    body,
+    mendRadicals(body).filter(({ start }) => !code.some(([from, to]) => start >= from && start < to)),
+  );
 }
 
 /** Less-than signs that only this dialect takes for text are escaped, as every MDX reader knows them; figures are mended. */
@@ -110,7 +121,7 @@ function isNoWorse(before: string, after: string): boolean {
 
 function wordsOf(node: Nodes | undefined): string {
   if (!node) return '';
-  const own = 'value' in node ? withPlainFigures(node.value) : '';
+  const own = 'value' in node ? withPlainCharacters(node.value) : '';
   // A text may come in several pieces, as escapes divide it.
   if (node.type === 'text') return own;
   const mark = 'url' in node ? ` ${node.type} ${node.url} ` : ` ${node.type} `;

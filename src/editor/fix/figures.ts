@@ -1,3 +1,4 @@
+import { findRadicals, foldRadicals } from '../../schema/radicals.ts';
 import type { Edit } from './edit.ts';
 
 /** A number with full-width digits or signs in it, or with a space before its per cent sign. */
@@ -11,7 +12,16 @@ export function mendFigures(text: string, offset = 0): Edit[] {
   });
 }
 
-/** A text as it is once its figures are mended. */
-export const withPlainFigures = (text: string): string => text.replace(figures, plainFigure);
+/** The usual characters in place of radicals that look like them. */
+export function mendRadicals(text: string, offset = 0): Edit[] {
+  return findRadicals(text).map(({ index, found, meant }) => ({
+    start: offset + index,
+    end: offset + index + found.length,
+    text: meant,
+  }));
+}
+
+/** A text as it is once its figures and characters are mended. */
+export const withPlainCharacters = (text: string): string => foldRadicals(text).replace(figures, plainFigure);
 
 const plainFigure = (figure: string): string => figure.normalize('NFKC').replace(' ', '');

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileName, isFault, listFiles, readTextFile } from '../../reading/files.ts';
+import { fileName, isFault, listFolder, readTextFile } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
 import { splitFrontMatter } from '../../reading/front-matter.ts';
 import { type EntryKind, entryKinds, kindNames } from '../../schema/entry-kinds.ts';
@@ -18,7 +17,7 @@ export interface MendedFile {
 /** Everything in the entries that has one right answer, mended; nothing is written. */
 export function mendEntries(folders: Folders, isAskedFor: (name: string) => boolean): MendedFile[] {
   return kindNames.flatMap((kind) =>
-    listFiles(join(folders.content, entryKinds[kind].folder)).flatMap((path): MendedFile[] => {
+    listFolder(folders.root, join(folders.content, entryKinds[kind].folder)).paths.flatMap((path): MendedFile[] => {
       const name = fileName(folders.root, path);
       if (!path.endsWith('.mdx') || !isAskedFor(name)) return [];
       const file = readTextFile(folders.root, path);
@@ -35,11 +34,4 @@ export function mendEntry(text: string, kind: EntryKind): string {
   if (problem) return text;
   const mended = mendBody(body.text);
   return yaml ? `---\n${mendFrontMatter(yaml.text, kind)}---\n${mended}` : mended;
-}
-
-/** Writes a mended file, with the line ends and the byte-order mark that it had. */
-export function writeMended({ path, after }: MendedFile): void {
-  const before = readFileSync(path, 'utf8');
-  const text = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
-  writeFileSync(path, before.startsWith('\ufeff') ? `\ufeff${text}` : text);
 }

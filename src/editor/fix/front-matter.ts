@@ -4,7 +4,7 @@ import { parseYaml } from '../../reading/yaml.ts';
 import { type EntryKind, entryKinds } from '../../schema/entry-kinds.ts';
 import { mendDate } from './dates.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { mendFigures, withPlainFigures } from './figures.ts';
+import { mendFigures, mendRadicals, withPlainCharacters } from './figures.ts';
 import { orderKeys } from './key-order.ts';
 
 const dateKeys = new Set(['date', 'reviewed', 'checked']);
@@ -19,6 +19,7 @@ const quotedKeys = new Set(['url', 'website', 'publisher', 'id', 'source', 'metr
 export function mendFrontMatter(yaml: string, kind: EntryKind): string {
   if (parseYaml(yaml).problems.length > 0) return yaml;
   const steps = [
+    (text: string) => applyEdits(text, mendRadicals(text)),
     mendValues,
     (text: string) => orderKeys(text, Object.keys(entryKinds[kind].schema.shape)),
     (text: string) => text.replace(/[ \t]+$/gm, ''),
@@ -72,7 +73,7 @@ function plain(value: unknown, key = ''): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner, name)]));
   }
   if (dateKeys.has(key)) return withoutForm(String(value));
-  return typeof value === 'string' ? withPlainFigures(value) : value;
+  return typeof value === 'string' ? withPlainCharacters(value) : value;
 }
 
 /** A date without the form it is written in. YAML may have read 2024.10 as a number: then the year alone is compared. */

@@ -1,14 +1,19 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { termLists } from '../../judging/term-lists.ts';
 import { readEntries } from '../../reading/entries.ts';
+import type { WrittenFile } from '../../reading/entry-file.ts';
 import { fileName } from '../../reading/files.ts';
 import { type Folders, projectFolders } from '../../reading/folders.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
+import type { Language, Wording } from '../../schema/text.ts';
 import { localeLanguage, printText } from '../print.ts';
+import { progressOf } from '../progress.ts';
+import { writeFile, writeNewFile } from '../write-file.ts';
 import { convertFile, summaryOf } from './convert.ts';
+import { putInPlace } from './put-in-place.ts';
 import { templateWorkbook } from './table/template.ts';
 
 const usage = `npm run import -- FILE [--columns FILE.yaml] [--log FILE.md] [--dry-run] [--lang zh|en]
@@ -18,7 +23,9 @@ Brings a batch into content/, all of it or nothing: if one cell is at fault, not
 fault is listed with its row and column. An enterprise that stands already gets the recognitions that it
 lacks, and a scenario what a record adds that names it in addTo; other entries that stand are left as they are.
 
-FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030.
+FILE.csv, .xlsx   one record a row; rows with the same id are one entry. UTF-8 or GB18030. Cells are taken as they
+                  show: per cent, the precision of dates, merged cells. A title above the header and notes
+                  below the list are left out, and told. At most 50,000 rows.
                   <name>.columns.yaml beside FILE, or --columns, says which column is which field;
                   a table with the template's column names needs none.
 FILE.jsonl        one record a line; mapping.yaml and translations.yaml beside FILE say how its wordings
@@ -26,6 +33,9 @@ FILE.jsonl        one record a line; mapping.yaml and translations.yaml beside F
 --template        writes a workbook to fill in, with drop-down lists made from the schema and the seeds.
 --log             keeps the report as a file.
 --dry-run         reports, and writes nothing.`;
+
+/** How many errors of a rule are told before the rest is folded: more than anybody mends at once. */
+const errorsOfRule = 100;
 
 /** Runs the command; returns the exit code: 0 done, 1 faults, 2 wrong use. */
 export async function runImport(args: string[]): Promise<number> {
@@ -48,28 +58,44 @@ export async function runImport(args: string[]): Promise<number> {
   const folders = projectFolders();
   if (values.template !== undefined) return writeTemplate(resolve(values.template), folders);
   const [file, ...more] = positionals;
-  if (values.help || !file || more.length > 0 || !existsSync(file)) {
-    console.error(file && !existsSync(file) ? `${file}: no such file\n\n${usage}` : usage);
+  if (values.help || !file || more.length > 0) {
+    console.error(usage);
     return values.help ? 0 : 2;
   }
   const language = values.lang === 'zh' || values.lang === 'en' ? values.lang : localeLanguage();
-  const outcome = await convertFile(resolve(file), folders, values.columns);
+  const outcome = await convertFile(resolve(file), folders, values.columns, (what, total) =>
+    progressOf(what, total, language),
+  );
   if (outcome.faults.length > 0) {
-    console.error(printText(outcome.faults, 1, language));
+    console.error(printText(outcome.faults, 1, language, { errorsOfRule }));
     return 1;
   }
   const report = outcome.log.toMarkdown(`Import of ${fileName(folders.root, resolve(file))}`, summaryOf(outcome));
   console.log(report);
   if (values['dry-run']) return 0;
-  for (const { path, text } of outcome.written) writeIn(join(folders.content, path), text);
-  if (values.log) writeIn(resolve(values.log), report);
+  try {
+    writeAll(folders.content, outcome.written, language);
+    if (values.log) writeFile(resolve(values.log), report);
+  } catch (error) {
+    console.error(notWritten(error instanceof Error ? error.message : String(error))[language]);
+    return 1;
+  }
   return 0;
 }
 
-function writeIn(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+/** Writes all of it; Ctrl-C waits until it stands. */
+function writeAll(content: string, files: readonly WrittenFile[], language: Language): void {
+  const wait = (): void => {};
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, wait);
+  const progress = progressOf({ zh: '写入', en: 'Writing' }, files.length, language);
+  putInPlace(content, files, progress);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, wait);
 }
+
+const notWritten = (reason: string): Wording => ({
+  zh: `没有写入任何文件：${reason}`,
+  en: `Nothing was written: ${reason}`,
+});
 
 /** Writes the template; never over a file that is there. */
 async function writeTemplate(path: string, folders: Folders): Promise<number> {
@@ -82,9 +108,8 @@ async function writeTemplate(path: string, folders: Folders): Promise<number> {
     console.error(printText(faults, 1, localeLanguage()));
     return 1;
   }
-  mkdirSync(dirname(path), { recursive: true });
   const standing = readEntries(folders).entries.map(({ entry }) => entry);
-  writeFileSync(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
+  writeNewFile(path, await templateWorkbook(termLists(indexSeeds(seeds), standing)));
   console.log(path);
   return 0;
 }

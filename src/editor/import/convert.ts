@@ -7,21 +7,24 @@ import { type EntryFile, entryFiles, type WrittenFile } from '../../reading/entr
 import { fileName } from '../../reading/files.ts';
 import type { Folders } from '../../reading/folders.ts';
 import { imageSizes } from '../../reading/images.ts';
-import { type ReadEntry, readEntry } from '../../reading/read-entry.ts';
+import { type EntryTexts, type ReadEntry, readEntry } from '../../reading/read-entry.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { type EntryKind, entryPath } from '../../schema/entry-kinds.ts';
 import { compareFaults, type Fault } from '../../schema/fault.ts';
+import type { EntryRef, Finding } from '../../schema/finding.ts';
+import type { Wording } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
 import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
+import { decodeText } from './decode.ts';
+import { fileKind } from './file-kind.ts';
 import { ImportLog } from './log.ts';
 import { readMapping } from './mapping.ts';
 import { mergeEnterprise } from './merge-enterprise.ts';
 import { mergeScenario } from './merge-scenario.ts';
 import type { Merge } from './merged.ts';
 import { readLines } from './read-lines.ts';
-import { isTable } from './table/read-table.ts';
 import { readTableBatch } from './table/table-batch.ts';
 
 /** What an import file comes to: the files to write, or the faults that forbid it. */
@@ -35,6 +38,9 @@ export interface Conversion {
   faults: Fault[];
   log: ImportLog;
 }
+
+/** Told what is done how often, gives what is to be told how much of it is done. */
+export type Progress = (what: Wording, total: number) => (done: number) => void;
 
 /** The kinds of entries that an import adds to; of all others it leaves those that stand as they are. */
 const mergers: Partial<Record<EntryKind, Merge>> = { scenario: mergeScenario, enterprise: mergeEnterprise };
@@ -54,26 +60,38 @@ export function summaryOf({ rows, added, merged, standing }: Conversion): string
  * with the content that stands. Writes nothing. `columns` names a column
  * mapping for a table.
  */
-export async function convertFile(file: string, folders: Folders, columns?: string): Promise<Conversion> {
+export async function convertFile(
+  file: string,
+  folders: Folders,
+  columns?: string,
+  progress: Progress = () => () => {},
+): Promise<Conversion> {
   const log = new ImportLog();
   const name = fileName(folders.root, file);
   const conversion: Conversion = { rows: 0, written: [], added: [], merged: [], standing: [], faults: [], log };
+  const kind = fileKind(file);
+  if (typeof kind !== 'string') return { ...conversion, faults: [{ file: name, ...kind.refused }] };
   const { seeds, faults } = readSeeds(folders);
   if (!seeds) return { ...conversion, faults: faults.sort(compareFaults) };
   const context: ImportContext = { mapping: readMapping(file), vocabulary: indexSeeds(seeds), log, reviewed: today() };
   const { entries, unread } = readEntries(folders);
   const others = [...entries.map(({ entry }) => entry), ...unread];
-  const batch = isTable(file)
-    ? await readTableBatch(file, name, others, context, columns)
-    : readLines(readFileSync(file, 'utf8'), name, context);
+  const batch =
+    kind === 'lines'
+      ? readLines(decodeText(readFileSync(file)).text, name, context)
+      : await readTableBatch(file, kind, name, others, context, columns);
   const standing = new Map<string, ReadEntry | undefined>([
     ...unread.map((entry) => [entryPath(entry), undefined] as const),
     ...entries.map((read) => [entryPath(read.entry), read] as const),
   ]);
   const planned = new Map<string, PlannedEntry>();
-  for (const entry of batch.entries) plan(entry, standing, planned, context, conversion);
+  const tell = progress({ zh: '整理', en: 'Taking up' }, batch.entries.length);
+  batch.entries.forEach((entry, index) => {
+    plan(entry, standing, planned, context, conversion);
+    tell(index + 1);
+  });
   const against = { vocabulary: context.vocabulary, others, imageSize: imageSizes(folders) };
-  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name) };
+  return { ...conversion, rows: batch.rows, ...outcome(batch, [...planned.values()], against, name, log) };
 }
 
 /** Decides what becomes of an entry: it is new, adds to one that stands or comes before it, or is there already. */
@@ -91,12 +109,12 @@ function plan(
     conversion.added.push(id);
     const files = entryFiles(entry);
     const [own, english] = files;
-    const read = readEntry({ kind, id }, { own: own?.text ?? '', english: english?.text });
-    planned.set(path, { read, files, origin: (field) => field });
+    const texts = { own: own?.text ?? '', english: english?.text };
+    planned.set(path, { ...readAgain({ kind, id }, texts), files, origin: (field) => field });
     return;
   }
   // One that stands, but could not be read, is left to whoever mends it.
-  const before = earlier?.read ?? standing.get(path);
+  const before = earlier ?? standing.get(path);
   const merged = before && mergers[kind]?.(before.texts.own, id, data, vocabulary, log);
   if (!merged) {
     conversion.standing.push(id);
@@ -107,7 +125,7 @@ function plan(
   const { text, origin } = merged;
   const others = (earlier?.files ?? []).filter((file) => file.path !== path);
   planned.set(path, {
-    read: readEntry({ kind, id }, { ...before.texts, own: text }),
+    ...readAgain({ kind, id }, { ...before.texts, own: text }),
     files: [{ path, text }, ...others],
     origin,
   });
@@ -119,19 +137,34 @@ function outcome(
   planned: readonly PlannedEntry[],
   against: Against,
   file: string,
+  log: ImportLog,
 ): Pick<Conversion, 'written' | 'faults'> {
   const { findings } = judge(
-    planned.map(({ read }) => read.entry),
+    planned.map(({ entry }) => entry),
     against,
     satteri,
   );
-  // Errors only: what the check merely remarks on would bury what must be mended.
-  const errors = [...planned.flatMap(({ read }) => read.findings), ...findings].filter(
-    ({ severity }) => severity === 'error',
+  // Errors only: what the check merely remarks on would bury what must be mended. But once a second entry of an
+  // enterprise is written, it is linked to: it is not written at all.
+  const errors = [...planned.flatMap((plan) => plan.findings), ...findings].filter(
+    ({ severity, rule }) => severity === 'error' || rule === 'enterprise-twice',
   );
-  const faults = [...batch.problems.map((problem) => ({ file, ...problem })), ...batch.place(errors, planned)];
+  for (const { rule, message } of findings)
+    if (rule === 'enterprise-alike') log.add('May be in the catalogue already', message.en);
+  const faults = [
+    ...batch.problems.map((problem) => ({ file, ...problem })),
+    ...batch.place(errors.map(asError), planned),
+  ];
   return {
     written: faults.length > 0 ? [] : planned.flatMap(({ files }) => files),
     faults: faults.sort(compareFaults),
   };
+}
+
+const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error' });
+
+/** An entry as read from its texts, without the places of its values, which are found again where they are asked for. */
+function readAgain(ref: EntryRef, texts: EntryTexts): Pick<PlannedEntry, 'entry' | 'texts' | 'findings' | 'read'> {
+  const { entry, findings } = readEntry(ref, texts);
+  return { entry, texts, findings, read: () => readEntry(ref, texts) };
 }

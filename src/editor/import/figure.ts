@@ -1,8 +1,9 @@
-import type { Result, Scope } from '../../schema/result.ts';
+import { withoutNoise } from '../../schema/number.ts';
+import type { Result } from '../../schema/result.ts';
 import { type ImportContext, sourceId, translated } from './context.ts';
-import type { Worth } from './mapping.ts';
 import type { ScenarioRow } from './rows.ts';
 import { tidyChinese } from './tidy.ts';
+import { worthByForm } from './worth-by-form.ts';
 
 /** A figure in the catalogue's terms: metric, unit, what the note says; the source's words stay beside it. */
 export function convertResult(
@@ -35,7 +36,7 @@ export function convertResult(
       `${scenario.id}: “${row.note_zh}” → ${JSON.stringify(meaning)}${keep ? ', note kept' : ''}`,
     );
   const scaled = (amount: number | undefined) =>
-    amount === undefined ? undefined : Number((amount * unit.factor).toPrecision(12));
+    amount === undefined ? undefined : withoutNoise(amount * unit.factor);
   const amounts = Object.fromEntries(
     (['value', 'min', 'max'] as const).flatMap((key) => (row[key] === undefined ? [] : [[key, scaled(row[key])]])),
   );
@@ -54,7 +55,7 @@ export function convertResult(
       ...amounts,
       unit: unitName,
       change,
-      ...natureOf({ baseline }, change, scenario),
+      ...worthByForm({ change, baseline }, scenario.scale),
       ...meaning,
       ...(baseline ? { baseline } : {}),
       ...mapping.worth[`${scenario.id}[${index}]`],
@@ -62,27 +63,6 @@ export function convertResult(
       source: sourceId(row.source, scenario.sources),
     },
   ];
-}
-
-const scopeOfScale: Record<NonNullable<ScenarioRow['scale']>, Scope> = {
-  pilot: 'application',
-  line: 'line',
-  workshop: 'workshop',
-  plant: 'plant',
-  group: 'group',
-  'cross-enterprise': 'group',
-};
-
-/** What a figure is worth by its form, and for the whole of what the row reaches; the mapping may know better. */
-function natureOf(
-  { baseline }: Pick<Worth, 'baseline'>,
-  change: Result['change'],
-  { scale }: ScenarioRow,
-): Pick<Result, 'nature' | 'scope'> {
-  return {
-    nature: change !== 'none' || baseline ? 'outcome' : 'level',
-    scope: scale ? scopeOfScale[scale] : 'plant',
-  };
 }
 
 /** The state before as the row has it, with its unit where that is another than the figure's. */
@@ -93,7 +73,7 @@ function beforeOf(
 ): Result['baseline'] {
   if (!before) return undefined;
   const unit = mapping.units[before.unit] ?? { unit: before.unit, factor: 1 };
-  const value = Number((before.value * unit.factor).toPrecision(12));
+  const value = withoutNoise(before.value * unit.factor);
   return { value, ...(unit.unit === unitName ? {} : { unit: unit.unit }) };
 }
 

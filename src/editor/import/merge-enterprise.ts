@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { type EnterpriseRecord, enterprise, type Recognition } from '../../schema/enterprise.ts';
 import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
 import type { FieldPath } from '../../schema/finding.ts';
+import { nameKey } from '../../schema/name-key.ts';
 import type { Source } from '../../schema/source.ts';
 import type { ImportLog } from './log.ts';
 import { listOf, type Merged, originIn } from './merged.ts';
@@ -37,8 +38,14 @@ export function mergeEnterprise(
     log.add('Recognitions merged into entries that stand', `${id}: ${wordsOf(recognition)}`);
   }
   const name = data.name?.zh;
-  const names = [standing.name?.zh, standing.shortName?.zh, ...listOf(standing.aliases)];
-  if (added.length > 0 && name && !names.includes(name)) {
+  const names = [
+    standing.name?.zh,
+    standing.shortName?.zh,
+    ...listOf(standing.aliases),
+    ...listOf(standing.formerNames).map(nameOf),
+  ];
+  const known = names.some((one) => one !== undefined && nameKey(one) === nameKey(name ?? ''));
+  if (added.length > 0 && name && !known) {
     origins.set(append(document, 'aliases', name), ['name', 'zh']);
     log.add('Names that differ: added to the aliases', `${id}: ${name} (stands as ${standing.name?.zh})`);
   }

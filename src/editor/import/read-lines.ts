@@ -24,10 +24,7 @@ export function readLines(jsonLines: string, file: string, context: ImportContex
     place: (findings, planned) =>
       placeInFiles(
         findings,
-        planned.map(({ read }) => ({
-          ...read,
-          file: `${file} → content/${entryPath(read.entry)}`,
-        })),
+        planned.map(({ entry, read }) => ({ ...read(), file: `${file} → content/${entryPath(entry)}` })),
       ),
   };
 }

@@ -64,7 +64,9 @@ function fieldLines(field: Field, path: string, indent: string, off: boolean, wr
     case 'list': {
       const { item } = field;
       if (item?.kind === 'group') {
-        const [first = '', ...rest] = inner(item.fields ?? [], `${indent}    `).reduce<string[]>(withDash(indent), []);
+        // What is required comes first: an item begins with a line that is no comment.
+        const fields = (item.fields ?? []).toSorted((one, other) => Number(other.required) - Number(one.required));
+        const [first = '', ...rest] = inner(fields, `${indent}    `).reduce<string[]>(withDash(indent), []);
         return [...comment, put(`${field.key}:`), first, ...rest];
       }
       if (item?.kind === 'text') return [...comment, put(`${field.key}:`), put('  - zh: ""'), put('    en: ""')];

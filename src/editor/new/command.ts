@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isReserved } from '../../judging/rules/unique-ids.ts';
@@ -12,10 +12,12 @@ import { indexSeeds } from '../../reading/vocabulary.ts';
 import { collectTexts } from '../../schema/collect.ts';
 import { type EntryKind, entryPath, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
+import { numberMend } from '../../schema/number.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { cellValue } from '../import/table/cell-value.ts';
 import { columnsOf } from '../import/table/columns.ts';
 import { localeLanguage, printText } from '../print.ts';
+import { writeNewFile } from '../write-file.ts';
 import { blankEntry } from './blank-entry.ts';
 
 const kinds = kindNames.join('|');
@@ -85,29 +87,40 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
   const read = ([given, value]: [string, string]): [string, unknown][] => {
     const column = columns.find((one) => one.path === given);
     const terms = column?.terms && lists[column.terms];
-    return column ? [[given, cellValue(value.replace(/,(?=\S)/g, '、'), column, terms)]] : [];
+    // Commas part the items of a list only: 1,000 cells are no list.
+    const written = column?.several ? value.replace(/,(?=\S)/g, '、') : value;
+    return column ? [[given, cellValue(written, column, terms)]] : [];
   };
-  const text = blankEntry(kind, new Map([...values].flatMap(read)));
+  const facts = new Map([...values].flatMap(read));
+  const misread = columns.filter(({ path, kind: form }) => isNumber(form) && typeof facts.get(path) === 'string');
+  for (const { path } of misread) console.error(words.noNumber(path, String(facts.get(path)))[language]);
+  if (misread.length > 0) return 2;
+  const text = blankEntry(kind, facts);
   if (dryRun) {
     console.log(text);
     return 0;
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
+  writeNewFile(path, text);
   console.log(words.written(fileName(folders.root, path))[language]);
   return 0;
 }
 
-const words: Record<'stands' | 'taken' | 'written', (path: string) => Wording> = {
-  stands: (path) => ({
+const isNumber = (kind: string): boolean => kind === 'number' || kind === 'integer';
+
+const words = {
+  noNumber: (path: string, written: string): Wording => ({
+    zh: `--${path}：“${written}”不是一个数字。${numberMend(written).zh}`,
+    en: `--${path}: “${written}” is not a number. ${numberMend(written).en}`,
+  }),
+  stands: (path: string): Wording => ({
     zh: `${path} 已经有了，不会覆盖。请换一个 id，或直接修改它。`,
     en: `${path} stands already and is not overwritten. Choose another id, or edit it.`,
   }),
-  taken: (by) => ({
+  taken: (by: string): Wording => ({
     zh: `这个 id 已经留给 ${by}，请换一个。`,
     en: `The id is kept for ${by}. Choose another one.`,
   }),
-  written: (path) => ({
+  written: (path: string): Wording => ({
     zh: `已写好 ${path}。填完后运行 npm run check。`,
     en: `Wrote ${path}. Fill it in, then run npm run check.`,
   }),

@@ -5,6 +5,7 @@ import { askedWords } from './asked-words.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
+import { enterpriseTwice } from './enterprise-twice.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
@@ -15,6 +16,8 @@ import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
 import { playbookStep } from './playbook-step.ts';
 import { processStep } from './process-step.ts';
+import { radicals } from './radicals.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repostedSource } from './reposted-source.ts';
 import { reviewAge } from './review-age.ts';
@@ -26,8 +29,10 @@ import { soundPlan } from './sound-plan.ts';
 import { soundPublishers } from './sound-publishers.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
+import { soundThesaurus } from './sound-thesaurus.ts';
 import { techniqueBasis } from './technique-basis.ts';
 import { translation } from './translation.ts';
+import { undrawnCharacters } from './undrawn-characters.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unitDimension } from './unit-dimension.ts';
 import { unlinkableAddress } from './unlinkable-address.ts';
@@ -39,9 +44,11 @@ import { unusedSource } from './unused-source.ts';
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownTerms,
+  repeatedIds,
   processStep,
   unitDimension,
   benchmark,
+  enterpriseTwice,
   nearDuplicate,
   figureSource,
   repostedSource,
@@ -55,6 +62,8 @@ export const rules: readonly Rule[] = [
   fullWidthFigures,
   confidential,
   unseenCharacters,
+  radicals,
+  undrawnCharacters,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -75,15 +84,18 @@ export const seedRules: readonly SeedRule[] = [
   soundBlocks,
   namedBlocks,
   linkableSeeds,
+  soundThesaurus,
 ];
 
 /** What each rule of this room is about. */
 export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...uniqueIds.about,
   ...knownTerms.about,
+  ...repeatedIds.about,
   ...processStep.about,
   ...unitDimension.about,
   ...benchmark.about,
+  ...enterpriseTwice.about,
   ...nearDuplicate.about,
   ...figureSource.about,
   ...repostedSource.about,
@@ -94,6 +106,8 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...translation.about,
   ...fullWidthFigures.about,
   ...confidential.about,
+  ...radicals.about,
+  ...undrawnCharacters.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,
@@ -106,4 +120,5 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...soundPublishers.about,
   ...soundBlocks.about,
   ...namedBlocks.about,
+  ...soundThesaurus.about,
 };

@@ -33,7 +33,7 @@ function unknownPart(written: string, list: ListName, terms: Terms): string | un
 }
 
 function unknownTerm(entry: Entry, path: FieldPath, id: string, list: ListName, terms: Terms): Finding {
-  const near = meant(id, terms) ?? closest(id, terms.keys());
+  const near = meant(id, terms) ?? closest(id, terms.keys()) ?? labelled(id, terms);
   const label = near === undefined ? undefined : terms.get(near)?.label;
   const { zh, en, file } = listWords[list];
   return foundAt(
@@ -54,6 +54,13 @@ function meant(written: string, terms: Terms): string | undefined {
     if (namesOf(term).some((name) => name.toLowerCase() === wanted)) return id;
   }
   return undefined;
+}
+
+/** The only term whose Chinese label has the words that were written: 质量 of 质量管控. */
+function labelled(written: string, terms: Terms): string | undefined {
+  if (!/^\p{Script=Han}{2,}$/u.test(written)) return undefined;
+  const [found, ...more] = [...terms].filter(([, { label }]) => label.zh.includes(written));
+  return more.length === 0 ? found?.[0] : undefined;
 }
 
 /** Whether `code` is a country code of ISO 3166-1 that has a name; some codes are named, but are no country's. */

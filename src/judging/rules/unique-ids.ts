@@ -5,7 +5,7 @@ import type { EntryRef, Finding } from '../../schema/finding.ts';
 import { found, foundAt, type Rule } from './rule.ts';
 
 /** Ids that are parts of the site's own addresses. */
-const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows']);
+const reservedIds: ReadonlySet<string> = new Set(['by', 'page', 'index', 'en', 'new', 'rows', 'reference']);
 
 /** Names of devices: Windows cannot check such a file out. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,84 +1,141 @@
+import { stemmer } from 'stemmer';
+
 /*
  * How a text becomes the words of the index, and a query the words that are
- * looked up: the same code at build time and in the browser.
+ * looked up: the same code at build time and where one asks.
  */
 
 /** Han characters, by which a text is cut into Chinese runs. */
 const han = /\p{sc=Han}/u;
 
-/** One form for what people write in several: full-width letters, case, odd spaces. */
+/** One form for what people write in several: full-width letters, case, accents. */
 export function fold(text: string): string {
+  // Plain text, as most is, needs no more than lower case.
+  if (/^[\x20-\x7e\u4e00-\u9fff。，、；：（）“”]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
-/** The runs of a folded text: Chinese ones, and words of letters and digits ("5.5g" and "c++" whole). */
+/** Whether a text has Chinese characters. */
+export function isHan(text: string): boolean {
+  return han.test(text);
+}
+
+/** The runs of a folded text: Chinese ones, and words of letters and digits ("5.5g" whole). */
 export function runs(folded: string): string[] {
   return folded.match(/\p{sc=Han}+|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 
-/** Whether a run is Chinese. */
-export function isHan(run: string): boolean {
-  return han.test(run);
+/** Spellings of Britain and America that the stem leaves apart. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/iz(?=e|ing|ation|er)/, 'is'],
+  [/(?<=[^aeiou]{1,2})our(?=s?$|ing|ed|i)/, 'or'],
+  [/^aluminium/, 'aluminum'],
+  [/^fibre/, 'fiber'],
+  [/^tyre/, 'tire'],
+  [/^mould/, 'mold'],
+  [/^centre/, 'center'],
+  [/^sulph/, 'sulf'],
+  [/^grey$/, 'gray'],
+  [/^catalyse/, 'catalyze'],
+];
+
+/** A Latin word in one spelling and without its plural: so words of the lexicon are told ("stocks" is no "stocking"). */
+export function singular(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const spelt = spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+  if (/(?:[^aeiou]ies)$/.test(spelt) && spelt.length > 4) return spelt.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch|sh)es$/.test(spelt)) return spelt.slice(0, -2);
+  return /[^sui]s$/.test(spelt) && !/^..?as$|^...$/.test(spelt) ? spelt.slice(0, -1) : spelt;
 }
 
-/** A folded text as its runs, so that "5G-A" and "5g a" are one. English plurals lose their s. */
-export function spaced(folded: string): string {
-  return runs(folded)
-    .map((run) => (/^[a-z]{3,}[^s]s$/.test(run) ? run.slice(0, -1) : run))
-    .join(' ');
-}
+const stems = new Map<string, string>();
 
-/** Overlapping pairs of a Chinese run's characters: any part of a text is found, wherever a dictionary would cut. */
-export function pairs(run: string): string[] {
-  const characters = [...run];
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-/*
- * The engine cuts Chinese by the dictionary of whoever builds or asks, drops
- * punctuation, and stems English. A pair of Han characters is therefore given
- * to it as a word of consonants and digits, which it takes as it stands.
+/**
+ * The stem of a Latin word, by which the index has it. Short words and those
+ * with digits stay as they are ("are" is no "AR"), and so do adjectives in -al
+ * ("mineral" is no "miner").
  */
-const alphabet = 'bcdfghjkmnpqrtvwxz0123456789';
-
-function encode(value: number, length: number): string {
-  let rest = value;
-  let code = '';
-  for (let place = 0; place < length; place += 1) {
-    code = `${alphabet[rest % alphabet.length]}${code}`;
-    rest = Math.floor(rest / alphabet.length);
+export function stem(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('al')) return word;
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stemmer(word);
+    if (stems.size > 50_000) stems.clear();
+    stems.set(word, known);
   }
-  return code;
+  return known;
 }
 
-/** A Chinese pair, or the beginning of one, as the engine takes it. */
-export function hanToken(pair: string): string {
-  return `z${[...pair].map((character) => encode(((character.codePointAt(0) ?? 0) - 0x3400) % 21_952, 3)).join('')}`;
+/**
+ * A text as symbols: each Han character, and each Latin word without its
+ * plural; an empty one where the text breaks. A space between Han characters breaks,
+ * between others it does not: "X 光" and "X光", "in-line" and "in line" are one.
+ */
+export function symbolsOf(text: string): string[] {
+  return symbolsWithPlaces(text).map(({ symbol }) => symbol);
 }
 
-/** A concept as the engine takes it; the same in every edition that has the concept. */
-export function conceptToken(id: string): string {
-  let hash = 0;
-  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 4_294_967_291;
-  return `q${encode(hash, 6)}`;
+/** The symbols of a text, each with the place in the folded text at which it begins and ends. */
+export function symbolsWithPlaces(text: string): { symbol: string; from: number; to: number }[] {
+  const symbols: { symbol: string; from: number; to: number }[] = [];
+  let gap = '';
+  const parts = fold(text).matchAll(
+    /\p{sc=Han}|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+|[\s\p{P}\p{S}]+|./gu,
+  );
+  for (const { 0: part, index } of parts) {
+    const [from, to] = [index, index + part.length];
+    if (!/[\p{L}\p{N}]/u.test(part)) {
+      gap = part;
+      continue;
+    }
+    const chinese = isHan(part);
+    const last = symbols.at(-1)?.symbol;
+    if (gap && last) {
+      const soft = /^[\s\-‐–/&.·]+$/u.test(gap) && !(chinese && isHan(last));
+      if (!soft) symbols.push({ symbol: '', from, to: from });
+    }
+    gap = '';
+    symbols.push({ symbol: chinese ? part : singular(part), from, to });
+  }
+  return symbols;
 }
 
-/** A word as the engine takes it: letters and digits only. */
-export function latinToken(run: string): string {
-  return run.replaceAll('.', 'd');
+/** Symbols as one key: a space between Latin words only. */
+export function keyOf(symbols: readonly string[]): string {
+  let key = '';
+  let latin = false;
+  for (const symbol of symbols) {
+    const nextLatin = !isHan(symbol);
+    key += latin && nextLatin ? ` ${symbol}` : symbol;
+    latin = nextLatin;
+  }
+  return key;
+}
+
+/** Where the words that begin with these symbols are kept. */
+export function groupOf(symbols: readonly string[], at = 0): string {
+  const [first = '', second = ''] = [symbols[at], symbols[at + 1]];
+  return isHan(first) ? first + second : first;
+}
+
+/** What symbols are found by: the stems of Latin words, and each two Han characters that stand together. */
+export function tokensOf(symbols: readonly string[]): string[] {
+  const tokens: string[] = [];
+  symbols.forEach((symbol, index) => {
+    if (symbol === '') return;
+    if (!isHan(symbol)) tokens.push(stem(symbol));
+    else {
+      const next = symbols[index + 1] ?? '';
+      if (next !== '' && isHan(next)) tokens.push(symbol + next);
+    }
+  });
+  return tokens;
 }
 
 /** The index's words of a text; a compound ("pp-yolo", "in-line") also stands in one piece. */
 export function tokens(text: string): string[] {
-  const folded = fold(text);
-  const compounds = (folded.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => word.replaceAll('-', ''));
-  return [
-    ...runs(folded).flatMap((run) => {
-      if (isHan(run)) return run.length > 1 ? pairs(run).map(hanToken) : [];
-      // A word that begins the codes would be taken for the beginning of any of them.
-      return run === 'q' || run === 'z' ? [] : [latinToken(run)];
-    }),
-    ...compounds,
-  ];
+  const compounds = (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) =>
+    stem(singular(word.replaceAll('-', ''))),
+  );
+  return [...tokensOf(symbolsOf(text)), ...compounds];
 }

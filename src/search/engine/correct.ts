@@ -1,60 +1,77 @@
 import { distance } from 'fastest-levenshtein';
-import { isHan, latinToken, runs } from './analyse.ts';
-import type { Characters, LatinWords } from './lexicon.ts';
-import type { Dictionary } from './query.ts';
+import { fold, runs, singular, stem } from './analyse.ts';
+import type { GetValue } from './find-part.ts';
+import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
 
 /* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
 
-/** A text in simplified characters. */
-export function simplify(text: string, { traditional, simplified }: Characters): string {
-  const [from, to] = [[...traditional], [...simplified]];
-  const map = new Map(from.map((character, index) => [character, to[index] ?? character]));
-  return [...text].map((character) => map.get(character) ?? character).join('');
-}
-
 /** A Latin query whose words are pinyin, in Chinese; `undefined` where it is none. */
-export function fromPinyin(query: string, { pinyin }: LatinWords): string | undefined {
-  const parts = runs(query);
-  if (parts.length === 0 || parts.some(isHan)) return undefined;
-  const whole = pinyin[parts.join('')];
-  if (whole) return whole;
-  const each = parts.map((part) => pinyin[part]);
+export async function fromPinyin(
+  query: string,
+  get: GetValue,
+  syllablesOf: () => Promise<Characters['syllables']>,
+): Promise<string | undefined> {
+  const parts = runs(fold(query));
+  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return undefined;
+  const wordOf = async (spelling: string) => (await get<string[]>(keyPrefix.pinyin + spelling))?.[0];
+  const whole = await get<string[]>(keyPrefix.pinyin + parts.join(''));
+  if (whole) return whole.join(' ');
+  const each = await Promise.all(
+    parts.map(async (part) => (await wordOf(part)) ?? (await inTwo(part, wordOf, await syllablesOf()))),
+  );
   return each.every((word) => word !== undefined) ? each.join(' ') : undefined;
 }
 
-/** A word of the index near to a Latin word: one error in a short word, two in a long one. */
-export function nearWord(word: string, { words, pinyin }: LatinWords): string | undefined {
-  const token = latinToken(word);
-  if (token.length < 4 || /^\d/.test(token)) return undefined;
-  const bound = token.length < 7 ? 1 : 2;
-  let best: { word: string; errors: number } | undefined;
-  for (const other of words.split(' ')) {
-    if (other === token || other.startsWith(token)) return undefined;
-    if (Math.abs(other.length - token.length) > bound || other.length < 4) continue;
-    const errors = swapped(token, other) ? 1 : distance(token, other);
-    if (errors > bound || (best && errors >= best.errors)) continue;
-    best = { word: other, errors };
+/** A run of pinyin as two words ("qichehanjie": 汽车 焊接), cut between two syllables. */
+async function inTwo(
+  text: string,
+  wordOf: (spelling: string) => Promise<string | undefined>,
+  syllables: Characters['syllables'],
+): Promise<string | undefined> {
+  const ends = syllableEnds(text, syllables);
+  if (!ends.includes(text.length)) return undefined;
+  for (const end of ends.slice(0, -1)) {
+    const [first, second] = await Promise.all([wordOf(text.slice(0, end)), wordOf(text.slice(end))]);
+    if (first && second) return `${first} ${second}`;
   }
-  for (const [other, chinese] of Object.entries(pinyin)) {
-    if (other.length < 5 || Math.abs(other.length - token.length) > 1) continue;
-    const errors = distance(token, other);
-    if (errors <= 1 && (!best || errors < best.errors)) best = { word: chinese, errors };
-  }
-  return best?.word;
+  return undefined;
 }
 
-/** A phrase of the lexicon near to a query of several Latin words: short words are told only by those beside them. */
-export function nearPhrase(query: string, dictionary: Dictionary): string | undefined {
-  const phrase = runs(query).join(' ');
-  if (isHan(phrase) || !phrase.includes(' ') || dictionary.concepts.has(phrase)) return undefined;
-  const bound = phrase.length < 10 ? 1 : 2;
-  let best: { key: string; errors: number } | undefined;
-  for (const key of dictionary.concepts.keys()) {
-    if (!key.includes(' ') || isHan(key) || Math.abs(key.length - phrase.length) > bound) continue;
-    const errors = distance(phrase, key);
-    if (errors <= bound && (!best || errors < best.errors)) best = { key, errors };
+/** The places at which syllables of a pinyin text may end. */
+function syllableEnds(text: string, syllables: Characters['syllables']): number[] {
+  const ends = new Set([0]);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!ends.has(at)) continue;
+    for (let length = 1; length <= 6; length += 1)
+      if (Object.hasOwn(syllables, text.slice(at, at + length))) ends.add(at + length);
   }
-  return best?.key;
+  return [...ends].filter((end) => end > 0).sort((a, b) => a - b);
+}
+
+/** What a Latin word may have meant, given the words that begin with its first two letters, with spaces between. */
+export interface LatinGuess {
+  /** The index has the very word. */
+  known: boolean;
+  /** A word near to it: one error in a short word, two in a long one. */
+  near: string | undefined;
+  /** The most frequent word that begins as it does: it is still being typed. */
+  beginning: string | undefined;
+}
+
+/** What a Latin word may have meant. */
+export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
+  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ').filter(Boolean);
+  const root = stem(singular(word));
+  const bound = word.length < 7 ? 1 : 2;
+  let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
+  for (const other of words) {
+    known ||= other === word || singular(other) === singular(word);
+    if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
+    // Of two forms of one word, the one that is written so wrongly is not meant by itself.
+    const count = swapped(word, other) ? 1 : distance(word, other);
+    if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
+  }
+  return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
 }
 
 /** Whether two words differ by two neighbouring letters changed about. */
@@ -64,21 +81,31 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** A Chinese run with one character put right, so that it has a word of the lexicon; characters that sound alike first. */
-export function mendRun(run: string, dictionary: Dictionary, { syllables }: Characters): string | undefined {
-  const sounds = new Map<string, string>();
+/**
+ * A Chinese run with one character put right, so that it has a word of the
+ * lexicon at `wrong`, a place that no word of it explains; characters that
+ * sound alike first.
+ */
+export function mendRun(
+  run: string,
+  wrong: readonly number[],
+  { chinese }: Spellings,
+  { syllables }: Pick<Characters, 'syllables'>,
+): string | undefined {
+  const sounds = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(syllables))
-    for (const character of characters) sounds.set(character, syllable);
+    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
-  for (const key of dictionary.concepts.keys()) {
-    if (!/^\p{sc=Han}{2,8}$/u.test(key)) continue;
+  for (const key of chinese.split(' ')) {
     const word = [...key];
+    if (word.length > characters.length) continue;
     for (let at = 0; at + word.length <= characters.length; at += 1) {
-      const wrong = word.flatMap((character, index) => (character === characters[at + index] ? [] : [index]));
-      const [place] = wrong;
-      if (wrong.length !== 1 || place === undefined) continue;
-      const alike = sounds.get(word[place] ?? '') === sounds.get(characters[at + place] ?? '');
+      const place = onlyDifference(word, characters, at);
+      if (place === undefined || !wrong.includes(at + place)) continue;
+      const alike = (sounds.get(word[place] ?? '') ?? []).some((sound) =>
+        sounds.get(characters[at + place] ?? '')?.includes(sound),
+      );
       if (!alike && word.length < 3) continue;
       const worth = word.length + (alike ? 3 : 0);
       if (best && best.worth >= worth) continue;
@@ -86,4 +113,15 @@ export function mendRun(run: string, dictionary: Dictionary, { syllables }: Char
     }
   }
   return best?.text;
+}
+
+/** The one place at which a word differs from the characters at `at`; `undefined` where it is none or more. */
+function onlyDifference(word: readonly string[], characters: readonly string[], at: number): number | undefined {
+  let place: number | undefined;
+  for (const [index, character] of word.entries()) {
+    if (character === characters[at + index]) continue;
+    if (place !== undefined) return undefined;
+    place = index;
+  }
+  return place;
 }

@@ -1,15 +1,12 @@
 import type { Language } from '../../schema/text.ts';
-import { fold, isHan, latinToken, runs } from './analyse.ts';
-import { fromPinyin, mendRun, nearPhrase, nearWord, simplify } from './correct.ts';
+import { type Chip, chipsOf } from './chips.ts';
+import { EditionIndex, type Understood } from './edition-index.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
-import { IndexFiles } from './index-files.ts';
-import type { Characters, IndexHead, LatinWords, Lexicon } from './lexicon.ts';
-import { partsOfName } from './page-name.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
-import { Dictionary, type NamedConcept } from './query.ts';
-import { type Ranked, type Ranking, rank } from './rank.ts';
-import { usualCharacters } from './usual-characters.ts';
-import { engineRanking } from './weights.ts';
+import { fetchFile, type ReadFile } from './index-files.ts';
+import type { Hit } from './index-format.ts';
+import type { Ranked, Ranking } from './rank.ts';
+import type { Part } from './read-query.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
 
 /** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
 export interface Edition {
@@ -17,210 +14,117 @@ export interface Edition {
   entries: string;
 }
 
+/** An entry found. */
+export type Result = Omit<Ranked, 'entry'> & { id: string };
+
 export interface Answer {
-  results: (Ranked & { data(): Promise<Hit> })[];
+  results: readonly Result[];
+  /** How many of the results, from the first, answer the query; those after them are related to it. */
+  answers: number;
   /** What the results are for, where it is not what was asked. */
   corrected: string | undefined;
-  /** What to mark: the query as it was understood. */
-  query: string;
+  /** What to mark: the words of the query that say something, as they were understood. */
+  marks: readonly string[];
+  /** What of the query was understood as place, industry, figure and so on; each can be taken off. */
+  chips: readonly Chip[];
+  /** Words of the query that no entry has. */
+  unknown: readonly string[];
 }
 
-/** Longest query that is understood, in characters. */
-const longestQuery = 120;
-
 /**
- * Answers queries from the index of an edition and of others, as one. Pagefind
- * finds the entries that have a word; which words, and what they weigh
- * together, is decided here. Throws where a file is missing or damaged.
+ * Answers queries from the index of an edition and of others, as one. Runs
+ * where there is a page, a worker, or neither: `read` gets the files. Throws
+ * where a file of the first edition is missing or damaged; another edition
+ * that is out of reach is done without.
  */
 export class SearchEngine {
-  readonly #edition: Edition;
-  readonly #others: readonly Edition[];
-  readonly #files: IndexFiles;
-  #started:
-    | Promise<{ pagefind: Pagefind; dictionary: Dictionary; usual: Set<string>; shards: string[]; few: boolean }>
-    | undefined;
-  readonly #found = new Map<string, Promise<Map<string, number>>>();
-  readonly #data = new Map<string, () => Promise<Hit>>();
+  readonly #editions: readonly { edition: Edition; index: EditionIndex }[];
+  readonly #first: EditionIndex;
 
-  constructor(language: Language, edition: Edition, others: readonly Edition[] = []) {
-    this.#edition = edition;
-    this.#files = new IndexFiles(edition.index, language);
-    this.#others = others;
+  constructor(language: Language, edition: Edition, others: readonly Edition[] = [], read: ReadFile = fetchFile) {
+    this.#first = new EditionIndex(edition.index, language, read);
+    this.#editions = [
+      { edition, index: this.#first },
+      ...others.map((other) => ({ edition: other, index: new EditionIndex(other.index, language, read) })),
+    ];
   }
 
+  /** What a query finds, best first. */
   async search(asked: string): Promise<Answer> {
-    const { dictionary, usual } = await this.#start();
-    let query = fold(asked.slice(0, longestQuery)).trim();
-    if ([...query].some((character) => isHan(character) && !usual.has(character)))
-      query = simplify(query, await this.#read<Characters>('characters'));
-    if (runs(query).length === 0) return { results: [], corrected: undefined, query };
-    const latin = runs(query).filter((run) => !isHan(run) && !dictionary.concepts.has(run));
-    const spoken = latin.length > 0 ? fromPinyin(query, await this.#read<LatinWords>('latin')) : undefined;
-    if (spoken) {
-      const [written, meant] = [await this.#rank(query, true), await this.#rank(spoken, false)];
-      return this.#answer(union(written, meant), query === spoken ? query : `${query} ${spoken}`, undefined);
-    }
-    const ranking = await this.#rank(query, true);
-    if (ranking.unknown.length === 0) return this.#answer(ranking, query, undefined);
-    const mended = await this.#mend(query, ranking.unknown, dictionary);
-    if (mended === query) return this.#answer(ranking, query, undefined);
-    const meant = await this.#rank(mended, true);
-    if (meant.results.length === 0 || meant.unknown.length >= ranking.unknown.length)
-      return this.#answer(ranking, query, undefined);
-    return this.#answer(meant, mended, mended);
+    const understood = await this.#first.understand(asked);
+    const others = await Promise.all(
+      this.#editions.slice(1).map(({ index }) => index.answer(understood.queries).catch(() => undefined)),
+    );
+    return { ...merged([understood.ranking, ...others]), ...told(understood) };
+  }
+
+  /** What a hit shows of an entry, with the address of its page. */
+  async hit(id: string): Promise<Hit> {
+    const [edition, entry] = placeOf(id);
+    const found = this.#editions[edition];
+    if (!found) throw new Error(`There is no edition ${edition}.`);
+    const hit = await found.index.files.hit(entry);
+    return { ...hit, url: found.edition.entries + hit.url.replace(/^\//, '') };
   }
 
   /** What results are narrowed and sorted by, by their ids. Loaded when first asked for. */
   async facets(): Promise<(id: string) => EntryFacets | undefined> {
-    const { shards } = await this.#start();
-    const packed = await Promise.all(
-      shards.map((address) => this.#files.json<PackedFacets & { mark: string }>(`${address}facets.pf_json`)),
+    const all = await Promise.all(
+      this.#editions.map(async ({ index }, place) => {
+        const packed = index.files.file<PackedFacets>('facets');
+        return unpackFacets(await (place === 0 ? packed : packed.catch(() => ({ values: [], entries: [] }))));
+      }),
     );
-    const byMark = new Map(packed.map((part) => [part.mark, unpackFacets(part)]));
     return (id) => {
-      const { mark, number } = partsOfName(id);
-      return byMark.get(mark)?.[number];
+      const [edition, entry] = placeOf(id);
+      return all[edition]?.[entry];
     };
   }
 
   /** Has all hits at hand, where they are few: later queries ask for less, one after the other. */
-  async haveHits(): Promise<void> {
-    const { few } = await this.#start();
-    if (few) await this.#files.haveHits(this.#edition.index);
+  haveHits(): Promise<void> {
+    return this.#first.files.haveHits();
   }
 
   /** Terms and names that begin as what is typed, best first. */
-  async suggest(asked: string): Promise<NamedConcept[]> {
-    const { dictionary } = await this.#start();
-    return dictionary.suggest(asked.slice(0, longestQuery));
-  }
-
-  async #rank(query: string, strict: boolean): Promise<Ranking> {
-    const { dictionary } = await this.#start();
-    const known = strict ? await this.#knownLatin(query) : undefined;
-    return rank(dictionary.plan(query), (token) => {
-      // The engine answers a word that it has not with the beginning of it: that is noise.
-      if (known && !known(token)) return Promise.resolve(new Map());
-      return this.#lookUp(token);
-    });
-  }
-
-  /** Whether a token may be looked up: Latin words that no word of the index begins with may not. */
-  async #knownLatin(query: string): Promise<((token: string) => boolean) | undefined> {
-    const { dictionary } = await this.#start();
-    const latin = runs(query).filter((run) => !isHan(run));
-    if (latin.every((run) => dictionary.concepts.has(run))) return undefined;
-    const list = ` ${(await this.#read<LatinWords>('latin')).words}`;
-    const unknown = new Set(latin.map(latinToken).filter((token) => !list.includes(` ${token}`)));
-    return (token) => !unknown.has(token);
-  }
-
-  async #mend(query: string, unknown: readonly string[], dictionary: Dictionary): Promise<string> {
-    const phrase = nearPhrase(query, dictionary);
-    if (phrase) return phrase;
-    let mended = query;
-    for (const run of runs(query)) {
-      const amiss = unknown.some((text) => text.split(' ').includes(run) || (isHan(run) && run.includes(text)));
-      if (!amiss) continue;
-      const better = isHan(run)
-        ? mendRun(run, dictionary, await this.#read<Characters>('characters'))
-        : nearWord(run, await this.#read<LatinWords>('latin'));
-      if (better) mended = mended.replace(run, better);
-    }
-    return mended;
-  }
-
-  #answer({ results }: Ranking, query: string, corrected: string | undefined): Answer {
-    if (this.#files.failed) throw new Error('A part of the search index did not load.');
-    return {
-      results: results.flatMap((result) => {
-        const data = this.#data.get(result.id);
-        return data ? [{ ...result, data }] : [];
-      }),
-      corrected,
-      query,
-    };
-  }
-
-  #lookUp(token: string): Promise<Map<string, number>> {
-    const found = this.#found.get(token) ?? this.#ask(token);
-    if (this.#found.size > 2000) this.#found.clear();
-    this.#found.set(token, found);
-    return found;
-  }
-
-  async #ask(token: string): Promise<Map<string, number>> {
-    const { pagefind } = await this.#start();
-    const { results } = await pagefind.search(token);
-    for (const { id, data } of results) if (!this.#data.has(id)) this.#data.set(id, data);
-    return new Map(results.map(({ id, score }) => [id, score]));
-  }
-
-  #start() {
-    this.#started ??= this.#load();
-    return this.#started;
-  }
-
-  async #load() {
-    const [pagefind, own, ...others] = await Promise.all([
-      this.#engine(),
-      this.#part(this.#edition),
-      // Another edition that is out of reach is done without.
-      ...this.#others.map((edition) => this.#part(edition).catch(() => undefined)),
-    ]);
-    const reached = await Promise.all(
-      [own, ...others].map(async (part) => {
-        if (!part) return [];
-        const { edition, lexicon } = part;
-        const shards = Array.from(
-          { length: lexicon.shards },
-          (_, shard) => `${edition.index}${shard === 0 ? '' : `shard-${shard}/`}`,
-        );
-        const options = { ranking: engineRanking, baseUrl: edition.entries };
-        const merged = shards.filter((address) => address !== this.#edition.index);
-        try {
-          await Promise.all(merged.map((address) => pagefind.mergeIndex(address, options)));
-        } catch (error) {
-          if (part === own) throw error;
-          return [];
-        }
-        return [{ lexicon, shards }];
-      }),
-    );
-    return {
-      pagefind,
-      dictionary: new Dictionary(reached.flat().map(({ lexicon }) => lexicon)),
-      usual: new Set(usualCharacters()),
-      shards: reached.flat().flatMap(({ shards }) => shards),
-      few: own.lexicon.few,
-    };
-  }
-
-  async #part(edition: Edition): Promise<{ edition: Edition; lexicon: Lexicon & IndexHead }> {
-    return { edition, lexicon: await this.#files.json(`${edition.index}lexicon.pf_json`) };
-  }
-
-  /** The engine, begun at once: its files load while the lexicons do. */
-  async #engine(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#edition.index}pagefind.js`);
-    pagefind.readBy(this.#files.respond);
-    await pagefind.options({ noWorker: true, ranking: engineRanking, baseUrl: this.#edition.entries });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  /** A file of the first edition that understands queries. */
-  #read<T>(name: 'latin' | 'characters'): Promise<T> {
-    return this.#files.json<T>(`${this.#edition.index}${name}.pf_json`);
+  suggest(asked: string): Promise<Suggestion[]> {
+    return suggest(asked, (key) => this.#first.files.get(key));
   }
 }
 
-/** Two rankings as one, each entry by its better score. */
-function union(a: Ranking, b: Ranking): Ranking {
-  const all = new Map<string, Ranked>();
-  for (const result of [...a.results, ...b.results]) {
-    if ((all.get(result.id)?.score ?? -1) < result.score) all.set(result.id, result);
-  }
-  return { results: [...all.values()].sort((one, other) => other.score - one.score), unknown: [] };
+/** What is told of how a query was understood. */
+function told({ reading, ranking, corrected, queries }: Understood): Omit<Answer, 'results' | 'answers'> {
+  const query = queries.at(-1) ?? '';
+  // As they stand in the query: a part's own text is without plurals.
+  const written = ({ text, from, to }: Part) => query.slice(from, to).trim() || text;
+  return {
+    corrected,
+    marks: reading.parts.filter(({ kind }) => kind !== 'wide').map(written),
+    chips: chipsOf(reading, query),
+    unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
+  };
+}
+
+/** The rankings of several editions as one; an entry's id tells its edition. */
+function merged(rankings: readonly (Ranking | undefined)[]): Pick<Answer, 'results' | 'answers'> {
+  const results = rankings
+    .flatMap((ranking, edition) =>
+      (ranking?.results ?? []).map(({ entry, ...result }, place) => ({
+        ...result,
+        id: `${edition}:${entry}`,
+        answers: place < (ranking?.answers ?? 0),
+      })),
+    )
+    .sort((a, b) => b.score - a.score);
+  const firstRelated = results.findIndex(({ answers }) => !answers);
+  return {
+    results: results.map(({ answers, ...result }) => result),
+    answers: firstRelated === -1 ? results.length : firstRelated,
+  };
+}
+
+/** The edition and the number that an entry's id is made of. */
+function placeOf(id: string): [edition: number, entry: number] {
+  const [edition = '', entry = ''] = id.split(':');
+  return [Number(edition), Number(entry)];
 }

@@ -1,7 +1,7 @@
 import type { FacetValues } from '../../catalogue/facets.ts';
 
 /** The facets by which results are narrowed. */
-export const searchFacets = ['type', 'industry', 'stage', 'technique', 'region'] as const;
+export const searchFacets = ['type', 'industry', 'stage', 'technique', 'region', 'grade', 'scope'] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 
 /** What a result is narrowed, counted and sorted by. */
@@ -46,6 +46,8 @@ export function unpackFacets({ values: lists, entries }: PackedFacets): EntryFac
         stage: named('stage'),
         technique: named('technique'),
         region: named('region'),
+        grade: named('grade'),
+        scope: named('scope'),
       },
       year,
       figures,

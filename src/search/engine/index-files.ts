@@ -1,74 +1,93 @@
 import type { Language } from '../../schema/text.ts';
+import type { Characters, Hit, IndexHead, Spellings } from './index-format.ts';
+import { partOf } from './index-format.ts';
 
-const signature = 'pagefind_dcd';
+/** Reads a file of an index by its address. Throws where it is missing. */
+export type ReadFile = (address: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Reads files by fetch, as pages and workers do. */
+export const fetchFile: ReadFile = async (address) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
 
 /**
- * The files of an index, as the browser gets them. The engine passes over a
- * file that is missing or damaged in silence; here it is noticed.
+ * The files of one index. Every file is compressed, which tells whether it is
+ * whole, and is read once. Throws where a file is missing or damaged.
  */
 export class IndexFiles {
-  /** Whether a file of the edition at `#own` was missing or damaged. Other editions may be out of reach. */
-  failed = false;
-  readonly #own: string;
+  readonly #address: string;
   readonly #language: Language;
+  readonly #read: ReadFile;
   readonly #values = new Map<string, Promise<unknown>>();
-  readonly #hits = new Map<string, string>();
+  #allHits: readonly Hit[] | undefined;
 
-  /** `own` is where the edition's index is; hits are read in `language`. */
-  constructor(own: string, language: Language) {
-    this.#own = own;
+  /** `address` is where the index is, with a slash at its end; hits are read in `language`. */
+  constructor(address: string, language: Language, read: ReadFile) {
+    this.#address = address;
     this.#language = language;
+    this.#read = read;
   }
 
-  /** Answers the engine: the file, taken out of its compression and found whole. */
-  readonly respond = async (address: string): Promise<Response> => {
-    const hits = this.#hits.get(new URL(address, this.#own).href);
-    if (hits !== undefined) return new Response(signature + hits);
-    return new Response(await this.#content(address.replace(/(?=\.pf_fragment$)/, `.${this.#language}`)));
-  };
+  /** How the index is laid out. */
+  async head(): Promise<IndexHead> {
+    const head = await this.#json<Partial<IndexHead>>('head.json');
+    if (typeof head.mark !== 'string' || !head.parts || !head.entries || !head.hitGroup)
+      throw new Error(`${this.#address}head.json is not the head of an index.`);
+    return head as IndexHead;
+  }
 
-  /** Has all hits at hand from one file, where the index at `index` is small enough to have it. */
-  async haveHits(index: string): Promise<void> {
-    const before = this.failed;
+  /** What stands under a key; `undefined` where the index has it not. */
+  async get<T>(key: string): Promise<T | undefined> {
+    const { mark, parts } = await this.head();
+    const part = await this.#json<Record<string, T>>(`${mark}/part/${partOf(key, parts)}.part`);
+    return Object.hasOwn(part, key) ? part[key] : undefined;
+  }
+
+  /** A file of the index by its name. */
+  async file<T extends Spellings | Characters | object>(name: 'spellings' | 'characters' | 'facets'): Promise<T> {
+    const { mark } = await this.head();
+    return this.#json<T>(`${mark}/${name}.part`);
+  }
+
+  /** What a hit shows of an entry. */
+  async hit(entry: number): Promise<Hit> {
+    const { mark, hitGroup } = await this.head();
+    const group = Math.floor(entry / hitGroup);
+    const hit =
+      this.#allHits?.[entry] ??
+      (await this.#json<Hit[]>(`${mark}/hits/${this.#language}/${group}.part`))[entry - group * hitGroup];
+    if (!hit) throw new Error(`The index has no entry ${entry}.`);
+    return hit;
+  }
+
+  /** Has all hits at hand from one file, where the index is small enough to have it. */
+  async haveHits(): Promise<void> {
+    const { mark, few } = await this.head();
+    if (!few) return;
     try {
-      const groups = await this.json<Record<string, string>>(`${index}hits.${this.#language}.pf_json`);
-      for (const [name, hits] of Object.entries(groups)) this.#hits.set(`${index}fragment/${name}.pf_fragment`, hits);
+      this.#allHits = await this.#json<Hit[]>(`${mark}/hits.${this.#language}.part`);
     } catch {
       // Each hit is still to be had from its own file.
-      this.failed = before;
     }
   }
 
-  /** What a file holds, as JSON; read once. */
-  json<T>(address: string): Promise<T> {
-    const value =
-      this.#values.get(address) ??
-      this.#content(address).then((content) =>
-        JSON.parse(new TextDecoder().decode(content.subarray(signature.length))),
-      );
-    this.#values.set(address, value);
-    return value as Promise<T>;
-  }
-
-  async #content(address: string): Promise<Uint8Array<ArrayBuffer>> {
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      const content = await inflated(new Uint8Array(await response.arrayBuffer()));
-      const signed = new TextDecoder().decode(content.subarray(0, signature.length)) === signature;
-      if (!signed && !/\.json(?:\?|$)/.test(address)) throw new Error(`${address} is damaged`);
-      return content;
-    } catch (error) {
-      this.failed ||= address.startsWith(this.#own);
-      this.#values.delete(address);
-      throw error;
-    }
+  #json<T>(name: string): Promise<T> {
+    const known = this.#values.get(name);
+    if (known) return known as Promise<T>;
+    const value = this.#read(this.#address + name)
+      .then(inflated)
+      .then((text) => JSON.parse(text) as T);
+    this.#values.set(name, value);
+    value.catch(() => this.#values.delete(name));
+    return value;
   }
 }
 
-/** Content as it is, or taken out of gzip, which tells whether it is whole; a server may have done so already. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/** The text of a compressed file; a server may have taken it out of its compression already. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
   const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return new Response(stream).text();
 }

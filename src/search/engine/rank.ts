@@ -1,114 +1,122 @@
-import type { NamedConcept, Part, Plan } from './query.ts';
-import { fusion } from './weights.ts';
+import { type Found, findPart, type GetValue } from './find-part.ts';
+import { type EntryType, entryTypes, type IndexHead } from './index-format.ts';
+import { fullWeight, unpackPostings } from './postings.ts';
+import type { Part, Reading } from './read-query.ts';
+import { ranking } from './weights.ts';
 
-/** Scores of the entries that have a token, by the engine's id of the entry. */
-export type LookUp = (token: string) => Promise<ReadonlyMap<string, number>>;
+/** By which concept an entry has a part of the query. */
+export interface Reason {
+  part: string;
+  label: { zh: string; en: string };
+  /** It has the part as written, too. */
+  written: boolean;
+  /** It has not the concept itself but a wider or a related one. */
+  near: boolean;
+}
 
 export interface Ranked {
-  id: string;
+  entry: number;
   score: number;
-  /** Concepts that it was found by; `written` where it has the words of the query's part as well, in either language. */
-  reasons: readonly (Pick<NamedConcept, 'label' | 'words'> & { part: string; written: boolean })[];
+  reasons: readonly Reason[];
+  /** Texts of the parts that it lacks. */
+  lacks: readonly string[];
+  /** Nothing of the query found it: it is like an entry that was found. */
+  neighbour: boolean;
 }
 
 export interface Ranking {
-  results: Ranked[];
-  /** Parts that no entry has whole, as written or as a concept. */
-  unknown: string[];
+  results: readonly Ranked[];
+  /** How many of the results, from the first, answer the query; those after them are related to it. */
+  answers: number;
+  /** Parts that no entry has. */
+  unknown: readonly Part[];
 }
 
-/** Entries by how much of a plan they have, and where. */
-export async function rank(plan: Plan, lookUp: LookUp): Promise<Ranking> {
+/** Entries by how much of a query they have, and where. */
+export async function rank(reading: Reading, head: IndexHead, get: GetValue): Promise<Ranking> {
+  const size = Object.values(head.entries).reduce((sum, count) => sum + count, 0);
   const [found, adjacent] = await Promise.all([
-    Promise.all(plan.parts.map((part) => findPart(part, lookUp))),
-    Promise.all(plan.adjacent.map(lookUp)),
+    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get))),
+    Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
-  const emphasis = plan.parts.map(({ soft }) => (soft ? fusion.soft : 1));
-  const weights = found.map(
-    (hits, index) => (emphasis[index] ?? 1) * Math.max(0, ...[...hits.values()].map(({ score }) => score)),
-  );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const entries = new Map<string, { score: number; share: number; reasons: Ranked['reasons'][number][] }>();
-  found.forEach((hits, index) => {
-    for (const [id, { score, share, concept, written }] of hits) {
-      const entry = entries.get(id) ?? { score: 0, share: 0, reasons: [] };
-      entry.score += score * (emphasis[index] ?? 1);
-      entry.share += (share * (weights[index] ?? 0)) / whole;
-      if (concept) {
-        const { label, words } = concept;
-        entry.reasons.push({ part: plan.parts[index]?.text ?? '', label, words, written });
-      }
-      entries.set(id, entry);
-    }
-  });
-  for (const hits of adjacent) {
-    for (const [id, score] of hits) {
-      const entry = entries.get(id);
-      if (entry) entry.score += (score * fusion.adjacency) / Math.max(1, adjacent.length);
+  const scores = new Float32Array(size);
+  // What nobody has tells nobody apart; what is near to it still finds the entries.
+  const partWeight = ({ weight, having }: Found) => (having > 0 ? weight : weight * ranking.nobody);
+  const whole = found.reduce((sum, one) => sum + partWeight(one), 0) || 1;
+  const covered = new Float32Array(size);
+  for (const one of found) {
+    const { share } = one;
+    const part = partWeight(one);
+    for (let entry = 0; entry < size; entry += 1) {
+      const has = share[entry] ?? 0;
+      if (has === 0) continue;
+      scores[entry] = (scores[entry] ?? 0) + (part * has) / whole;
+      covered[entry] = (covered[entry] ?? 0) + (part * Math.min(1, has / 0.4)) / whole;
     }
   }
-  const best = Math.max(0, ...[...entries.values()].map(({ share }) => share));
-  const results = [...entries]
-    .filter(([, { share }]) => share >= best * fusion.enough)
-    .map(([id, { score, share, reasons }]) => ({ id, score: score * share ** fusion.coverage, reasons }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const unknown = plan.parts.flatMap(({ text }, index) =>
-    [...(found[index]?.values() ?? [])].some(({ share }) => share > 0.85) ? [] : [text],
+  for (const packed of adjacent)
+    for (const [entry, weight] of unpackPostings(packed ?? []))
+      if ((scores[entry] ?? 0) > 0)
+        scores[entry] = (scores[entry] ?? 0) + (0.08 * weight) / fullWeight / Math.max(1, adjacent.length);
+  const worthOf = typeWorths(reading, found);
+  const typeOf = typeFinder(head);
+  const ranked: { entry: number; score: number }[] = [];
+  for (let entry = 0; entry < size; entry += 1) {
+    const score = scores[entry] ?? 0;
+    if (score === 0) continue;
+    const coverage = 1 - ranking.coverage + ranking.coverage * Math.min(1, covered[entry] ?? 0);
+    ranked.push({ entry, score: score * coverage * worthOf[typeOf(entry)] });
+  }
+  ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return select(ranked, found);
+}
+
+/** The results worth showing, how many of them answer, and what nobody has. */
+function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
+  const best = ranked[0]?.score ?? 0;
+  const telling = found.filter(({ part, having }) => part.kind !== 'wide' && having > 0);
+  const kept = ranked.filter(
+    ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),
   );
-  return { results, unknown };
-}
-
-interface PartHit {
-  score: number;
-  share: number;
-  concept: NamedConcept | undefined;
-  /** It has all of the part's words. */
-  written: boolean;
-}
-
-async function findPart({ tokens, concepts }: Part, lookUp: LookUp): Promise<Map<string, PartHit>> {
-  const [written, named] = await Promise.all([
-    Promise.all(tokens.map(lookUp)),
-    Promise.all(concepts.map(({ token }) => lookUp(token))),
-  ]);
-  const hits = new Map<string, { written: number; count: number; named: number; concept: PartHit['concept'] }>();
-  const hit = (id: string) => {
-    const one = hits.get(id) ?? { written: 0, count: 0, named: 0, concept: undefined };
-    hits.set(id, one);
-    return one;
+  const results = kept.map(({ entry, score }) => ({
+    entry,
+    score,
+    reasons: found.flatMap((one) => reasonOf(one, entry)),
+    neighbour: false,
+    lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
+  }));
+  const firstRelated = results.findIndex(({ score, lacks }) => lacks.length > 0 && score < best * ranking.related);
+  return {
+    results,
+    answers: firstRelated === -1 ? results.length : firstRelated,
+    unknown: found.filter(({ part, having }) => part.kind !== 'wide' && having === 0).map(({ part }) => part),
   };
-  for (const scores of written) {
-    for (const [id, score] of scores) {
-      const one = hit(id);
-      one.written += score / tokens.length;
-      one.count += 1;
-    }
+}
+
+function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
+  const place = by[entry] ?? 0;
+  if (place === 0) return [];
+  const near = place > part.meanings.length;
+  const meaning = part.meanings[near ? place - part.meanings.length - 1 : place - 1];
+  return meaning ? [{ part: part.text, label: meaning.label, written: written[entry] === 1, near }] : [];
+}
+
+/** What entries of each type are worth to a query. */
+function typeWorths({ parts, question }: Reading, found: readonly Found[]): Record<EntryType, number> {
+  if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
+    return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
+  if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
+  if (question === 'who') return ranking.askedWho;
+  return question ? ranking.asked : ranking.types;
+}
+
+/** Tells the type of an entry by its number. */
+function typeFinder({ entries }: IndexHead): (entry: number) => EntryType {
+  const ends: number[] = [];
+  let end = 0;
+  for (const type of entryTypes) {
+    end += entries[type];
+    ends.push(end);
   }
-  named.forEach((scores, index) => {
-    for (const [id, score] of scores) {
-      const one = hit(id);
-      const worth = score * (concepts[index]?.name ? fusion.name : fusion.concept);
-      if (worth <= one.named) continue;
-      one.named = worth;
-      one.concept = concepts[index];
-    }
-  });
-  return new Map(
-    [...hits].flatMap(([id, one]): [string, PartHit][] => {
-      const share = one.count / Math.max(1, tokens.length);
-      const written = share < fusion.partial ? 0 : one.written * share ** fusion.coverage;
-      if (written === 0 && one.named === 0) return [];
-      return [
-        [
-          id,
-          {
-            score: Math.max(written, one.named) + fusion.both * Math.min(written, one.named),
-            share: Math.max(written > 0 ? share : 0, one.named > 0 ? 0.9 : 0),
-            concept: one.concept,
-            written: share === 1,
-          },
-        ],
-      ];
-    }),
-  );
+  return (entry) => entryTypes[ends.findIndex((one) => entry < one)] ?? 'scenario';
 }

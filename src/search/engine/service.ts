@@ -1,11 +1,13 @@
 import { type ChosenValues, countValues } from '../../lists/narrow.ts';
 import type { Language } from '../../schema/text.ts';
 import { arrange, type Sort } from './arrange.ts';
+import type { Chip } from './chips.ts';
 import { type Answer, type Edition, SearchEngine } from './engine.ts';
 import { searchFacets } from './facets.ts';
-import type { Hit } from './pagefind.ts';
-import type { NamedConcept } from './query.ts';
-import type { Ranked } from './rank.ts';
+import type { ReadFile } from './index-files.ts';
+import type { Hit } from './index-format.ts';
+import type { Reason } from './rank.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /** Where is searched, and in which language results are shown. */
 export interface SearchPlace {
@@ -23,13 +25,27 @@ export interface Question {
   size: number;
 }
 
-/** A page of results, with what is shown of each. */
+/** A result with what is shown of it. */
+export interface ShownResult {
+  hit: Hit;
+  reasons: readonly Reason[];
+  /** Parts of the query that it lacks. */
+  lacks: readonly string[];
+}
+
+/** A page of results, with how the query was understood. */
 export interface Page {
   /** How many results there are in all. */
   total: number;
-  hits: { hit: Hit; reasons: Ranked['reasons'] }[];
+  /** How many of them, from the first, answer the query; those after them are related to it. All, where they are sorted. */
+  answers: number;
+  hits: ShownResult[];
   corrected: string | undefined;
-  understood: string;
+  /** What to mark in what is shown. */
+  marks: readonly string[];
+  chips: readonly Chip[];
+  /** Words of the query that no entry has. */
+  unknown: readonly string[];
 }
 
 /** Numbers of results by facet and value. */
@@ -40,19 +56,32 @@ export class SearchService {
   readonly #engine: SearchEngine;
   #latest: { query: string; answer: Promise<Answer> } | undefined;
 
-  constructor({ language, editions: [first, ...others] }: SearchPlace) {
-    this.#engine = new SearchEngine(language, first, others);
+  /** `read` gets the files, where fetch does not. */
+  constructor({ language, editions: [first, ...others] }: SearchPlace, read?: ReadFile) {
+    this.#engine = new SearchEngine(language, first, others, read);
   }
 
   /** Results `from` to `from + size` of a question. */
   async ask({ query, chosen, sort, from, size }: Question): Promise<Page> {
-    const { results, corrected, query: understood } = await this.#answer(query);
+    const { results, answers, corrected, marks, chips, unknown } = await this.#answer(query);
+    const answering = new Set(results.slice(0, answers).map(({ id }) => id));
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
-      arranged.slice(from, from + size).map(async ({ data, reasons }) => ({ hit: shownOf(await data()), reasons })),
+      arranged
+        .slice(from, from + size)
+        .map(async ({ id, reasons, lacks }) => ({ hit: await this.#engine.hit(id), reasons, lacks })),
     );
-    return { total: arranged.length, hits, corrected, understood };
+    const firstRelated = sort === '' ? arranged.findIndex(({ id }) => !answering.has(id)) : -1;
+    return {
+      total: arranged.length,
+      answers: firstRelated === -1 ? arranged.length : firstRelated,
+      hits,
+      corrected,
+      marks,
+      chips,
+      unknown,
+    };
   }
 
   /** How many results of a query each value would leave. */
@@ -71,7 +100,7 @@ export class SearchService {
   }
 
   /** Terms and names that begin as what is typed, best first. */
-  suggest(text: string): Promise<NamedConcept[]> {
+  suggest(text: string): Promise<Suggestion[]> {
     return this.#engine.suggest(text);
   }
 
@@ -85,9 +114,4 @@ export class SearchService {
     }
     return this.#latest.answer;
   }
-}
-
-/** What of a hit is shown; the engine's own excerpts and places are of no use here. */
-function shownOf({ url, meta }: Hit): Hit {
-  return { url, meta };
 }

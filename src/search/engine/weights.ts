@@ -3,62 +3,129 @@
  * change does, by class of query.
  */
 
-/** How much a word weighs by where it stands in an entry (1 to 10, as Pagefind takes it). */
+/** How much a word or a concept weighs by where it stands in an entry, up to 15. */
 export const fieldWeights = {
   /** Title of a case, names of an enterprise. */
-  title: 8,
+  title: 11,
+  /** The industry that comes first. */
+  mainIndustry: 10.5,
+  /** How people ask for it. */
+  searchWords: 9,
+  /** What it is filed under. */
+  filed: 8.5,
+  summary: 8,
   /** Names of the enterprise that a case belongs to, its place, models, datasets, partners. */
-  names: 5,
-  summary: 3,
-  /** Labels of the terms that the entry is filed under. */
-  terms: 2,
-  body: 1,
+  names: 6.5,
+  /** Wordings of its figures. */
+  results: 5.5,
+  /** Industries in which a playbook is done as well. */
+  alsoIn: 5,
+  body: 3.5,
+  /** Of a case: what its enterprise makes. */
+  maker: 3,
+  /** Of an enterprise: what its cases are called. */
+  cases: 2,
 } as const;
 
-/** How much a concept weighs by how the entry has it. */
-export interface ConceptWeights {
-  /** The title or a name says it. */
-  title: number;
-  /** The entry is filed under it, or its summary says it. */
-  filed: number;
-  /** Its text mentions it. */
-  mentioned: number;
-}
+/** What a place adds in which a word stands besides the one where it weighs most. */
+export const elsewhere = 0.3;
 
-export const conceptWeights: ConceptWeights = { title: 8, filed: 4, mentioned: 1 };
+/** What is added where a word stands in the body time and again. */
+export const repeated = { times: 3, more: 1.5 } as const;
 
-/** The same for an enterprise: who asks for a thing wants its cases first. */
-export const enterpriseConceptWeights: ConceptWeights = { title: 4, filed: 2, mentioned: 1 };
+/** What a concept is worth where only a word names it that means something else as well. */
+export const ambiguous = 0.6;
 
-/** The same for a scheme of support. */
-export const schemeConceptWeights: ConceptWeights = { title: 2, filed: 1, mentioned: 1 };
-
-/** How much the name of an enterprise weighs, where it is asked for whole. */
+/** How much the name of an enterprise weighs, where it is asked for. */
 export const nameWeights = {
   /** On the enterprise's own page. */
-  own: 10,
-  /** On its cases. */
-  itsCases: 3,
+  own: 15,
+  itsCases: 11,
+  /** On the enterprises below it, and on their cases. */
+  below: 8,
+  casesBelow: 6,
 } as const;
 
-/** The engine's own ranking: a word counts the same in a short and a long entry, and soon saturates. */
-export const engineRanking = { termFrequency: 1, termSimilarity: 1.5, pageLength: 0, termSaturation: 2 } as const;
+/** What a concept of an entry is worth to each that it is a kind or part of, by step upwards. */
+export const upwards = 0.92;
 
-export const fusion = {
-  /** A part of the query found as the concept that it names, beside found as written. */
-  concept: 0.75,
-  /** A part of the query that is the name of an enterprise. */
-  name: 1.4,
-  /** How much of the smaller of the two is added to the larger. */
-  both: 0.35,
-  /** Pairs that span two parts of a Chinese run: the parts stand together. */
-  adjacency: 0.4,
-  /** Power on the share of the query that an entry has. */
-  coverage: 2,
-  /** How much a word that says little counts, beside one that says something. */
-  soft: 0.15,
-  /** Least share of a part's pairs that counts as found at all. */
+/** What wider and related concepts of a query's concept are worth, in hundredths. */
+export const nearWorth = {
+  /** By step upwards: the entry is about a wider thing. */
+  broader: [42, 24, 15],
+  related: 32,
+  /** Share of the entries beyond which a wider concept says nothing. */
+  reach: 0.25,
+} as const;
+
+/** What an alias of a vocabulary is worth whose term reaches more than this share of the entries, and otherwise. */
+export const looseWorth = { reach: 0.05, wide: 45, narrow: 85 } as const;
+
+export const ranking = {
+  /** What the second best evidence of a part adds to the best. */
+  both: 0.15,
+  /** What some of a part's characters add to a wider or related concept. */
+  nearly: 0.4,
+  /** A part found as written, beside found as the concept that it names. */
+  written: 0.95,
+  /** Written whole inside a name that the query asks for. */
+  writtenName: 0.6,
+  /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
+  writtenPhrase: 0.4,
+  /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
-  /** Where some entry has the whole query, others need this share of it. */
-  enough: 0.6,
+  /** What a part weighs that nobody has. */
+  nobody: 0.5,
+  /** A part that nobody has, of which an entry has all characters. */
+  characters: 0.4,
+  /** The trade that a character of such a part hints at. */
+  hinted: 0.22,
+  /** Least share of a part's pairs that counts at all. */
+  leastPairs: 0.3,
+  /** What a part weighs by what it is. */
+  parts: {
+    name: 1.7,
+    subject: 1.15,
+    aspect: 0.8,
+    measure: 0.5,
+    place: 0.9,
+    structure: 0.8,
+    figure: 0.7,
+    word: 0.5,
+    wide: 0.2,
+  },
+  /** How much of a part's weight depends on how few entries have it. */
+  telling: 0.7,
+  /** An entry has a part where it has this much of it. */
+  has: 0.2,
+  /** Share of the score that an entry keeps that lacks everything but one part. */
+  coverage: 0.4,
+  /** Results below this share of the best are left out, beyond the first ten. */
+  tail: 0.25,
+  /** And those below this are no results at all. */
+  least: 0.07,
+  /** Below this share of the best, an entry that lacks a part is only related. */
+  related: 0.6,
+  /** What an entry is worth by its type, where no type is asked for. */
+  types: { playbook: 1, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of questions: how to do it comes first. */
+  asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of who asks who does it. */
+  askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
+  /** The same where an enterprise is asked for by name. */
+  named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
+} as const;
+
+/** How entries gain by being like the best ones. */
+export const extending = {
+  /** How many of the best count, and those with at least this share of the best score. */
+  leading: 6,
+  strong: 0.5,
+  /** What an entry gains of the score of one that it is like, times how near it is. */
+  share: 0.38,
+  /** By how much less those further down count. */
+  fading: 0.15,
+  /** At most, and at least for an entry that the query did not find; in shares of the best score. */
+  most: 0.5,
+  least: 0.06,
 } as const;

@@ -1,60 +1,88 @@
-import { conceptToken, fold, tokens } from '../engine/analyse.ts';
-import type { Concept, ConceptFinder } from '../engine/concepts.ts';
-import { pinyinOf } from '../engine/pinyin.ts';
-import { type ConceptWeights, fieldWeights } from '../engine/weights.ts';
+import { isHan, tokens } from '../engine/analyse.ts';
+import { fullWeight } from '../engine/postings.ts';
+import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import type { ConceptFinder } from './concept-finder.ts';
+import type { Concept, Concepts } from './concepts.ts';
 
-/** Tokens, by the weight that they have. */
-export type WeightedWords = ReadonlyMap<number, ReadonlySet<string>>;
-
-/** The concepts of the reference data: found in texts, and by id. */
-export interface KnownConcepts {
+/** What the words of an entry are found with. */
+export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
-  byId: ReadonlyMap<string, Concept>;
+  /** Whether a key is a word of any of them. */
+  isWord(key: string): boolean;
 }
 
-/** The texts of an entry, by where they stand. */
-export interface Fields {
-  title: readonly string[];
-  names: readonly string[];
-  /** The enterprise's name, with its weight; a scheme has none. */
-  enterprise?: readonly [string, number];
-  /** Chinese names, whose pinyin is found too, with their weight. */
-  spoken: readonly (readonly [string, number])[];
-  summary: readonly string[];
-  /** Ids of the concepts that it is filed under. */
-  filed: readonly string[];
-  body: readonly string[];
+/** Texts that stand alike in an entry, and what a word in them weighs. */
+export interface Field {
+  weight: number;
+  texts: readonly string[];
+  /** Characters on their own are found too, where they say much. */
+  characters?: boolean;
 }
 
-/** The words that an entry is found by. */
-export function wordsOf(fields: Fields, weights: ConceptWeights, { finder, byId }: KnownConcepts): WeightedWords {
-  const words = new Map<number, Set<string>>();
-  const put = (weight: number, found: Iterable<string>) => {
-    const set = words.get(weight) ?? new Set();
-    words.set(weight, set);
-    for (const one of found) set.add(one);
-  };
-  const filed = fields.filed.flatMap((id) => byId.get(id) ?? []);
-  put(fieldWeights.title, fields.title.flatMap(tokens));
-  put(fieldWeights.names, fields.names.flatMap(tokens));
-  if (fields.enterprise) put(fields.enterprise[1], [conceptToken(`name/${fold(fields.enterprise[0])}`)]);
-  for (const [name, weight] of fields.spoken) put(weight, pinyinOf(name));
-  put(fieldWeights.summary, fields.summary.flatMap(tokens));
-  put(
-    fieldWeights.terms,
-    filed.flatMap((one) => [one.label.zh, one.label.en].flatMap(tokens)),
-  );
-  put(fieldWeights.body, fields.body.flatMap(tokens));
-  const given = new Set<Concept>();
-  const putConcepts = (weight: number, found: Iterable<Concept>) => {
-    for (const one of found) {
-      if (given.has(one)) continue;
-      given.add(one);
-      put(weight, [conceptToken(one.id)]);
+/** What an entry is found by: words and concepts, each with its weight. */
+export interface Findable {
+  words: ReadonlyMap<string, number>;
+  concepts: ReadonlyMap<Concept, number>;
+}
+
+/** The words and concepts of an entry's texts, and the terms that it is filed under (`list/id`), by weight. */
+export function findableOf(
+  fields: readonly Field[],
+  filed: readonly (readonly [term: string, weight: number])[],
+  { finder, ofTerm, byId }: KnownConcepts,
+): Findable {
+  const words = new Map<string, number>();
+  const concepts = new Map<Concept, number>();
+  const foreign = new Map<Concept, number>();
+  for (const { weight, texts, characters = weight >= fieldWeights.names } of fields) {
+    const counts = new Map<string, number>();
+    for (const text of texts) {
+      for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);
+      if (characters) for (const character of text.match(/\p{sc=Han}/gu) ?? []) counts.set(character, 1);
     }
-  };
-  putConcepts(weights.title, finder.in(fields.title.join('\n')));
-  putConcepts(weights.filed, [...filed, ...finder.in([...fields.summary, ...fields.names].join('\n'))]);
-  putConcepts(weights.mentioned, finder.in(fields.body.join('\n')));
-  return words;
+    for (const [token, count] of counts) gather(words, token, weighed(weight, count));
+    const chinese = finder.in(texts.filter(isHan).join('\n'));
+    for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count));
+    for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n')))
+      if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count));
+  }
+  // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
+  for (const [concept, weight] of foreign) gather(concepts, concept, weight * ambiguous);
+  for (const [term, weight] of filed)
+    for (const concept of ofTerm(term)) {
+      gather(concepts, concept, weight);
+      for (const label of [concept.label.zh, concept.label.en])
+        for (const token of tokens(label)) gather(words, token, Math.min(weight, fieldWeights.names));
+    }
+  // What a text only mentions makes an entry no case of anything wider.
+  for (const [concept, weight] of [...concepts])
+    if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId);
+  return { words, concepts };
+}
+
+/** Has whatever a concept is a kind or part of found as well. */
+function lift(
+  concept: Concept,
+  weight: number,
+  concepts: Map<Concept, number>,
+  byId: ReadonlyMap<string, Concept>,
+): void {
+  for (const id of concept.broader) {
+    const above = byId.get(id);
+    if (!above || (concepts.get(above) ?? 0) >= weight * upwards) continue;
+    concepts.set(above, weight * upwards);
+    lift(above, weight * upwards, concepts, byId);
+  }
+}
+
+/** A weight in its field; what stands there time and again weighs a little more. */
+function weighed(weight: number, count: number): number {
+  if (count < 1) return weight * ambiguous;
+  return Math.min(fullWeight, count >= repeated.times ? weight + repeated.more : weight);
+}
+
+/** Gathers weights: the greatest counts whole, the others a part, so that what stands in several places weighs more. */
+function gather<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  const known = weights.get(key) ?? 0;
+  weights.set(key, Math.min(fullWeight, Math.max(known, weight) + elsewhere * Math.min(known, weight)));
 }

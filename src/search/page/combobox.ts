@@ -1,3 +1,5 @@
+import { isComposing } from '../../site/composing.ts';
+
 /** Something to choose: what it says, what it is, and what choosing it does. */
 export interface Option {
   label: string;
@@ -64,7 +66,7 @@ export class Combobox {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
     const shown = !this.#list.hidden;
     if (event.key === 'Escape' && shown) {
       event.preventDefault();

@@ -16,9 +16,9 @@ export function searchConfig(language: Language): SearchConfig {
   return {
     language,
     editions: [
-      { index: href('/pagefind/', 'zh'), entries: href('/', language) },
+      { index: href('/search-index/', 'zh'), entries: href('/', language) },
       ...editionAddresses(process.env.EDITIONS).map((address) => ({
-        index: `${address}pagefind/`,
+        index: `${address}search-index/`,
         entries: `${address}${within}`,
       })),
     ],

@@ -29,6 +29,14 @@ export class FilterPanel {
       for (const box of boxes) box.checked = chosen.get(name)?.has(box.value) ?? false;
   }
 
+  /** The values that no box stands for. */
+  unknown(chosen: ChosenValues): string[] {
+    return [...chosen].flatMap(([facet, values]) => {
+      const boxes = this.#facets.find(({ name }) => name === facet)?.boxes ?? [];
+      return [...values].filter((value) => !boxes.some((box) => box.value === value));
+    });
+  }
+
   /** Shows how many results each value would leave; values that would leave none are not shown, save where ticked. */
   show(counts: Counts): void {
     for (const { name, element, boxes } of this.#facets) {

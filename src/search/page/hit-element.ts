@@ -2,22 +2,22 @@ import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import { fold } from '../engine/analyse.ts';
 import { excerpt, type MarkedText, mark } from '../engine/excerpt.ts';
-import type { Hit } from '../engine/pagefind.ts';
-import type { Ranked } from '../engine/rank.ts';
+import type { Reason } from '../engine/rank.ts';
+import type { ShownResult } from '../engine/service.ts';
 
 /** What hits are shown with: the page's template, language and words, and what to mark. */
 export interface HitStyle {
   template: HTMLTemplateElement;
   language: 'zh' | 'en';
-  /** The query as it was typed and as it was understood. */
-  query: string;
+  /** The words to mark. */
+  marks: readonly string[];
   words: WordsOf<typeof searchLabels.live>;
 }
 
 /** A hit as the list shows it. */
-export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle): HTMLElement {
+export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle): HTMLElement {
   const { template, language, words } = style;
-  const query = [style.query, ...reasons.flatMap((reason) => [reason.label[language], ...reason.words])].join(' ');
+  const marks = [...style.marks, ...reasons.flatMap(({ near, label }) => (near ? [] : [label[language]]))];
   const copy = template.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('The template of hits is empty');
   const slot = (name: string): HTMLElement => {
@@ -29,22 +29,17 @@ export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle
   const { year, type = '', grade = '', gain } = hit.meta;
 
   const link = slot('title');
-  link.replaceChildren(...nodesOf(mark(shown('title'), query, language)));
+  link.replaceChildren(...nodesOf(mark(shown('title'), marks)));
   link.setAttribute('href', hit.url);
   slot('type').textContent = words.types[type as keyof typeof words.types] ?? '';
   const meta = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
-  slot('meta').replaceChildren(...nodesOf(mark(meta, query, language)));
-  const summary = mark(shown('summary'), query, language);
+  slot('meta').replaceChildren(...nodesOf(mark(meta, marks)));
+  const summary = mark(shown('summary'), marks);
   slot('summary').replaceChildren(...nodesOf(summary));
   // A line of the text is shown where the summary does not say already what was sought.
   const told = summary.some(({ marked }) => marked);
-  put(slot('excerpt'), told ? [] : nodesOf(excerpt(shown('text'), query, language)));
-  // A word is no synonym of itself; and what is marked needs no reason where it was written so.
-  const marked = copy.querySelector('mark') !== null;
-  const reason = reasons.find(
-    ({ part, label, written }) => !(written && marked) && !Object.values(label).some((name) => fold(name) === part),
-  );
-  put(slot('reason'), reason ? [fill(words.reason, { part: reason.part, label: reason.label[language] })] : []);
+  put(slot('excerpt'), told ? [] : nodesOf(excerpt(shown('text'), marks, language)));
+  put(slot('reason'), reasonWords(reasons, lacks, copy.querySelector('mark') !== null, style));
   const figure = slot('figure');
   if (shown('figure')) {
     slot('figure-text').textContent = shown('figure');
@@ -53,6 +48,27 @@ export function hitElement(hit: Hit, reasons: Ranked['reasons'], style: HitStyle
     figure.toggleAttribute('data-gain', gain === 'true');
   } else figure.remove();
   return copy;
+}
+
+/** Why it was found where its words do not show it, and what of the query it lacks. */
+function reasonWords(
+  reasons: readonly Reason[],
+  lacks: readonly string[],
+  marked: boolean,
+  { words, language }: HitStyle,
+): string[] {
+  // A word is no synonym of itself; and what is marked needs no reason where it was written so.
+  const other = reasons.find(
+    ({ part, label, written, near }) =>
+      !near && !(written && marked) && !Object.values(label).some((name) => fold(name) === part),
+  );
+  const near = reasons.find((reason) => reason.near);
+  const told = [
+    ...(other ? [fill(words.reason, { part: other.part, label: other.label[language] })] : []),
+    ...(near ? [fill(words.near, { part: near.part })] : []),
+    ...(lacks.length > 0 ? [fill(words.lacks, { words: lacks.join(words.and) })] : []),
+  ];
+  return told.length > 0 ? [told.join(words.besides)] : [];
 }
 
 /** Fills a place, or takes it away where there is nothing to say. */

@@ -1,8 +1,12 @@
+import { isComposing } from '../../site/composing.ts';
+import { longestQuery, readPart } from '../engine/longest-query.ts';
+
 /*
  * On every page: the keys that lead to search (`/`, and Ctrl-K or ⌘K), and the
  * first touch of a search form, with which its suggestions load.
  */
 document.addEventListener('keydown', (event) => {
+  if (isComposing(event)) return;
   const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const control =
@@ -32,5 +36,11 @@ function touched({ target }: Event): void {
 
 for (const touch of ['input', 'click'] as const) document.addEventListener(touch, touched);
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'ArrowDown') touched(event);
+  if (event.key === 'ArrowDown' && !isComposing(event)) touched(event);
+});
+
+// An address holds what is read of a query, from whatever page it is sent.
+document.addEventListener('submit', ({ target }) => {
+  const field = target instanceof HTMLFormElement ? target.elements.namedItem('q') : null;
+  if (field instanceof HTMLInputElement && field.value.length > longestQuery) field.value = readPart(field.value);
 });

@@ -2,6 +2,7 @@ import { readChosen, writeChosen } from '../../lists/chosen-address.ts';
 import type { ChosenValues } from '../../lists/narrow.ts';
 import { type Sort, sorts } from '../engine/arrange.ts';
 import { searchFacets } from '../engine/facets.ts';
+import { readPart } from '../engine/longest-query.ts';
 
 /** What a reader asks for: in the address, so that it can be shared and gone back to. */
 export interface SearchState {
@@ -15,7 +16,7 @@ export function readSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
   const sort = parameters.get('sort') ?? '';
   return {
-    query: parameters.get('q') ?? '',
+    query: readPart(parameters.get('q') ?? ''),
     chosen: readChosen(parameters, searchFacets),
     sort: sorts.find((one) => one === sort) ?? '',
   };
@@ -24,7 +25,7 @@ export function readSearch(address: string): SearchState {
 /** What is asked as an address's query, with its `?`; empty where nothing is. */
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parts = [
-    ...(query ? [`q=${encodeURIComponent(query)}`] : []),
+    ...(query ? [`q=${encodeURIComponent(readPart(query))}`] : []),
     ...writeChosen(chosen),
     ...(sort ? [`sort=${sort}`] : []),
   ];

@@ -69,7 +69,7 @@ describe('_headers', () => {
   it('says no header of one address twice, as hosts join them', () => {
     const matches = (pattern: string, path: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
-    const paths = ['/', '/en/', '/assets/x.css', '/pagefind/index/a.pf_index', '/pagefind/pagefind.en.pf_meta'];
+    const paths = ['/', '/en/', '/assets/x.css', '/search-index/head.json', '/search-index/1a2b3c4d/part/0.part'];
     for (const path of [...paths, '/scenarios/x/card/', '/en/scenarios/x/card/', '/data/atlas.ndjson', '/a/index.md']) {
       const sent = new Map<string, string>();
       for (const [pattern = '', ...lines] of rules.filter(([pattern = '']) => matches(pattern, path))) {

@@ -27,7 +27,8 @@ function start(args: string[], ask?: Ask) {
 
 const safely = (read: (path: string) => string) => {
   const files = new Map<string, string>();
-  for (const path of ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'scenarios/coating.mdx']) {
+  const written = ['scenarios/new-case.mdx', 'enterprises/new-plant.mdx', 'playbooks/new-book.mdx'];
+  for (const path of [...written, 'scenarios/coating.mdx']) {
     try {
       files.set(path, read(path));
     } catch {
@@ -56,6 +57,46 @@ describe('npm run new', () => {
       industries: ['lithium-battery'],
       stages: ['quality-control', 'process-design'],
     });
+  });
+
+  it('writes a playbook with its lists to fill in, each item asking what it rests on', async () => {
+    const { code, read, faults } = await start([
+      'playbook',
+      'new-book',
+      '--title.zh',
+      '极片检测',
+      '--title.en',
+      'Webs',
+    ]);
+    expect(code).toBe(0);
+    const [, front = '', body = ''] = (read.get('playbooks/new-book.mdx') ?? '').split('---');
+    const lists = ['data', 'models', 'systems', 'skills', 'kpis', 'rollout', 'risks', 'costs'] as const;
+    const written = parse(front) as Record<string, Record<string, unknown>[]>;
+    expect(lists.filter((list) => written[list]?.[0]?.basis !== '')).toEqual([]);
+    expect(body).toContain('## 问题');
+    // What is not filled in yet, the check asks for.
+    expect(faults.filter(({ file }) => file.includes('new-book')).length).toBeGreaterThan(0);
+  });
+
+  it('keeps the commas of a single value, and parts lists at theirs', async () => {
+    const single = ['--title.zh', '1,000条产线缺陷检测', '--title.en', 'Inspection of 1,000 cells,for cars'];
+    const text = (await start(['scenario', 'new-case', ...single, ...required.slice(2)])).read.get(
+      'scenarios/new-case.mdx',
+    );
+    expect(parse(text?.split('---')[1] ?? '')).toMatchObject({
+      title: { zh: '1,000条产线缺陷检测', en: 'Inspection of 1,000 cells,for cars' },
+      stages: ['quality-control', 'process-design'],
+    });
+  });
+
+  it.each([
+    ['约500', '约500”不是一个数字。写 500，另写 bound: about。'],
+    ['一万五', '一万五”不是一个数字。只写数字，不加单位、逗号或引号。'],
+  ])('tells a number that it does not understand, and writes nothing: %s', async (written, told) => {
+    const { code, said, read } = await start(['scenario', 'new-case', ...required, '--results.value', written]);
+    expect(code).toBe(2);
+    expect(said).toContain(told);
+    expect(read.has('scenarios/new-case.mdx')).toBe(false);
   });
 
   it('explains every field in Chinese and English', async () => {

@@ -5,6 +5,7 @@ import { components } from '../../../src/dialect/components/registry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { entryKinds } from '../../../src/schema/entry-kinds.ts';
 import type { Fault } from '../../../src/schema/fault.ts';
+import { reportedItem, riskItem } from '../../../src/schema/playbook-statement.ts';
 import type { Severity } from '../../../src/schema/telling.ts';
 import { root } from '../../support/folders.ts';
 
@@ -56,7 +57,9 @@ it('the snippets use the components and fields that there are', () => {
   const used = snippets.flatMap((body) => [...body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name ?? ''));
   expect(used.sort()).toEqual([...components.keys()].sort());
   const { sources, results } = entryKinds.scenario.schema.shape;
-  const known = [sources.element, results.unwrap().element].flatMap((item) => Object.keys(item.shape));
+  const known = [sources.element, results.unwrap().element, riskItem, reportedItem].flatMap((item) =>
+    Object.keys(item.shape),
+  );
   const keys = snippets.flatMap((body) => [...body.matchAll(/^(?:- | {2})([a-z]\w*):/gm)].map(([, key]) => key));
   expect(keys.length).toBeGreaterThan(8);
   expect(keys.filter((key) => !known.includes(key ?? ''))).toEqual([]);

@@ -14,8 +14,10 @@ it('asks for the day in scripts of the browser and in the check only, never for 
     .sort();
   expect(asking).toEqual([
     'src/components/quality/quality-client.ts',
+    'src/components/submit/judge-client.ts',
+    'src/components/submit/submit-client.ts',
     'src/components/support/support-client.ts',
     'src/judging/rules/review-age.ts',
-    'src/submit/entry-in-hand.ts',
+    'src/submit/drafts.ts',
   ]);
 });

@@ -125,7 +125,8 @@ async function labelsRead(): Promise<Set<string>> {
       if (path) read.add(path);
     }
   };
-  const noteAll = (type: ts.Type) => {
+  const noteAll = (type: ts.Type): void => {
+    for (const one of type.isUnion() ? type.types : []) noteAll(one);
     for (const property of type.getProperties()) {
       note(property);
       if (property.declarations?.some((one) => paths.has(one))) noteAll(checker.getTypeOfSymbol(property));

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { withTerms } from '../../../src/judging/schema-terms.ts';
 import { readEntries } from '../../../src/reading/entries.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
-import { readSeeds, type SeedName, seedFiles } from '../../../src/reading/seeds.ts';
+import { readSeeds, seedFiles } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import { parseYaml } from '../../../src/reading/yaml.ts';
 import { entryKinds, kindNames } from '../../../src/schema/entry-kinds.ts';
@@ -32,7 +32,7 @@ it.each(kindNames)('accept the front matter of every entry of kind %s', (kind) =
   expect(refused).toEqual([]);
 });
 
-it.each(Object.keys(seedFiles) as SeedName[])('accepts seeds: %s', (name) => {
+it.each(Object.keys(seedFiles) as (keyof typeof seedFiles)[])('accepts seeds: %s', (name) => {
   const accepts = validator(jsonSchemaOf(seedFiles[name].schema));
   const { value } = parseYaml(readFileSync(join(folders.seeds, seedFiles[name].file), 'utf8'));
   expect(accepts(value), stringify(accepts.errors)).toBe(true);

@@ -6,7 +6,16 @@ import { type EntryFacets, packFacets, searchFacets, unpackFacets } from '../../
 import { readSearch, writeSearch } from '../../../src/search/page/search-state.ts';
 
 const entry = (values: Partial<EntryFacets['values']>, rest: Partial<EntryFacets> = {}): EntryFacets => ({
-  values: { type: ['scenario'], industry: [], stage: [], technique: [], region: [], ...values },
+  values: {
+    type: ['scenario'],
+    industry: [],
+    stage: [],
+    technique: [],
+    region: [],
+    grade: [],
+    scope: [],
+    ...values,
+  },
   year: 0,
   figures: 0,
   grade: '',

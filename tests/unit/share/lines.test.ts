@@ -24,3 +24,18 @@ it('keeps every line within its width', () => {
     for (const line of lines(text, measure, width, 20)) expect(measure(line)).toBeLessThanOrEqual(width + 2);
   }
 });
+
+it.each([
+  [
+    'Research-production-supply-marketing-service coordination',
+    20,
+    4,
+    ['Research-production-', 'supply-marketing-', 'service coordination'],
+  ],
+  ['用surface_defect_detection', 10, 4, ['用surface_', 'defect_', 'detection']],
+  ['Donaudampfschifffahrt', 8, 3, ['Donaudam', 'pfschiff', 'fahrt']],
+  ['一👨‍👩‍👧二', 2, 3, ['一', '👨‍👩‍👧', '二']],
+])('breaks a part that is longer than a line: %s', (text, width, most, expected) => {
+  const broken = lines(text, (part) => measure(part.replaceAll('👨‍👩‍👧', '家')), width, most);
+  expect(broken).toEqual(expected);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handOver, longestAddress } from '../../../src/submit/hand-over.ts';
+import { handOver, letter, longestAddress, softwareOf } from '../../../src/submit/hand-over.ts';
 
 const path = 'content/scenarios/a-case.mdx';
-const github = { repository: 'https://github.com/atlas/atlas/', email: '' };
+const at = (repository: string) => ({ repository, branch: 'main' });
+const github = at('https://github.com/atlas/atlas/');
 
 describe('a finished file goes', () => {
   it('into the address of a new file on GitHub, with its text', () => {
@@ -31,17 +32,39 @@ describe('a finished file goes', () => {
     });
   });
 
-  it.each(['https://gitee.com/atlas/atlas', 'https://gitcode.com/atlas/atlas'])('to its folder on %s', (repository) => {
-    expect(handOver(path, 'x', false, { repository, email: '' })).toEqual({
-      href: `${repository}/tree/main/content/scenarios`,
-      filled: false,
-    });
+  const folder = 'content/scenarios';
+  it.each([
+    ['https://gitee.com/a/b', `/tree/main/${folder}`, `/edit/main/${path}`],
+    ['https://gitcode.com/a/b', `/tree/main/${folder}`, `/blob/main/${path}`],
+    ['https://gitlab.com/a/b.git', `/-/new/main/${folder}?file_name=a-case.mdx`, `/-/edit/main/${path}`],
+    ['https://codeberg.org/a/b', `/_new/main/${folder}?filename=a-case.mdx&value=x`, `/_edit/main/${path}`],
+    ['https://gitea.example.org/a/b.git/', `/_new/main/${folder}?filename=a-case.mdx&value=x`, `/_edit/main/${path}`],
+    ['https://git.example.org/a/b', '', ''],
+  ])('to the addresses that %s has', (repository, begun, edited) => {
+    const root = repository.replace(/(\.git)?\/?$/, '');
+    expect(handOver(path, 'x', false, at(repository))?.href).toBe(root + begun);
+    expect(handOver(path, 'x', true, at(repository))?.href).toBe(root + edited);
   });
 
-  it('into a letter where there is no repository, and nowhere without an address', () => {
-    expect(handOver(path, 'x', false, { repository: '', email: 'atlas@example.org' })?.href).toMatch(
-      /^mailto:atlas@example\.org\?subject=Atlas/,
+  it('to the branch and the software that the settings name', () => {
+    const own = { repository: 'https://git.example.org/a/b', branch: 'trunk', software: 'gitlab' } as const;
+    expect(handOver(path, 'x', true, own)?.href).toBe(`https://git.example.org/a/b/-/edit/trunk/${path}`);
+  });
+
+  it('nowhere without a repository; a letter says what it brings', () => {
+    expect(handOver(path, 'x', false, at(''))).toBeUndefined();
+    expect(letter('atlas@example.org', '投稿：甲 & 乙', '第一行\n第二行')).toBe(
+      `mailto:atlas@example.org?subject=${encodeURIComponent('投稿：甲 & 乙')}&body=${encodeURIComponent('第一行\n第二行')}`,
     );
-    expect(handOver(path, 'x', false, { repository: '', email: '' })).toBeUndefined();
+  });
+
+  it.each([
+    ['https://github.com/a/b', 'github'],
+    ['https://gitlab.example.org/a/b', 'gitlab'],
+    ['https://notgithub.com/a/b', undefined],
+    ['git@github.com:a/b', undefined],
+    ['', undefined],
+  ])('by a host that is known: %s', (repository, software) => {
+    expect(softwareOf(repository)).toBe(software);
   });
 });

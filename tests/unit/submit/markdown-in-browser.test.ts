@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeBody } from '../../../src/dialect/body.ts';
@@ -6,6 +8,7 @@ import type { BodyParser } from '../../../src/dialect/parser.ts';
 import { satteri } from '../../../src/dialect/satteri.ts';
 import { readEntries } from '../../../src/reading/entries.ts';
 import { projectFolders } from '../../../src/reading/folders.ts';
+import { splitFrontMatter } from '../../../src/reading/front-matter.ts';
 import { type Language, languages } from '../../../src/schema/text.ts';
 import { markdownInBrowser } from '../../../src/submit/markdown-in-browser.ts';
 import { awkwardText } from '../../support/awkward.ts';
@@ -45,6 +48,21 @@ it('shows every body of the content as the build does', () => {
   expect(different.map(({ id, language }) => `${id} ${language}`)).toEqual([]);
 });
 
+it('shows the bodies of real cases as the build does: marks beside Chinese signs, signs of measure, long words', () => {
+  const files = globSync('tests/support/cases/**/*.mdx', { cwd: root });
+  expect(files.length).toBeGreaterThan(5);
+  const different = files.filter((file) => {
+    const { body } = splitFrontMatter(
+      readFileSync(join(root, file), 'utf8')
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n'),
+    );
+    const { build, page } = both(body.text);
+    return build.html !== page.html || build.rules.join() !== page.rules.join();
+  });
+  expect(different).toEqual([]);
+});
+
 describe('shows as the build does', () => {
   it.each([
     '## 标题\n\n一段**重点**和`代码`，[链接](https://example.org/)。',
@@ -57,6 +75,9 @@ describe('shows as the build does', () => {
     'a\\{b\\} &lt; c',
     '  import 关税下降。',
     '    缩进四格不是代码\n',
+    '温度在10~20℃，湿度保持在30~40%。',
+    '尺寸100*200*300毫米，CO~2~排放，~~删去~~，*强调*。',
+    '**机器视觉（一期）**检出，外观\n缺陷，*“重点”*之后。',
   ])('%j', (text) => {
     const { build, page } = both(text);
     expect(build.html).toBeDefined();

@@ -5,7 +5,7 @@ import type { ImportRule } from '../../../schema/rule-name.ts';
 import type { Wording } from '../../../schema/text.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { type Column, columnsOf } from './columns.ts';
-import type { Table } from './read-table.ts';
+import { columnKey, pathIn, type Table } from './find-header.ts';
 
 /** The columns of a table, by their number from 1; those that are not taken over stand with no field. */
 export interface BoundColumns {
@@ -29,11 +29,16 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
     problems.push({ line: table.header.row, column: number, severity: 'error', rule, message, hint });
   };
   const taken = new Map<string, string>();
-  table.header.cells.forEach((name, index) => {
-    if (!name) return;
+  const mapped = [...Object.keys(mapping?.columns ?? {}), ...Object.keys(mapping?.values ?? {})];
+  const mappedByKey = new Map(mapped.map((name) => [columnKey(name), name]));
+  const found = new Set<string>();
+  table.header.cells.forEach((written, index) => {
+    if (!written) return;
+    const name = mapped.includes(written) ? written : (mappedByKey.get(columnKey(written)) ?? written);
+    found.add(name);
     const number = index + 1;
-    const mapped = mapping?.columns[name];
-    const path = mapped === undefined && !(mapping && name in mapping.values) ? pathIn(name) : (mapped ?? undefined);
+    const field = mapping?.columns[name];
+    const path = field === undefined && !(mapping && name in mapping.values) ? pathIn(name) : (field ?? undefined);
     const column = path === undefined ? undefined : byPath.get(path);
     const known = mapping && (name in mapping.columns || name in mapping.values);
     if (!column && (path !== undefined || !known)) {
@@ -63,7 +68,7 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
     byNumber.set(number, { name, column });
   });
   for (const name of mapping ? Object.keys(mapping.columns) : []) {
-    if (table.header.cells.includes(name)) continue;
+    if (found.has(name)) continue;
     report(
       1,
       'missing-column',
@@ -73,8 +78,6 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
   }
   return { kind, byNumber, byPath, problems };
 }
-
-const pathIn = (header: string) => header.split(/\s+/).at(-1) ?? header;
 
 /** What a table without a mapping tells of: the kind that has most of its fields. */
 function kindOf(header: readonly string[]): EntryKind {

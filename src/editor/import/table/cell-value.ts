@@ -1,8 +1,10 @@
 import type { Terms } from '../../../judging/term-lists.ts';
-import { namesOf } from '../../../reading/vocabulary.ts';
+import { exactNumber, type NumberSign, readNumber } from '../../../schema/number.ts';
+import { foldRadicals } from '../../../schema/radicals.ts';
 import { tidyChinese } from '../tidy.ts';
+import { type CellValue, cellText, isShownNumber } from './cell.ts';
 import type { Column } from './columns.ts';
-import type { CellValue } from './read-table.ts';
+import { termNamed } from './term-named.ts';
 
 const separators = /[、;；\n]+/;
 /** Between sentences, which have 、 of their own. */
@@ -12,25 +14,39 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
 
 /**
  * What a cell means in its column: terms by label or alias become their id,
- * dates the catalogue's form, full-width digits plain ones. What cannot be
+ * dates the catalogue's form, numbers what they are read as. What cannot be
  * understood is left as it is written, for the schema to name.
  */
 export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
-  if (cell instanceof Date) return column.kind === 'date' ? cell.toISOString().slice(0, 10) : cell.toISOString();
-  const text = String(cell).trim();
+  const text = foldRadicals(cellText(cell));
   if (column.several) {
     const parts = text.split(column.paired ? betweenTexts : separators).map((part) => part.trim());
     return parts.filter(Boolean).map((part) => singleValue(part, column, terms));
   }
-  return singleValue(typeof cell === 'number' ? cell : text, column, terms);
+  if (column.kind === 'number' || column.kind === 'integer') return numberIn(cell, column.kind);
+  return singleValue(text, column, terms);
 }
 
-function singleValue(value: string | number, column: Column, terms: Terms | undefined): unknown {
-  const text = String(value);
+/** The sign of scale behind a number, which has to go with its unit: 98.5% is 98.5, and its unit %. */
+export function signOf(cell: CellValue): NumberSign | undefined {
+  return typeof cell === 'string' ? readNumber(cell)?.sign : undefined;
+}
+
+function numberIn(cell: CellValue, kind: 'number' | 'integer'): unknown {
+  if (typeof cell === 'number') return cell;
+  if (isShownNumber(cell)) return cell.number;
+  const text = cellText(cell);
+  if (kind === 'integer') return exactNumber(text.replace(/\s*[年月]$/, '')) ?? text;
+  const read = readNumber(text);
+  const isScale = read?.sign === '%' || read?.sign === '‰';
+  return isScale && read.min === read.max && !read.bound ? read.min : (exactNumber(text) ?? text);
+}
+
+function singleValue(text: string, column: Column, terms: Terms | undefined): unknown {
   switch (column.kind) {
     case 'number':
     case 'integer':
-      return typeof value === 'number' ? value : readNumber(text);
+      return numberIn(text, column.kind);
     case 'flag': {
       const said = yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : undefined;
       return said === undefined ? text : said === column.flag ? said : undefined;
@@ -42,42 +58,22 @@ function singleValue(value: string | number, column: Column, terms: Terms | unde
     case 'address':
       return text;
     default:
-      if (terms) return termId(text, terms) ?? text;
-      return column.path.endsWith('.en') || column.path.endsWith('id') ? text : tidyChinese(text);
+      if (terms) return termNamed(text, terms) ?? text;
+      return isPlainText(column.path) ? tidyChinese(text) : text;
   }
 }
 
-/** A number with full-width digits, a thousands' comma or a Chinese sign; else the text itself. */
-function readNumber(text: string): number | string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/^[−–]/, '-')
-    .replace(/(?<=\d),(?=\d{3}(\D|$))/g, '')
-    .replace(/\s*[年月]$/, '');
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
-}
+/** Ids and English stay as they are; so do bodies, which are Markdown. */
+const isPlainText = (path: string): boolean => !/(?:^body\b|\.en$|id$)/.test(path);
 
-/** A date in the catalogue's form: from 2024年9月28日, 2024/9/28, 2024.9; else the text itself. */
+/** A date in the catalogue's form: from 2024年9月28日, 2024/9/28 0:00, 2024.9; else the text itself. */
 function readDate(text: string): string {
-  const match = /^(\d{4})(?:[-/.年](\d{1,2}))?(?:[-/.月](\d{1,2}))?[年月日]?$/.exec(text.normalize('NFKC'));
+  const plain = text.normalize('NFKC').replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?Z?$/, '');
+  const match = /^(\d{4})\s*(?:[-/.年]\s*(\d{1,2}))?\s*(?:[-/.月]\s*(\d{1,2}))?\s*[年月日]?$/.exec(plain);
   if (!match) return text;
   return match
     .slice(1)
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-}
-
-/** The id of the term that is meant: by id, by a label or an alias that only one term has, or as "label (id)". */
-function termId(text: string, terms: Terms): string | undefined {
-  if (terms.has(text)) return text;
-  const inBrackets = /[（(]([A-Za-z0-9.%/-]+)[）)]$/.exec(text)?.[1];
-  if (inBrackets && terms.has(inBrackets)) return inBrackets;
-  const wanted = text.toLowerCase();
-  const named = [...terms].filter(([, term]) =>
-    [...namesOf(term), term.fullName?.zh ?? ''].some((name) => name.toLowerCase() === wanted),
-  );
-  const labelled = named.filter(([, { label }]) => [label.zh, label.en].some((name) => name.toLowerCase() === wanted));
-  const found = labelled.length === 1 ? labelled : named;
-  return found.length === 1 ? found[0]?.[0] : undefined;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { kindNames } from '../../../schema/entry-kinds.ts';
+import { decodeText } from '../decode.ts';
 
 /**
  * How the columns of a list that somebody else made become the catalogue's
@@ -31,7 +32,7 @@ export function columnMappingPath(importFile: string): string {
 /** Reads a column mapping, or `undefined` where the table needs none. Throws, naming the place, where it is malformed. */
 export function readColumnMapping(path: string): ColumnMapping | undefined {
   if (!existsSync(path)) return undefined;
-  const outcome = columnMapping.safeParse(parse(readFileSync(path, 'utf8')));
+  const outcome = columnMapping.safeParse(parse(decodeText(readFileSync(path)).text));
   if (outcome.success) return outcome.data;
   throw new Error(`${path}: ${z.prettifyError(outcome.error)}`);
 }

@@ -1,13 +1,26 @@
 import type { EnterpriseInput } from '../../../schema/enterprise.ts';
+import type { Result } from '../../../schema/result.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { ImportContext } from '../context.ts';
+import { worthByForm } from '../worth-by-form.ts';
 
-/** What a table need not say: the day, who speaks at a source's host, and the role that a benchmark list gives. */
+/**
+ * What a table need not say: the day, who speaks at a source's host, the role
+ * that a benchmark list gives, and what a figure is worth by its form.
+ */
 export function completed(data: Record<string, unknown>, context: ImportContext): Record<string, unknown> {
   const sources = Array.isArray(data.sources)
     ? data.sources.map((source) => completedSource(source, context))
     : undefined;
-  const full: Record<string, unknown> = { reviewed: context.reviewed, ...data, ...(sources ? { sources } : {}) };
+  const results = Array.isArray(data.results)
+    ? data.results.map((result: Partial<Result>) => ({ ...worthByForm(result, data.scale), ...result }))
+    : undefined;
+  const full: Record<string, unknown> = {
+    reviewed: context.reviewed,
+    ...data,
+    ...(results ? { results } : {}),
+    ...(sources ? { sources } : {}),
+  };
   if (full.roles !== undefined) return full;
   const { recognitions = [] }: Partial<EnterpriseInput> = full;
   const doubted = new Set((sources ?? []).flatMap(({ id, doubt }) => (doubt ? [id] : [])));

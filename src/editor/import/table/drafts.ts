@@ -1,10 +1,12 @@
 import type { Terms } from '../../../judging/term-lists.ts';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import { cellValue } from './cell-value.ts';
+import { type CellValue, cellText, filled, isBroken, isShownNumber } from './cell.ts';
+import { cellFault, signFault } from './cell-faults.ts';
+import { cellValue, signOf } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { Column } from './columns.ts';
-import { type CellValue, filled, type Table } from './read-table.ts';
+import type { Row } from './read-table.ts';
 
 /** An entry as a table states it, with the cell that each value came from. */
 export interface Draft {
@@ -21,6 +23,9 @@ interface Setting {
   column: Column;
   value: unknown;
   cell: Place;
+  written: CellValue;
+  /** Whether the cell is part of a merged one that begins above it. */
+  carried: boolean;
 }
 
 export interface DraftContext {
@@ -33,47 +38,68 @@ export interface DraftContext {
 }
 
 /** Joins a table's rows into entries: rows with one id are one entry, each row adding to its lists. */
-export function draftsOf(table: Table, context: DraftContext): { drafts: Draft[]; problems: Problem[] } {
+export function draftsOf(rows: readonly Row[], context: DraftContext): { drafts: Draft[]; problems: Problem[] } {
   const drafts = new Map<string, Draft>();
   const problems: Problem[] = [];
-  const idColumn = [...context.columns.byNumber].find(([, { column }]) => column?.path === 'id')?.[0] ?? 1;
-  for (const { row, cells } of table.rows) {
-    const settings = settingsOf(row, cells, context);
+  const idColumn = idColumnOf(context.columns);
+  for (const row of rows) {
+    const settings = settingsOf(row, context, problems);
     const byPath = new Map(settings.map(({ column, value }) => [column.path, value]));
-    const id = String(byPath.get('id') ?? context.idOf(byPath) ?? '');
+    let id = String(byPath.get('id') ?? context.idOf(byPath) ?? '');
     if (!id) {
-      problems.push(missingId({ line: row, column: idColumn }));
-      continue;
+      problems.push(missingId({ line: row.row, column: idColumn }));
+      // Judged all the same, under a name of its own, so that its other faults are told in the same run.
+      id = `row-${row.row}`;
     }
-    const draft = drafts.get(id) ?? { id, row, data: {}, cells: new Map<string, Place>() };
+    const draft = drafts.get(id) ?? { id, row: row.row, data: {}, cells: new Map<string, Place>() };
     drafts.set(id, draft);
-    if (!draft.cells.has('id')) draft.cells.set('id', { line: row, column: idColumn });
+    if (!draft.cells.has('id')) draft.cells.set('id', { line: row.row, column: idColumn });
     addRow(draft, settings, problems);
   }
   return { drafts: [...drafts.values()], problems };
 }
 
-function settingsOf(row: number, cells: readonly CellValue[], context: DraftContext): Setting[] {
+/** The column that holds the id; the first where there is none. */
+export function idColumnOf({ byNumber }: BoundColumns): number {
+  return [...byNumber].find(([, { column }]) => column?.path === 'id')?.[0] ?? 1;
+}
+
+function settingsOf({ row, cells, carried }: Row, context: DraftContext, problems: Problem[]): Setting[] {
   const { columns, mapping } = context;
   const found = new Map<string, Setting>();
-  const set = (path: string, value: unknown, cell: Place): void => {
+  const read = (path: string, written: CellValue, cell: Place, isCarried = false): void => {
     const column = columns.byPath.get(path);
-    if (column && value !== undefined) found.set(path, { column, value, cell });
-  };
-  const read = (path: string, written: CellValue, cell: Place): void => {
-    const column = columns.byPath.get(path);
-    if (column) set(path, cellValue(written, column, context.terms(column)), cell);
+    const value = column && cellValue(written, column, context.terms(column));
+    if (column && value !== undefined) found.set(path, { column, value, cell, written, carried: isCarried });
   };
   for (const [path, value] of Object.entries(mapping?.constants ?? {})) read(path, value, { line: row, column: 1 });
   for (const [number, { name, column }] of columns.byNumber) {
     const written = cells[number - 1];
     if (written === undefined || !filled(written)) continue;
     const cell = { line: row, column: number };
-    const meant = mapping?.values[name]?.[String(written).trim()];
+    const meant = mapping?.values[name]?.[cellText(written)];
+    const isNumber = column?.kind === 'number' || column?.kind === 'integer';
     if (meant) for (const [path, value] of Object.entries(meant)) read(path, value, cell);
-    else if (column) read(column.path, written, cell);
+    else if (isBroken(written) || (isNumber && isShownNumber(written) && written.scaled)) {
+      if (column) problems.push(cellFault(written, cell));
+    } else if (column) read(column.path, written, cell, carried?.has(number - 1));
   }
-  return [...found.values()];
+  const settings = [...found.values()];
+  problems.push(...settings.flatMap((setting) => signProblem(setting, found)));
+  return settings;
+}
+
+/** A sign behind a number (98.5%, 3‰) that does not go with the unit that the row gives. */
+function signProblem({ column, written, cell }: Setting, row: ReadonlyMap<string, Setting>): Problem[] {
+  const sign = column.kind === 'number' ? signOf(written) : undefined;
+  if (sign !== '%' && sign !== '‰') return [];
+  const parents = column.path.split('.').slice(0, -1);
+  const unit = parents
+    .map((_, index) => row.get([...parents.slice(0, parents.length - index), 'unit'].join('.'))?.value)
+    .find((value) => value !== undefined);
+  return unit === undefined || unit === sign || (sign === '%' && unit === 'pp')
+    ? []
+    : [signFault(cellText(written), String(unit), cell)];
 }
 
 /** Adds a row to its entry: single values once, an item to each list that the row says something of. */
@@ -87,7 +113,8 @@ function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[])
   }
   const source = addSource(draft, items.get('sources') ?? []);
   for (const [list, parts] of items) {
-    if (list === 'sources') continue;
+    // What a merged cell says of several rows of one entry is said once.
+    if (list === 'sources' || parts.every(({ carried }) => carried && valueAt(draft.data, list.split('.')))) continue;
     const cites =
       ['results', 'recognitions', 'safety', 'reported'].includes(list) ||
       // A statement of a playbook rests on the row's source where it says that it rests on one.

@@ -1,97 +1,112 @@
-import { extname } from 'node:path';
-import { parseCsv } from 'hucre/csv';
-import { readXlsx } from 'hucre/xlsx';
+import { readFileSync } from 'node:fs';
+import { detectDelimiter, parseCsv } from 'hucre/csv';
 import type { Problem } from '../../../schema/fault.ts';
+import type { Telling } from '../../../schema/telling.ts';
+import { decodeText } from '../decode.ts';
+import { type CellValue, cellText, filled } from './cell.ts';
+import { readWorkbook, type Sheet } from './read-workbook.ts';
 
-/** What a cell holds; numbers and dates come from workbooks only. */
-export type CellValue = string | number | boolean | Date | null;
+/** The most rows that a list may have. */
+export const mostRows = 50_000;
 
-/** A table as its file has it: rows and columns are counted from 1, the header's row included. */
-export interface Table {
+/** A row of a table, by its number from 1. */
+export interface Row {
+  row: number;
+  cells: readonly CellValue[];
+  /** Columns, from 0, whose cell is part of a merged one that begins above. */
+  carried?: ReadonlySet<number>;
+}
+
+/** A table as its file has it: rows and columns are counted from 1; which row is the header is not known yet. */
+export interface RawTable {
   /** The name of its sheet, where the workbook has several. */
   sheet?: string;
-  header: { row: number; cells: readonly string[] };
-  rows: { row: number; cells: readonly CellValue[] }[];
+  rows: Row[];
 }
 
-/** The table of a file, or why it could not be read. */
+/** The tables of a file, or why it could not be read. */
 export interface TableReading {
-  table: Table | undefined;
+  tables: RawTable[];
   problems: Problem[];
-  /** The encoding that a text file turned out to have. */
-  encoding?: string;
-}
-
-/** Whether a file is read as a table. */
-export function isTable(path: string): boolean {
-  return ['.csv', '.xlsx'].includes(extname(path).toLowerCase());
+  /** What a reader may not expect, for the log: `[heading, line]`. */
+  remarks: [heading: string, line: string][];
 }
 
 /**
- * Reads a `.csv` (UTF-8 with or without a byte-order mark, else GB18030) or an
- * `.xlsx` file. Of a workbook the sheet named `sheet` is read, else the first.
- * The first row that is not empty is the header.
+ * Reads a table's file. Of a workbook the sheet named `sheet` is read; else
+ * every sheet of the template that was filled in; else the first that can be seen.
  */
-export async function readTable(path: string, bytes: Uint8Array, sheet?: string): Promise<TableReading> {
+export async function readTable(path: string, kind: 'csv' | 'workbook', sheet?: string): Promise<TableReading> {
   try {
-    if (extname(path).toLowerCase() === '.csv') {
-      const { text, encoding } = decode(bytes);
-      return { ...tableOf(parseCsv(text) as CellValue[][]), encoding };
-    }
-    const workbook = await readXlsx(bytes);
-    const found =
-      sheet === undefined ? filledSheet(workbook.sheets) : workbook.sheets.find(({ name }) => name === sheet);
-    if (!found) {
-      const names = workbook.sheets.map(({ name }) => name);
-      return { table: undefined, problems: [missingSheet(sheet ?? '', names)] };
-    }
-    const { table, problems } = tableOf(found.rows);
-    return { table: table && workbook.sheets.length > 1 ? { ...table, sheet: found.name } : table, problems };
+    const bytes = readFileSync(path);
+    return kind === 'csv' ? readCsv(bytes) : readSheets(await readWorkbook(bytes, mostRows + 100), sheet);
   } catch (error) {
-    return { table: undefined, problems: [unreadable(error instanceof Error ? error.message : String(error))] };
+    if (error instanceof RangeError) return refused(unpacksToTooMuch);
+    return refused(unreadable(error instanceof Error ? error.message : String(error)));
   }
 }
 
-interface Sheet {
-  name: string;
-  rows: CellValue[][];
+function readCsv(bytes: Uint8Array): TableReading {
+  const { text, encoding } = decodeText(bytes);
+  // A first line `sep=;` tells Excel the separator, and is none of the table's.
+  const [line = '', separator] = /^"?sep=(.)"?[^\n]*\n/i.exec(text) ?? [];
+  const begins = line === '' ? 0 : 1;
+  const rest = text.slice(line.length);
+  const cells = parseCsv(rest, { delimiter: separator ?? detectDelimiter(rest) }) as CellValue[][];
+  const rows = rowsOf(cells, begins);
+  const problem = rows.length === 0 ? emptyTable : rows.length > mostRows + 1 ? tooManyRows : undefined;
+  if (problem) return refused(problem);
+  return { tables: [{ rows }], problems: [], remarks: [['Encoding', encoding]] };
 }
 
-/** The first sheet; of the template's sheets, the first that was filled in. */
-function filledSheet(sheets: readonly Sheet[]): Sheet | undefined {
-  const isOfTemplate = ({ rows }: Sheet) => rows[0]?.some((cell) => /\nid$/.test(String(cell ?? '')));
-  const hasRecords = ({ rows }: Sheet) => rows.slice(1).some((row) => row.some(filled));
-  const [first] = sheets;
-  if (!first || !isOfTemplate(first) || hasRecords(first)) return first;
-  return sheets.find((sheet) => isOfTemplate(sheet) && hasRecords(sheet)) ?? first;
-}
-
-/** Text as UTF-8; where it is not, as GB18030, in which Chinese spreadsheet programs save. */
-function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-  } catch {
-    return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'GB18030' };
+function readSheets(sheets: readonly Sheet[], name: string | undefined): TableReading {
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const chosen =
+    name === undefined ? filledSheets(visible) : sheets.filter((sheet) => sheet.name.trim() === name.trim());
+  if (chosen.length === 0) return refused(missingSheet(name ?? '', sheets));
+  const remarks: TableReading['remarks'] = sheets.flatMap((sheet) =>
+    chosen.includes(sheet) || !sheet.rows.some((row) => row.some(filled)) || isOfTemplate(sheet)
+      ? []
+      : [['Sheets that were not read', `${sheet.name}${sheet.hidden ? ' (hidden)' : ''}`]],
+  );
+  for (const { name: title, hiddenRows } of chosen) {
+    if (hiddenRows.length > 0)
+      remarks.push(['Hidden rows, read as the others', `${title}: ${hiddenRows.map((row) => row + 1).join(', ')}`]);
   }
+  const tables = chosen.map(({ name: title, rows, carried }): RawTable => {
+    const table = rowsOf(rows, 0, carried);
+    return sheets.length > 1 ? { sheet: title, rows: table } : { rows: table };
+  });
+  if (tables.some(({ rows }) => rows.length > mostRows + 1)) return refused(tooManyRows);
+  if (tables.every(({ rows }) => rows.length === 0)) return refused(emptyTable);
+  return { tables, problems: [], remarks };
 }
 
-function tableOf(cells: readonly CellValue[][]): TableReading {
-  const rows = cells.map((row, index) => ({ row: index + 1, cells: row })).filter(({ cells: row }) => row.some(filled));
-  const [header, ...body] = rows;
-  if (!header || body.length === 0) return { table: undefined, problems: [emptyTable] };
-  const names = header.cells.map((cell) => String(cell ?? '').trim());
-  return { table: { header: { row: header.row, cells: names }, rows: body }, problems: [] };
+/** Whether a sheet is one of the template's forms. */
+const isOfTemplate = ({ rows }: Sheet): boolean => rows[0]?.some((cell) => /\nid$/.test(cellText(cell))) ?? false;
+
+/** The template's sheets that were filled in; where there are none, the first sheet that holds anything. */
+function filledSheets(sheets: readonly Sheet[]): Sheet[] {
+  const forms = sheets.filter((sheet) => isOfTemplate(sheet) && sheet.rows.slice(1).some((row) => row.some(filled)));
+  const first = sheets.find(({ rows }) => rows.some((row) => row.some(filled))) ?? sheets[0];
+  return forms.length > 0 || !first ? forms : [first];
 }
 
-/** Whether a cell holds anything. */
-export function filled(cell: CellValue | undefined): boolean {
-  return cell !== null && cell !== undefined && String(cell).trim() !== '';
+/** The rows that hold anything, numbered; `begins` rows come before them in the file. */
+function rowsOf(cells: readonly (readonly CellValue[])[], begins: number, carried?: ReadonlySet<string>): Row[] {
+  return cells.flatMap((row, index): Row[] => {
+    if (!row.some(filled)) return [];
+    if (!carried?.size) return [{ row: index + 1 + begins, cells: row }];
+    const columns = row.flatMap((_, column) => (carried.has(`${index},${column}`) ? [column] : []));
+    return [{ row: index + 1 + begins, cells: row, ...(columns.length > 0 ? { carried: new Set(columns) } : {}) }];
+  });
 }
 
-const atTop = { line: 1, column: 1, severity: 'error' } as const;
+function refused(telling: Telling): TableReading {
+  return { tables: [], problems: [{ line: 1, column: 1, severity: 'error', ...telling }], remarks: [] };
+}
 
-const emptyTable: Problem = {
-  ...atTop,
+export const emptyTable: Telling = {
   rule: 'empty-table',
   message: { zh: '表里没有数据行。', en: 'The table has no rows of data.' },
   hint: {
@@ -100,18 +115,40 @@ const emptyTable: Problem = {
   },
 };
 
-function missingSheet(sheet: string, names: readonly string[]): Problem {
+const tooManyRows: Telling = {
+  rule: 'unreadable',
+  message: { zh: `表里超过 ${mostRows} 行。`, en: `The table has more than ${mostRows} rows.` },
+  hint: { zh: '分成几个文件，逐个导入。', en: 'Divide it into several files, and import one after the other.' },
+};
+
+const unpacksToTooMuch: Telling = {
+  rule: 'unreadable',
+  message: {
+    zh: '这个工作簿解压后过大，没有打开。',
+    en: 'The workbook unpacks to far too much, and was not opened.',
+  },
+  hint: {
+    zh: '把要导入的表复制到一个新的工作簿；行数多的，分成几个文件。',
+    en: 'Copy the list into a new workbook; divide a long one into several files.',
+  },
+};
+
+function missingSheet(sheet: string, sheets: readonly Sheet[]): Telling {
+  const names = sheets.map(({ name }) => name);
   return {
-    ...atTop,
     rule: 'missing-sheet',
-    message: { zh: `没有名为“${sheet}”的工作表。`, en: `There is no sheet “${sheet}”.` },
-    hint: { zh: `工作表有：${names.join('、')}。`, en: `The sheets are: ${names.join(', ')}.` },
+    message: sheet
+      ? { zh: `没有名为“${sheet}”的工作表。`, en: `There is no sheet “${sheet}”.` }
+      : { zh: '所有工作表都是隐藏的。', en: 'All sheets are hidden.' },
+    hint: {
+      zh: `工作表有：${names.join('、')}。在列对应文件里写 sheet: 名称。`,
+      en: `The sheets are: ${names.join(', ')}. Write sheet: NAME in the column mapping.`,
+    },
   };
 }
 
-function unreadable(reason: string): Problem {
+function unreadable(reason: string): Telling {
   return {
-    ...atTop,
     rule: 'unreadable',
     message: { zh: '这个文件读不出来。', en: `The file cannot be read (${reason}).` },
     hint: {

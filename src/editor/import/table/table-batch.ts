@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { termLists } from '../../../judging/term-lists.ts';
 import type { EntryFile } from '../../../reading/entry-file.ts';
@@ -10,16 +9,21 @@ import { identifierPattern } from '../../../schema/identifier.ts';
 import type { Batch, PlannedEntry } from '../batch.ts';
 import type { ImportContext } from '../context.ts';
 import { type BoundColumns, bindColumns } from './bind-columns.ts';
+import { cellText } from './cell.ts';
 import { type ColumnMapping, columnMappingPath, readColumnMapping } from './column-mapping.ts';
 import { completed, logDoubts } from './complete.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { findHeader, type Table } from './find-header.ts';
 import { inCell } from './in-cell.ts';
-import { readTable, type Table } from './read-table.ts';
+import { emptyTable, type Row, readTable } from './read-table.ts';
+import { sortRows } from './records.ts';
+import { termNamed } from './term-named.ts';
 import { whereInTable } from './where-in-table.ts';
 
 /** Reads the batch that a table file comes to; `columns` names its column mapping where that does not lie beside it. */
 export async function readTableBatch(
   file: string,
+  kind: 'csv' | 'workbook',
   name: string,
   standing: readonly KnownEntry[],
   context: ImportContext,
@@ -31,45 +35,91 @@ export async function readTableBatch(
   } catch (error) {
     return refused([badMapping(error instanceof Error ? error.message : String(error))]);
   }
-  const { table, problems, encoding } = await readTable(file, readFileSync(file), mapping?.sheet);
-  if (!table) return refused(problems);
-  if (encoding) context.log.add('Encoding', encoding);
-  return tableBatch(table, name, mapping, standing, context);
+  const { tables, problems, remarks } = await readTable(file, kind, mapping?.sheet);
+  if (tables.length === 0) return refused(problems);
+  for (const [heading, line] of remarks) context.log.add(heading, line);
+  const found = tables.flatMap((table) => findHeader(table, mapping) ?? []);
+  if (found.length === 0) return refused([{ line: 1, column: 1, severity: 'error', ...emptyTable }]);
+  return joined(found, name, mapping, standing, context);
 }
 
 const refused = (problems: Problem[]): Batch => ({ rows: 0, entries: [], problems, place: () => [] });
 
-/** The batch that a table comes to: each fault stands at its row and column. */
-export function tableBatch(
-  table: Table,
+/** The batch of several tables: enterprises come first, so that the scenarios can name them. */
+function joined(
+  tables: readonly Table[],
   file: string,
   mapping: ColumnMapping | undefined,
   standing: readonly KnownEntry[],
   context: ImportContext,
 ): Batch {
-  const columns = bindColumns(table, mapping);
+  const bound = tables
+    .map((table) => ({ table, columns: bindColumns(table, mapping) }))
+    .sort((one, other) => Number(other.columns.kind === 'enterprise') - Number(one.columns.kind === 'enterprise'));
+  const batches: Batch[] = [];
+  for (const { table, columns } of bound) {
+    const earlier = batches.flatMap(({ entries }) => entries.map(({ kind, id, data }) => ({ kind, id, front: data })));
+    batches.push(tableBatch(table, columns, file, mapping, [...standing, ...earlier], context));
+  }
+  return {
+    rows: batches.reduce((sum, { rows }) => sum + rows, 0),
+    entries: batches.flatMap(({ entries }) => entries),
+    problems: batches.flatMap(({ problems }) => problems),
+    place: (findings, planned) => batches.flatMap((batch) => batch.place(findings, planned)),
+  };
+}
+
+/** The batch that a table comes to: each fault stands at its row and column. */
+function tableBatch(
+  table: Table,
+  columns: BoundColumns,
+  file: string,
+  mapping: ColumnMapping | undefined,
+  standing: readonly KnownEntry[],
+  context: ImportContext,
+): Batch {
   const nameIn = <Found extends Problem>(problem: Found): Found =>
     inCell(problem, table.header.cells[problem.column - 1], table.sheet);
   if (columns.problems.length > 0) return { ...refused(columns.problems.map(nameIn)), rows: table.rows.length };
   const lists = termLists(context.vocabulary, standing);
-  const named = [...lists[entryKinds[columns.kind].folder]];
-  const { drafts, problems } = draftsOf(table, {
+  const own = lists[entryKinds[columns.kind].folder];
+  const idOf = (name: unknown) => (name === undefined ? undefined : termNamed(String(name), own));
+  const { records, leftOut, problems: doubtful } = sortRows(table.rows, columns, rowHasId(columns, idOf));
+  for (const { row, text } of table.above) context.log.add('Rows above the header: left out', `row ${row}: ${text}`);
+  for (const { row, text } of leftOut) context.log.add('Rows that are no records: left out', `row ${row}: ${text}`);
+  const { drafts, problems } = draftsOf(records, {
     columns,
     mapping,
     terms: ({ terms }) => terms && lists[terms],
-    idOf: (values) => named.find(([, { aliases }]) => aliases?.includes(String(values.get('name.zh') ?? '')))?.[0],
+    idOf: (values) => idOf(values.get('name.zh')),
   });
   const entries = drafts.map(({ id, data: { body, ...facts } }): EntryFile => {
     const data = completed(facts, context);
     logDoubts(id, data, context);
     return { kind: columns.kind, id, data, body: (body as EntryFile['body'] | undefined) ?? {} };
   });
+  // What a cell shows could not be taken: that its field is missing follows from it.
+  const broken = new Set(problems.flatMap(({ rule, line, column }) => (rule === 'cell' ? [`${line} ${column}`] : [])));
+  const isNew = ({ line, column }: Problem): boolean => !broken.has(`${line} ${column}`);
+  if (records.length === 0 && doubtful.length === 0)
+    return refused([{ ...headerPlace(table), ...emptyTable }].map(nameIn));
   return {
-    rows: table.rows.length,
+    rows: records.length,
     entries,
-    problems: [...problems, ...drafts.flatMap(badId)].map(nameIn),
-    place: (findings, planned) => placeInTable(findings, planned, drafts, columns, file).map(nameIn),
+    problems: [...doubtful, ...problems, ...drafts.flatMap(badId)].map(nameIn),
+    place: (findings, planned) => placeInTable(findings, planned, drafts, columns, file).filter(isNew).map(nameIn),
   };
+}
+
+const headerPlace = ({ header }: Table) => ({ line: header.row, column: 1, severity: 'error' }) as const;
+
+/** Tells whether a row names its entry: by an id in form, or by the name of one that stands. */
+function rowHasId(columns: BoundColumns, idOf: (name: unknown) => string | undefined): (row: Row) => boolean {
+  const numberOf = (path: string) => [...columns.byNumber].find(([, { column }]) => column?.path === path)?.[0];
+  const [id, name] = [numberOf('id'), numberOf('name.zh')];
+  return ({ cells }) =>
+    (id !== undefined && identifierPattern.test(cellText(cells[id - 1]))) ||
+    (name !== undefined && idOf(cellText(cells[name - 1]) || undefined) !== undefined);
 }
 
 function placeInTable(
@@ -82,13 +132,13 @@ function placeInTable(
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const wheres = new Map(
     planned.flatMap((plan) => {
-      const draft = byId.get(plan.read.entry.id);
+      const draft = plan.entry.kind === columns.kind ? byId.get(plan.entry.id) : undefined;
       return draft ? [[draft.id, whereInTable(plan, draft, columns)] as const] : [];
     }),
   );
   const told = new Set<string>();
   return findings.flatMap(({ entry, at, ...telling }): Fault[] => {
-    const cell = wheres.get(entry.id)?.(at);
+    const cell = entry.kind === columns.kind ? wheres.get(entry.id)?.(at) : undefined;
     if (!cell) return [];
     // A cell's text has no lines and columns of its own: what a rule finds within it is told once.
     const key = at !== 'file' && ('front' in at || 'body' in at) && `${cell.line} ${cell.column} ${telling.rule}`;

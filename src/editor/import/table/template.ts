@@ -16,7 +16,7 @@ function sheetName(kind: EntryKind): string {
 /**
  * A workbook to fill in: a sheet for each kind of entry, whose columns and
  * drop-down lists come from the schema and the seeds, and a sheet that explains
- * every column. The import reads its first sheet, or the one that a mapping names.
+ * every column. The import reads every sheet that was filled in.
  */
 export async function templateWorkbook(terms: TermLists): Promise<Uint8Array> {
   const lists = new Map<string, readonly string[]>();

@@ -12,7 +12,7 @@ export function whereInTable({ read, origin }: PlannedEntry, draft: Draft, colum
   return (at) => {
     if (at === 'file') return cellOf(['id']);
     if ('body' in at) return cellOf(['body', at.body]);
-    if ('front' in at) return cellOfField(fieldAtOffset(read, at.front));
+    if ('front' in at) return cellOfField(fieldAtOffset(read(), at.front));
     return cellOfField('key' in at ? at.key : at.field);
   };
 }

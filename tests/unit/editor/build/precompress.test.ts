@@ -19,7 +19,7 @@ it('writes copies of texts only, and where they are smaller by enough', async ()
       'data/x.csv': long,
       'short.txt': 'short',
       'picture.png': long,
-      'index/a.pf_index': long,
+      'index/a.part': long,
       _redirects: long,
       'noise.txt': Buffer.from(random).toString('base64').slice(0, 1200),
     };

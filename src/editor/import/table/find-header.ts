@@ -1,0 +1,56 @@
+import { kindNames } from '../../../schema/entry-kinds.ts';
+import { nameKey } from '../../../schema/name-key.ts';
+import { type CellValue, cellText, filled } from './cell.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { columnsOf } from './columns.ts';
+import type { RawTable, Row } from './read-table.ts';
+
+/** A table with its header; rows and columns are counted from 1. */
+export interface Table {
+  sheet?: string;
+  header: { row: number; cells: readonly string[] };
+  rows: readonly Row[];
+  /** Rows above the header, and what the first of their cells says. */
+  above: readonly { row: number; text: string }[];
+}
+
+/** How far down a header is looked for: lists that are issued have a title and notes above it. */
+const farthest = 30;
+
+/**
+ * Finds the header among a table's first rows: the first of which two cells or
+ * more name a column; where there is none, the first row.
+ */
+export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | undefined): Table | undefined {
+  const isName = columnNames(mapping);
+  const named = ({ cells }: Row): number => cells.filter((cell) => filled(cell) && isName(cellText(cell))).length;
+  const known = rows.slice(0, farthest).findIndex((row) => named(row) > 1);
+  const single = rows.slice(0, farthest).findIndex((row) => named(row) === 1);
+  const index = known >= 0 ? known : Math.max(single, 0);
+  const header = rows[index];
+  if (!header || rows.length < index + 2) return undefined;
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    header: { row: header.row, cells: header.cells.map(cellText) },
+    rows: rows.slice(index + 1),
+    above: rows.slice(0, index).map(({ row, cells }) => ({ row, text: firstText(cells) })),
+  };
+}
+
+/** What the first filled cell of a row says. */
+export const firstText = (cells: readonly CellValue[]): string => cellText(cells.find((cell) => cellText(cell) !== ''));
+
+/** The field's path that a header ends with, as those of the template do. */
+export const pathIn = (header: string): string => header.split(/\s+/).at(-1) ?? header;
+
+/** The key of a column's name: width, blanks and line breaks make no difference. */
+export const columnKey = (name: string): string => nameKey(name) || name;
+
+/** Tells whether a cell names a column: one of the mapping, or a field of an entry. */
+function columnNames(mapping: ColumnMapping | undefined): (text: string) => boolean {
+  const paths = new Set((mapping ? [mapping.kind] : kindNames).flatMap(columnsOf).map(({ path }) => path));
+  const mapped = new Set(
+    [...Object.keys(mapping?.columns ?? {}), ...Object.keys(mapping?.values ?? {})].map(columnKey),
+  );
+  return (text) => paths.has(pathIn(text)) || mapped.has(columnKey(text));
+}

@@ -1,0 +1,120 @@
+import { downWords, upWords } from './stop-words.ts';
+
+/** A result that a query asks for: which way, and how much. */
+export interface AskedFigure {
+  direction: 'up' | 'down' | undefined;
+  /** In per cent; `times` where it was said as a multiple. */
+  amount: number | undefined;
+  times: boolean;
+  /** Whether a level has to stay below the amount, or reach it. */
+  bound: 'below' | 'above' | undefined;
+  /** A sum of money, or a benefit, is asked for: it is sought by what it measures. */
+  money: boolean;
+  /** As written. */
+  text: string;
+}
+
+const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** How amounts are written, and what they are in per cent. */
+const amounts: readonly (readonly [
+  pattern: RegExp,
+  per: (match: RegExpMatchArray) => { amount: number; times?: true },
+])[] = [
+  [/(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|pct|pp)/, ([, number]) => ({ amount: Number(number) })],
+  [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: chineseNumber(text ?? '') })],
+  [
+    /([一二两三四五六七八九])成(?:半)?/,
+    ([text, number]) => ({ amount: (digits[number ?? ''] ?? 0) * 10 + (text.endsWith('半') ? 5 : 0) }),
+  ],
+  [/(?:减半|一半|(?<![a-z])(?:by half|half|halved?)(?![a-z]))/, () => ({ amount: 50 })],
+  [/(?:翻倍|翻番|(?<![a-z])(?:doubled?|twice)(?![a-z]))/, () => ({ amount: 100, times: true })],
+  [
+    /(\d+(?:\.\d+)?|[一二两三四五六七八九十])\s*(?:倍|times|fold|x(?![a-z]))/,
+    ([, text]) => ({ amount: 100 * (Number(text) || chineseNumber(text ?? '')), times: true }),
+  ],
+  [/三分之一|one third/, () => ({ amount: 33 })],
+  [/四分之一|one quarter/, () => ({ amount: 25 })],
+  [/三分之二|two thirds/, () => ({ amount: 67 })],
+];
+
+/** Sums of money and counts that are only asked for roughly: they are taken out, and nothing is compared with them. */
+const rough =
+  /(?:几|数|上|近|超|\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:十|百|千)?(?:万|亿)(?:元|吨|度|美元|人民币)?|(?:\d+|ten|a hundred)\s*(?:million|billion)\s*(?:yuan|rmb|cny|dollars)?(?:\s+a\s+year)?/g;
+
+/** Takes the figure out of a folded query: what is asked, and the text without the amount. */
+export function readFigure(text: string): { figure: AskedFigure | undefined; rest: string } {
+  let rest = text;
+  let found: { amount: number; times?: true; written: string } | undefined;
+  for (const [pattern, per] of amounts) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    found = { ...per(match), written: match[0] };
+    rest = rest.replace(match[0], ' 。');
+    break;
+  }
+  const money = new RegExp(rough.source).test(rest) && /元|yuan|rmb|cny|dollar/.test(text);
+  rest = rest.replace(rough, ' 。');
+  const direction = directionOf(text);
+  if (!found && !direction && !money) return { figure: undefined, rest };
+  // Beside an amount, a word for its direction belongs to it: 良率提升10% is 良率, and not 良率提升.
+  if (found) rest = rest.replace(directions, (word) => '。'.repeat(word.length));
+  return {
+    figure: {
+      direction,
+      amount: found?.amount,
+      times: found?.times === true,
+      bound: boundOf(text),
+      money,
+      text: found?.written ?? '',
+    },
+    rest,
+  };
+}
+
+/** Chinese words for a direction of which no other word is made. */
+const directions = new RegExp(
+  [...upWords, ...downWords].filter((word) => /^\p{sc=Han}{2}$/u.test(word)).join('|'),
+  'g',
+);
+
+function directionOf(text: string): AskedFigure['direction'] {
+  const has = (words: ReadonlySet<string>) =>
+    [...words].some((word) =>
+      /^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : word.length > 1 && text.includes(word),
+    );
+  if (has(downWords)) return 'down';
+  return has(upWords) || /\bup\b/.test(text) ? 'up' : undefined;
+}
+
+function boundOf(text: string): AskedFigure['bound'] {
+  if (/低于|不到|以下|以内|小于|不超过|\b(?:below|under|less than|at most)\b/.test(text)) return 'below';
+  return /高于|超过|以上|大于|不低于|达到|\b(?:above|over|more than|at least)\b/.test(text) ? 'above' : undefined;
+}
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  if (!text.includes('十')) return digits[ones ?? ''] ?? 0;
+  return (tens ? (digits[tens] ?? 1) : 1) * 10 + (ones ? (digits[ones] ?? 0) : 0);
+}
+
+/** How near a figure comes to what is asked, from 0 to 1; one that gives more than is asked is nearly as good. */
+export function nearness(
+  { amount, times, direction, bound }: AskedFigure,
+  change: number | null,
+  level: number | null,
+): number {
+  if (amount === undefined) return change === null ? 0.75 : 1;
+  if (direction === undefined && level !== null) return nearLevel(amount, bound, level);
+  if (change === null) return 0.3;
+  const got = Math.abs(change);
+  const wanted = times && Math.abs(got - (amount - 100)) < Math.abs(got - amount) ? amount - 100 : amount;
+  if (wanted <= 0) return 0.7;
+  return got >= wanted ? 1 - 0.2 * Math.min(1, (got - wanted) / wanted) : Math.max(0.4, got / wanted);
+}
+
+function nearLevel(amount: number, bound: AskedFigure['bound'], level: number): number {
+  if (bound === 'below' ? level <= amount : bound === 'above' && level >= amount) return 1;
+  const apart = Math.abs(level - amount) / Math.max(amount, 100 - amount, 1);
+  return Math.max(0.4, 1 - 8 * apart);
+}

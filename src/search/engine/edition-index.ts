@@ -1,0 +1,157 @@
+import type { Language } from '../../schema/text.ts';
+import { fold, isHan, runs, singular } from './analyse.ts';
+import { fromPinyin, guessLatin, mendRun } from './correct.ts';
+import { extend } from './extend.ts';
+import { IndexFiles, type ReadFile } from './index-files.ts';
+import type { Characters, Spellings, WordGroup } from './index-format.ts';
+import { readPart } from './longest-query.ts';
+import { type Ranked, type Ranking, rank } from './rank.ts';
+import { type Part, type Reading, readQuery } from './read-query.ts';
+import { simplify } from './simplify.ts';
+import { usualCharacters } from './usual-characters.ts';
+
+/** What a query was understood as, and what it found in one index. */
+export interface Understood {
+  /** The queries that the results are for: as it was written, and what its pinyin means. */
+  queries: readonly string[];
+  reading: Reading;
+  ranking: Ranking;
+  /** The query that was meant, where it was mended. */
+  corrected: string | undefined;
+}
+
+/** How few entries have a word that may be a slip for another. */
+const rare = 3;
+
+/** Answers queries from one index. */
+export class EditionIndex {
+  readonly files: IndexFiles;
+  readonly #usual = new Set(usualCharacters());
+
+  constructor(address: string, language: Language, read: ReadFile) {
+    this.files = new IndexFiles(address, language, read);
+  }
+
+  /** Understands a query as somebody wrote it, and ranks the entries. */
+  async understand(asked: string): Promise<Understood> {
+    const understood = await this.#understand(asked);
+    return { ...understood, ranking: await extend(understood.ranking, this.#neighboursOf) };
+  }
+
+  async #understand(asked: string): Promise<Understood> {
+    let query = fold(readPart(asked)).trim();
+    if ([...query].some((character) => isHan(character) && !this.#usual.has(character)))
+      query = simplify(query, await this.files.file<Characters>('characters'));
+    const first = await this.#try(query);
+    const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
+    if (unknownLatin.length > 0) {
+      const spoken = await fromPinyin(
+        query,
+        this.#get,
+        async () => (await this.files.file<Characters>('characters')).syllables,
+      );
+      if (spoken) return this.#withSpoken(query, spoken, first);
+    }
+    return (await this.#mended(query, first)) ?? { ...first, queries: [query], corrected: undefined };
+  }
+
+  /** Ranks the entries for queries that were understood already. */
+  async answer(queries: readonly string[]): Promise<Ranking> {
+    const rankings = await Promise.all(queries.map(async (query) => (await this.#try(query)).ranking));
+    return extend(rankings.reduce(union), this.#neighboursOf);
+  }
+
+  readonly #get = <T>(key: string): Promise<T | undefined> => this.files.get<T>(key);
+
+  async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
+    const head = await this.files.head();
+    const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
+    return { reading, ranking: await rank(reading, head, this.#get) };
+  }
+
+  /** The entries that an entry is most like. */
+  readonly #neighboursOf = async (entry: number): Promise<(readonly [number, number])[]> => {
+    const { like } = await this.files.hit(entry);
+    const pairs: (readonly [number, number])[] = [];
+    for (let at = 0; at < like.length; at += 2) pairs.push([like[at] ?? 0, (like[at + 1] ?? 0) / 100]);
+    return pairs;
+  };
+
+  async #withSpoken(query: string, spoken: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood> {
+    const meant = await this.#try(spoken);
+    const nothing = first.ranking.unknown.length === first.reading.parts.length;
+    return {
+      queries: nothing ? [spoken] : [query, spoken],
+      reading: meant.reading,
+      ranking: nothing ? meant.ranking : union(first.ranking, meant.ranking),
+      corrected: undefined,
+    };
+  }
+
+  /** The query with what is misspelt put right, where that finds more. */
+  async #mended(query: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
+    const { mended, finished } = await this.#put(query, first);
+    if (mended === query && finished === query) return undefined;
+    const meant = await this.#try(mended === query ? finished : mended);
+    const unknown = first.ranking.unknown.length;
+    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > unknown) return undefined;
+    return mended === query
+      ? { ...meant, queries: [finished], corrected: undefined }
+      : { ...meant, queries: [mended], corrected: mended };
+  }
+
+  /** A query with its slips put right, and with its last word finished, where it is still being typed. */
+  async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
+    // What the lexicon knows is no slip, though no entry has it.
+    const loose = reading.parts.filter(({ kind }) => kind === 'word');
+    let [mended, finished] = [query, query];
+    for (const run of runs(query)) {
+      const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
+      if (parts.length === 0) continue;
+      if (isHan(run)) {
+        const places = parts
+          .filter((part) => this.#isDoubtful(part, ranking))
+          .flatMap(({ text }) => placesIn(run, text));
+        if (places.length === 0) continue;
+        const [spellings, characters] = await Promise.all([
+          this.files.file<Spellings>('spellings'),
+          this.files.file<Characters>('characters'),
+        ]);
+        mended = mended.replace(run, mendRun(run, places, spellings, characters) ?? run);
+      } else {
+        const { known, near, beginning } = await guessLatin(run, this.#get);
+        if (known) continue;
+        if (near) mended = mended.replace(run, near);
+        else if (beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
+      }
+    }
+    return { mended, finished };
+  }
+
+  /** Whether a stretch that no word of the lexicon is may be a slip: hardly any entry has it. */
+  #isDoubtful(part: Part, { results, unknown }: Ranking): boolean {
+    const { text } = part;
+    if (unknown.includes(part)) return true;
+    const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
+    return having <= rare;
+  }
+}
+
+/** Whether a part is a word of letters, or has it among others. */
+const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').includes(singular(run));
+
+function placesIn(run: string, text: string): number[] {
+  const at = run.indexOf(text);
+  return at === -1 ? [] : [...text].map((_, index) => at + index);
+}
+
+/** Two rankings as one, each entry by its better score. */
+function union(a: Ranking, b: Ranking): Ranking {
+  const all = new Map<number, Ranked>();
+  for (const result of [...a.results, ...b.results]) {
+    const known = all.get(result.entry);
+    if (!known || known.score < result.score) all.set(result.entry, result);
+  }
+  const results = [...all.values()].sort((one, other) => other.score - one.score || one.entry - other.entry);
+  return { results, answers: Math.min(results.length, Math.max(a.answers, b.answers)), unknown: b.unknown };
+}

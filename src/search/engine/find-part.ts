@@ -1,0 +1,181 @@
+import { type AskedFigure, nearness } from './asked-figure.ts';
+import { keyPrefix, type StoredFigure } from './index-format.ts';
+import { fullWeight, unpackPostings } from './postings.ts';
+import type { Meaning, Part } from './read-query.ts';
+import { ranking } from './weights.ts';
+
+/** Gives what the index holds under a key. */
+export type GetValue = <T>(key: string) => Promise<T | undefined>;
+
+/** What entries have of one part. */
+export interface Found {
+  part: Part;
+  /** How much of it each entry has, up to about 1. */
+  share: Float32Array;
+  /** Place in `meanings` plus one, by which an entry has it; beyond them for what is near. */
+  by: Uint8Array;
+  written: Uint8Array;
+  weight: number;
+  /** How many entries have it, itself and not just something near. */
+  having: number;
+}
+
+/** Evidence that is spread over the field in which it stands: the title says most, but a body says something. */
+const spread = (weight: number) => (weight / fullWeight) ** 0.7;
+
+/** What the entries of an index, `size` of them, have of a part. */
+export async function findPart(
+  part: Part,
+  figure: AskedFigure | undefined,
+  size: number,
+  get: GetValue,
+): Promise<Found> {
+  const { tokens, meanings, kind } = part;
+  const [written, exact, near, figures] = await Promise.all([
+    Promise.all(tokens.map((token) => get<number[]>(token))),
+    Promise.all(meanings.map(({ key }) => get<number[]>(key))),
+    Promise.all(meanings.flatMap((meaning) => meaning.near.map(([key]) => get<number[]>(key)))),
+    figure ? Promise.all(meanings.map((meaning) => figuresOf(meaning, get))) : [],
+  ]);
+  const found: Found = {
+    part,
+    share: new Float32Array(size),
+    by: new Uint8Array(size),
+    written: new Uint8Array(size),
+    weight: 0,
+    having: 0,
+  };
+  addWritten(found, written, size, writtenWorth(part));
+  for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
+  let hasFigures = false;
+  if (figure)
+    for (const [index, { list, worth }] of figures.entries()) {
+      hasFigures ||= list.length > 0;
+      addFigures(found, list, worth, figure, index + 1);
+    }
+  for (const share of found.share) if (share >= ranking.has) found.having += 1;
+  addNear(found, meanings, near);
+  if (found.having === 0) await addCharacters(found, size, get);
+  if (kind === 'word') await addTrades(found, get);
+  const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
+  const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
+  found.weight = base * (1 - ranking.telling + ranking.telling * telling);
+  return found;
+}
+
+/** What it is worth to have the words of a part. */
+function writtenWorth({ kind, tokens, meanings }: Part): number {
+  if (kind === 'name') return ranking.writtenName;
+  const phrase = meanings.length > 0 && tokens.filter((token) => /^[a-z]/.test(token)).length > 1;
+  return phrase ? ranking.writtenPhrase : ranking.written;
+}
+
+/** Adds what a part is worth by its own words. An entry that has only some of them has a part of it. */
+function addWritten(
+  { share, written }: Found,
+  lists: readonly (number[] | undefined)[],
+  size: number,
+  worth: number,
+): void {
+  const counts = new Uint8Array(size);
+  const sums = new Float32Array(size);
+  for (const packed of lists)
+    for (const [entry, weight] of unpackPostings(packed ?? [])) {
+      counts[entry] = (counts[entry] ?? 0) + 1;
+      sums[entry] = (sums[entry] ?? 0) + spread(weight);
+    }
+  for (let entry = 0; entry < size; entry += 1) {
+    const count = counts[entry] ?? 0;
+    if (count === 0) continue;
+    const has = count / lists.length;
+    const mean = (sums[entry] ?? 0) / count;
+    if (has === 1) {
+      share[entry] = worth * mean;
+      written[entry] = 1;
+    } else if (has >= ranking.leastPairs) share[entry] = ranking.partial * has ** 2 * mean;
+  }
+}
+
+/** What nobody has is sought by its characters, at a lower worth. */
+async function addCharacters(found: Found, size: number, get: GetValue): Promise<void> {
+  const characters = [...new Set(found.part.text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
+  if (characters.length < 2) return;
+  const lists = await Promise.all(characters.map((character) => get<number[]>(character)));
+  const by = { ...found, share: new Float32Array(size), written: new Uint8Array(size) };
+  addWritten(by, lists, size, ranking.characters);
+  for (let entry = 0; entry < size; entry += 1)
+    if (by.written[entry] === 1) found.share[entry] = Math.max(found.share[entry] ?? 0, by.share[entry] ?? 0);
+}
+
+/** What neither the lexicon nor anybody has is sought in the trades that its characters hint at. */
+async function addTrades({ part, share }: Found, get: GetValue): Promise<void> {
+  const characters = [...new Set(part.text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
+  for (const hint of await Promise.all(
+    characters.map((character) => get<[key: string, share: number]>(keyPrefix.character + character)),
+  )) {
+    if (!hint) continue;
+    const [key, certainty] = hint;
+    const worth = (ranking.hinted * certainty) / 100;
+    for (const [entry, weight] of unpackPostings((await get<number[]>(key)) ?? []))
+      share[entry] = Math.max(share[entry] ?? 0, worth * spread(weight));
+  }
+}
+
+/** Adds what a part is worth by a concept that it names; what it has besides counts a little. */
+function add({ share, by }: Found, packed: readonly number[], worth: number, place: number): void {
+  for (const [entry, weight] of unpackPostings(packed)) {
+    const value = worth * spread(weight);
+    const other = share[entry] ?? 0;
+    share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);
+    if (value > other || by[entry] === 0) by[entry] = place;
+  }
+}
+
+/** The figures of what a part names, or else of the next wider thing that is measured. */
+async function figuresOf(
+  { key, near }: Meaning,
+  get: GetValue,
+): Promise<{ list: readonly StoredFigure[]; worth: number }> {
+  const own = await get<StoredFigure[]>(keyPrefix.figures + key);
+  if (own) return { list: own, worth: 1 };
+  for (const [wider, worth] of near) {
+    const list = await get<StoredFigure[]>(keyPrefix.figures + wider);
+    if (list) return { list, worth };
+  }
+  return { list: [], worth: 0 };
+}
+
+function addFigures(
+  { share, by }: Found,
+  list: readonly StoredFigure[],
+  worth: number,
+  figure: AskedFigure,
+  place: number,
+): void {
+  const bestOf = new Map<number, number>();
+  for (const [entry, weight, change, level] of list)
+    bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
+  for (const [entry, value] of bestOf) {
+    // Who has the figure comes before who only speaks of the thing.
+    share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
+    by[entry] = place;
+  }
+}
+
+/** Adds wider and related concepts, where an entry has nothing nearer. */
+function addNear({ share, by }: Found, meanings: readonly Meaning[], lists: readonly (number[] | undefined)[]): void {
+  let at = 0;
+  meanings.forEach((meaning, index) => {
+    for (const [, worth] of meaning.near) {
+      for (const [entry, weight] of unpackPostings(lists[at] ?? [])) {
+        const value = worth * meaning.worth * spread(weight);
+        const other = share[entry] ?? 0;
+        if (other > value) continue;
+        // Among those that have something near, some of the characters tell who is nearer.
+        share[entry] = value + ranking.nearly * other;
+        by[entry] = meanings.length + index + 1;
+      }
+      at += 1;
+    }
+  });
+}

@@ -1,0 +1,187 @@
+import { wideWords } from '../../schema/wide-words.ts';
+import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
+import { type AskedFigure, readFigure } from './asked-figure.ts';
+import { type Cut, cut, longestWord } from './cut.ts';
+import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
+import { questionOf, stopWords } from './stop-words.ts';
+
+/** What a part of a query names, and what that is worth, up to 1. */
+export interface Meaning {
+  key: string;
+  type: ConceptType;
+  label: { zh: string; en: string };
+  /** Keys of wider and related concepts, with what each is worth. */
+  near: readonly (readonly [key: string, worth: number])[];
+  worth: number;
+}
+
+/** What a part of a query is: decides how much it weighs. */
+export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'wide';
+
+/** A part of a query that an entry has or has not. */
+export interface Part {
+  kind: PartKind;
+  /** As written, folded. */
+  text: string;
+  /** Where it stands in the folded query. */
+  from: number;
+  to: number;
+  /** Words of the index by which it is found as written. */
+  tokens: readonly string[];
+  meanings: readonly Meaning[];
+}
+
+/** A query understood. */
+export interface Reading {
+  parts: readonly Part[];
+  /** Words of the index that span two parts written together. */
+  adjacent: readonly string[];
+  figure: AskedFigure | undefined;
+  /** Whether it is a question, and whether one asks who. */
+  question: 'who' | 'how' | undefined;
+}
+
+/** Gives what the lexicon holds under a key. */
+export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
+
+/** What sums of money measure. */
+const moneyWords = '经济效益 节省费用';
+
+/** Most parts that are looked up. */
+const mostParts = 9;
+
+/** Most symbols that are read. */
+const mostSymbols = 60;
+
+/** Reads a folded query by the words that the lexicon has. */
+export async function readQuery(query: string, get: GetGroup): Promise<Reading> {
+  const { figure, rest } = readFigure(query);
+  const placed = symbolsWithPlaces(padded(query, rest)).slice(0, mostSymbols);
+  const symbols = placed.map(({ symbol }) => symbol);
+  const groups = new Map<string, WordGroup | undefined>();
+  const keys = new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean));
+  await Promise.all([...keys].map(async (key) => groups.set(key, await get(keyPrefix.group + key))));
+  const groupAt = (at: number) => groups.get(groupOf(symbols, at));
+  const cuts = cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing);
+
+  const parts: Part[] = [];
+  const adjacent: string[] = [];
+  let loose: Cut | undefined;
+  const place = (one: Cut) => ({ from: placed[one.from]?.from ?? 0, to: placed[one.to - 1]?.to ?? 0 });
+  const flush = () => {
+    if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place));
+    loose = undefined;
+  };
+  for (const [index, one] of cuts.entries()) {
+    const word = keyOf(symbols.slice(one.from, one.to));
+    if (stopWords.has(word)) {
+      flush();
+      continue;
+    }
+    const before = cuts[index - 1];
+    if (before?.to === one.from) adjacent.push(...tokensOf(symbols.slice(one.from - 1, one.from + 1)).slice(0, 1));
+    const meanings = one.known ? meaningsOf(word, groupAt(one.from)) : [];
+    if (one.known && (meanings.length > 0 || wideWords.has(word))) {
+      flush();
+      const tokens = tokensOf(symbols.slice(one.from, one.to));
+      parts.push({ kind: kindOf(meanings), text: word, ...place(one), tokens: orCharacter(tokens, word), meanings });
+    } else if (loose?.to === one.from && joins(symbols, loose, one)) loose = { ...loose, to: one.to };
+    else {
+      flush();
+      loose = one;
+    }
+  }
+  flush();
+  // A sum says by itself what is measured.
+  if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
+    for (const part of (await readQuery(moneyWords, get)).parts)
+      parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
+  const telling = parts.filter(({ kind }) => kind !== 'wide');
+  return {
+    parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),
+    adjacent: adjacent.filter(isHan).slice(0, 6),
+    figure,
+    question: questionOf(query),
+  };
+}
+
+/** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */
+function joins(symbols: readonly string[], before: Cut, one: Cut): boolean {
+  const chinese = isHan(symbols[one.from - 1] ?? '') && isHan(symbols[one.from] ?? '');
+  return chinese && (before.to - before.from === 1 || one.to - one.from === 1);
+}
+
+/** What is left of a query in which an amount was blanked, each character at its old place. */
+function padded(query: string, rest: string): string {
+  if (query.length === rest.length) return rest;
+  // The amount is blanked where it stood; what follows keeps its place.
+  let [start, end] = [0, 0];
+  while (start < rest.length && query[start] === rest[start]) start += 1;
+  while (end < rest.length - start && query.at(-1 - end) === rest.at(-1 - end)) end += 1;
+  return `${query.slice(0, start)}${'。'.repeat(Math.max(0, query.length - start - end))}${end > 0 ? query.slice(-end) : ''}`;
+}
+
+const saysNothing = (word: string) => stopWords.has(word) || wideWords.has(word);
+
+/** Lengths of the words that begin at a place: of the lexicon, and of those that say nothing. */
+function wordLengths(symbols: readonly string[], at: number, group: WordGroup | undefined): number[] {
+  const lengths: number[] = [];
+  for (let length = 1; length <= longestWord && at + length <= symbols.length; length += 1) {
+    if (symbols[at + length - 1] === '') break;
+    const word = keyOf(symbols.slice(at, at + length));
+    if (saysNothing(word) || (group && Object.hasOwn(group.words, word))) lengths.push(length);
+  }
+  return lengths;
+}
+
+function meaningsOf(word: string, group: WordGroup | undefined): Meaning[] {
+  const places = group && Object.hasOwn(group.words, word) ? (group.words[word] ?? []) : [];
+  const meanings: Meaning[] = [];
+  for (let at = 0; at < places.length; at += 2) {
+    const concept = group?.concepts[places[at] ?? -1];
+    if (concept) meanings.push(meaningOf(concept, (places[at + 1] ?? 100) / 100));
+  }
+  return meanings;
+}
+
+function meaningOf([key, type, zh, en, near]: StoredConcept, worth: number): Meaning {
+  const pairs: (readonly [string, number])[] = [];
+  for (let at = 0; at < near.length; at += 2) pairs.push([String(near[at]), Number(near[at + 1]) / 100]);
+  return { key, type, label: { zh, en }, near: pairs, worth };
+}
+
+function kindOf(meanings: readonly Meaning[]): PartKind {
+  const types = new Set(meanings.map(({ type }) => type));
+  if (meanings.length === 0) return 'wide';
+  // A part of a name that is a word of the trade as well is the word.
+  const isName = ({ type, worth }: Meaning) => type === 'name' && (worth >= 0.9 || types.size === 1);
+  if (meanings.some(isName)) return 'name';
+  if (types.has('region') || types.has('city')) return 'place';
+  if (['tier', 'scope', 'grade', 'type', 'scheme'].some((type) => types.has(type as ConceptType))) return 'structure';
+  if (meanings.every(({ type }) => type === 'metric')) return 'measure';
+  return meanings.some(({ type }) => subjects.has(type)) ? 'subject' : 'aspect';
+}
+
+/** Types of what an entry is about; the others are how it goes about it. */
+const subjects: ReadonlySet<ConceptType> = new Set<ConceptType>(['subject', 'industry', 'step', 'block']);
+
+/** A stretch that the lexicon has not, as parts: as the dictionary cut it where it is long. */
+function looseParts(
+  symbols: readonly string[],
+  { from, to }: Cut,
+  all: number,
+  place: (cut: Cut) => { from: number; to: number },
+): Part[] {
+  const text = keyOf(symbols.slice(from, to));
+  const tokens = tokensOf(symbols.slice(from, to));
+  if (/^20[0-3]\d$/.test(text))
+    return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
+  // A character on its own says something only where it is all there is.
+  if (tokens.length === 0 && all > 1) return [];
+  return [
+    { kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings: [] },
+  ];
+}
+
+/** A Chinese character on its own is found by itself. */
+const orCharacter = (tokens: readonly string[], text: string) => (tokens.length > 0 ? tokens : [text]);

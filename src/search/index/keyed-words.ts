@@ -1,0 +1,102 @@
+import type { Catalogue, Enterprise } from '../../catalogue/catalogue.ts';
+import { keyPrefix, type Spellings, type StoredFigure } from '../engine/index-format.ts';
+import { packPostings } from '../engine/postings.ts';
+import { nameWeights } from '../engine/weights.ts';
+import { characterTrades } from './character-trades.ts';
+import type { Concept } from './concepts.ts';
+import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
+import { nameWords } from './names.ts';
+import type { KnownConcepts } from './record-words.ts';
+import type { SearchRecord } from './search-record.ts';
+import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
+
+/** Postings that grow entry by entry, in the order of their numbers. */
+class Growing<Key> {
+  readonly postings = new Map<Key, [number, number][]>();
+
+  add(key: Key, entry: number, weight: number): void {
+    const list = this.postings.get(key) ?? [];
+    this.postings.set(key, list);
+    const last = list.at(-1);
+    if (last?.[0] === entry) last[1] = Math.max(last[1], weight);
+    else list.push([entry, weight]);
+  }
+}
+
+/**
+ * All that is found by key: the postings of words, concepts and names, the
+ * lexicon, pinyin, beginnings of words, and figures. Entries are numbered in
+ * the order in which they are given.
+ */
+export function keyedWords(
+  records: readonly SearchRecord[],
+  catalogue: Catalogue,
+  known: KnownConcepts,
+): { values: Map<string, unknown>; spellings: Spellings } {
+  const words = new Growing<string>();
+  const concepts = new Growing<Concept>();
+  const figures = new Map<Concept, StoredFigure[]>();
+  records.forEach((record, number) => {
+    for (const [word, weight] of record.words) words.add(word, number, weight);
+    if (record.year > 0) words.add(String(record.year), number, 9);
+    for (const [concept, weight] of record.concepts) concepts.add(concept, number, weight);
+    for (const { concepts: measured, weight, change, level } of record.figuresOf)
+      for (const concept of measured) {
+        const list = figures.get(concept) ?? [];
+        figures.set(concept, list);
+        list.push([number, weight, short(change), short(level)]);
+      }
+  });
+
+  const keys = conceptKeys(known.all, catalogue.enterprises);
+  const names = nameWords(catalogue.enterprises, known.isWord);
+  const reach = { of: (concept: Concept) => concepts.postings.get(concept)?.length ?? 0, entries: records.length };
+  const lexicon = lexiconOf(known, names, keys, reach);
+
+  const values = new Map<string, unknown>();
+  for (const [word, postings] of words.postings) values.set(word, packPostings(postings));
+  for (const [concept, postings] of concepts.postings) values.set(keys.get(concept) ?? '', packPostings(postings));
+  for (const [enterprise, postings] of namePostings(records, catalogue.enterprises))
+    values.set(keys.get(enterprise) ?? '', packPostings(postings));
+  for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
+  for (const map of [
+    groupsOf(lexicon),
+    characterTrades(known, (concept) => keys.get(concept) ?? ''),
+    pinyinWords(records, lexicon),
+    latinSpellings(records, lexicon),
+    beginningsOf(lexicon),
+  ])
+    for (const [key, value] of map) values.set(key, value);
+  return { values, spellings: spellingsOf(lexicon) };
+}
+
+/** The entries of each enterprise: its own, its cases, and those of the enterprises below it. */
+function namePostings(
+  records: readonly SearchRecord[],
+  enterprises: readonly Enterprise[],
+): Map<Enterprise, readonly (readonly [number, number])[]> {
+  const byId = new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
+  const growing = new Growing<Enterprise>();
+  records.forEach(({ enterprise: id, type }, number) => {
+    let enterprise = byId.get(id ?? '');
+    if (!enterprise) return;
+    growing.add(enterprise, number, type === 'enterprise' ? nameWeights.own : nameWeights.itsCases);
+    const seen = new Set([enterprise]);
+    for (
+      enterprise = parentOf(enterprise, byId);
+      enterprise && !seen.has(enterprise);
+      enterprise = parentOf(enterprise, byId)
+    ) {
+      seen.add(enterprise);
+      growing.add(enterprise, number, type === 'enterprise' ? nameWeights.below : nameWeights.casesBelow);
+    }
+  });
+  return growing.postings;
+}
+
+function parentOf({ record: { parent } }: Enterprise, byId: ReadonlyMap<string, Enterprise>): Enterprise | undefined {
+  return parent === undefined ? undefined : byId.get(parent);
+}
+
+/** A number as it is stored. */
+const short = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10);

@@ -1,0 +1,71 @@
+import { fold, isHan, runs } from '../engine/analyse.ts';
+import { keyPrefix, type Spellings } from '../engine/index-format.ts';
+import type { Lexicon } from './lexicon.ts';
+import { pinyinOf, wholePinyin } from './pinyin.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** The lexicon's Chinese words, which a query may have meant. */
+export function spellingsOf(lexicon: Lexicon): Spellings {
+  return {
+    chinese: [...lexicon.keys()]
+      .filter((word) => /^\p{sc=Han}{2,8}$/u.test(word))
+      .sort()
+      .join(' '),
+  };
+}
+
+/** Latin words of the texts and the lexicon by their first two letters, the most frequent first. */
+export function latinSpellings(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, string> {
+  const counts = new Map<string, number>();
+  const count = (text: string) => {
+    for (const run of runs(fold(text)))
+      if (/^[a-z][a-z0-9.]{2,}$/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  };
+  for (const { shown } of records)
+    for (const { title, summary, enterprise, text } of Object.values(shown))
+      for (const part of [title, summary, enterprise, text]) count(part);
+  for (const meanings of lexicon.values()) for (const { en } of meanings) count(en);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+  return new Map(
+    [...Map.groupBy(sorted, (word) => keyPrefix.spelling + word.slice(0, 2))].map(([key, words]) => [
+      key,
+      words.join(' '),
+    ]),
+  );
+}
+
+/** Chinese words by their pinyin, names also by their initials; the lexicon's first, then those that titles have most. */
+export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, string[]> {
+  const most = 3;
+  const words = new Map<string, string[]>();
+  const put = (spelling: string, word: string) => {
+    if (spelling.length < 3) return;
+    const key = keyPrefix.pinyin + spelling;
+    const known = words.get(key) ?? [];
+    words.set(key, known);
+    if (known.length < most && !known.includes(word)) known.push(word);
+  };
+  for (const wanted of ['name', 'other'])
+    for (const [word, meanings] of lexicon) {
+      const isName = meanings.some(({ type }) => type === 'name');
+      if (isName !== (wanted === 'name') || !isHan(word)) continue;
+      const [whole, initials] = pinyinOf(word);
+      put(whole ?? '', word);
+      if (isName && initials) put(initials, word);
+    }
+  for (const word of leadingWords(records)) put(wholePinyin(word), word);
+  return words;
+}
+
+/** Chinese words of titles and summaries, as the dictionary cuts them, the most frequent first. */
+function leadingWords(records: readonly SearchRecord[]): string[] {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { shown } of records)
+    for (const { segment } of segmenter.segment(`${shown.zh.title}。${shown.zh.summary}`))
+      if (/^\p{sc=Han}{2,4}$/u.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+}

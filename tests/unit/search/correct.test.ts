@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fromPinyin, guessLatin, mendRun } from '../../../src/search/engine/correct.ts';
+import { simplify } from '../../../src/search/engine/simplify.ts';
+
+const held: Readonly<Record<string, unknown>> = {
+  '~tubu': ['涂布'],
+  '~gaolu': ['高炉'],
+  '~qiche': ['汽车'],
+  '~hanjie': ['焊接'],
+  '=ba': 'blast battery balance',
+  '=bl': 'blast blade',
+  '=ma': 'maintenance maintained material',
+  '=pr': 'predictive process',
+};
+const get = async <T>(key: string) => held[key] as T | undefined;
+const syllables = {
+  bu: '布部步',
+  shi: '市视是',
+  qi: '汽',
+  che: '车',
+  han: '焊',
+  jie: '接',
+  tu: '涂',
+  gao: '高',
+  lu: '炉',
+};
+
+describe('pinyin', () => {
+  it.each([
+    ['tubu', '涂布'],
+    ['gao lu', '高炉'],
+    ['qichehanjie', '汽车 焊接'],
+    ['tubu gaolu', '涂布 高炉'],
+    ['steel', undefined],
+    ['涂布', undefined],
+  ])('%j: %j', async (query, meant) => {
+    expect(await fromPinyin(query, get, async () => syllables)).toBe(meant);
+  });
+});
+
+describe('a Latin word', () => {
+  it.each([
+    ['blsat', 'blast'],
+    ['maintenence', 'maintenance'],
+    ['maintainance', 'maintenance'],
+    ['predctive', 'predictive'],
+    ['zzzqqqxxx', undefined],
+  ])('%j is near to %j', async (word, near) => {
+    expect(await guessLatin(word, get)).toMatchObject({ known: false, near });
+  });
+
+  it('is left alone where it is known, in either number', async () => {
+    expect((await guessLatin('predictive', get)).known).toBe(true);
+    expect((await guessLatin('materials', get)).known).toBe(true);
+  });
+
+  it('that is still being typed is finished', async () => {
+    expect((await guessLatin('pred', get)).beginning).toBe('predictive');
+  });
+});
+
+describe('a Chinese run', () => {
+  const spellings = { chinese: '涂布 海康威视 视觉检测 轮胎' };
+  it.each([
+    ['涂部缺陷', [1], '涂布缺陷'],
+    ['海康威市', [3], '海康威视'],
+    ['视角检测', [1], '视觉检测'],
+    ['轮胎', [0], undefined],
+    ['涂部缺陷', [3], undefined],
+  ])('%j, wrong at %j: %j', (run, wrong, mended) => {
+    expect(mendRun(run, wrong, spellings, { syllables })).toBe(mended);
+  });
+});
+
+describe('a text of Taiwan', () => {
+  const characters = { traditional: '塗檢軟體', simplified: '涂检软体', phrases: { 软体: '软件' } };
+  it.each([
+    ['塗布檢测', '涂布检测'],
+    ['軟體檢测', '软件检测'],
+  ])('%j is %j', (text, plain) => {
+    expect(simplify(text, characters)).toBe(plain);
+  });
+});

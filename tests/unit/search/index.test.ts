@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { wideWords } from '../../../src/schema/wide-words.ts';
+import { partOf } from '../../../src/search/engine/index-format.ts';
+import { packPostings, unpackPostings } from '../../../src/search/engine/postings.ts';
+import { hitFiles } from '../../../src/search/index/hit-files.ts';
+import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
+import { neighboursOf } from '../../../src/search/index/neighbours.ts';
+import { searchRecords } from '../../../src/search/index/records.ts';
+import { realCatalogue } from '../../support/catalogue.ts';
+
+const catalogue = realCatalogue();
+const known = knownConcepts(catalogue);
+const records = searchRecords(catalogue, known);
+
+describe('postings', () => {
+  it.each([
+    [[]],
+    [[[0, 15]]],
+    [
+      [
+        [0, 1],
+        [1, 15],
+        [20_000, 7],
+      ],
+    ],
+  ] as [[number, number][]][])('%j are read as they were written', (postings) => {
+    expect(unpackPostings(packPostings(postings))).toEqual(postings);
+  });
+});
+
+it.each(['高炉', '@涂布', '#1a', ''])('the key %j has one part', (key) => {
+  expect(partOf(key, 7)).toBe(partOf(key, 7));
+  expect(partOf(key, 7)).toBeGreaterThanOrEqual(0);
+  expect(partOf(key, 7)).toBeLessThan(7);
+});
+
+describe('the files of hits', () => {
+  const neighbours = neighboursOf(records);
+
+  it.each([true, false])('hold every entry once in each language, as a hit shows it (few: %j)', (few) => {
+    const files = hitFiles(records, neighbours, few);
+    for (const language of ['zh', 'en'] as const) {
+      const hits = files.filter(({ name }) => name.startsWith(`hits/${language}/`)).flatMap((file) => file.hits);
+      expect(hits.map(({ url }) => url)).toEqual(records.map(({ path }) => path));
+      expect(hits.map(({ meta }) => meta.title)).toEqual(records.map(({ shown }) => shown[language].title));
+      expect(files.some(({ name }) => name === `hits.${language}`)).toBe(few);
+    }
+  });
+
+  it('tell of each case what it is like, and never of itself', () => {
+    for (const [number, near] of neighbours.entries()) {
+      expect(near.every(([entry, nearness]) => entry !== number && nearness > 0 && nearness <= 1.0001)).toBe(true);
+      if (records[number]?.type === 'enterprise') expect(near).toEqual([]);
+    }
+  });
+});
+
+describe('concepts', () => {
+  it('are found by the longest word: none out of the middle of others', () => {
+    const found = (text: string) => [...known.finder.in(text).keys()].map(({ id }) => id);
+    expect(found('提高铁水质量')).not.toContain('high-speed-rail');
+    expect(found('转化成电能')).not.toContain('formation');
+  });
+
+  it('of a narrow kind stand for the wider one as well, in what an entry is about', () => {
+    const biscuit = records.find(({ path }) => path.includes('mondelez-suzhou-digital-biscuit'));
+    const ids = [...(biscuit?.concepts.keys() ?? [])].map(({ id }) => id);
+    expect(ids).toContain('biscuit');
+    expect(ids).toContain('bakery');
+    expect(ids).toContain('food-beverage');
+  });
+
+  it('are not reached by an alias of a vocabulary that reaches more than one entry in twenty', () => {
+    // A term's own label, and the thesaurus' synonyms of it, may: an alias is worth less than the thing itself.
+    const reach = new Map<string, number>();
+    for (const { concepts } of records) for (const { id } of concepts.keys()) reach.set(id, (reach.get(id) ?? 0) + 1);
+    const wide = known.all.filter(({ id }) => (reach.get(id) ?? 0) > records.length / 20);
+    const labels = new Set(wide.flatMap((concept) => [...concept.words]));
+    for (const concept of wide)
+      for (const alias of concept.loose) expect(concept.words.has(alias) && !labels.has(alias), alias).toBe(false);
+  });
+
+  it('have no word that tells nothing', () => {
+    for (const { words, loose } of known.all)
+      for (const word of [...words, ...loose]) expect(wideWords.has(word), word).toBe(false);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { nearness } from '../../../src/search/engine/asked-figure.ts';
+import { extend } from '../../../src/search/engine/extend.ts';
+import type { IndexHead } from '../../../src/search/engine/index-format.ts';
+import { type Postings, packPostings } from '../../../src/search/engine/postings.ts';
+import { type Ranking, rank } from '../../../src/search/engine/rank.ts';
+import type { Meaning, Part, PartKind } from '../../../src/search/engine/read-query.ts';
+
+const head: IndexHead = {
+  mark: 'm',
+  parts: 1,
+  entries: { playbook: 1, scenario: 8, enterprise: 2, scheme: 1 },
+  hitGroup: 1,
+  few: true,
+};
+const meaning = (key: string, near: Meaning['near'] = []): Meaning => ({
+  key,
+  type: 'subject',
+  label: { zh: key, en: key },
+  near,
+  worth: 1,
+});
+const part = (text: string, kind: PartKind, meanings: readonly Meaning[] = []): Part => ({
+  kind,
+  text,
+  from: 0,
+  to: text.length,
+  tokens: [text],
+  meanings,
+});
+
+const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>, question?: 'who' | 'how') =>
+  rank({ parts, adjacent: [], figure: undefined, question }, head, async <T>(key: string) =>
+    Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined,
+  );
+const entries = ({ results }: Ranking) => results.map(({ entry }) => entry);
+
+describe('entries', () => {
+  it('stand first where they have all of the query, and none is cut that has its subject', async () => {
+    const ranking = await ranked([part('焊接', 'subject', [meaning('#w')]), part('一半', 'word')], {
+      '#w': [1, 2, 3, 4].map((entry) => [entry, 12]),
+      一半: [[2, 5]],
+    });
+    expect(entries(ranking)[0]).toBe(2);
+    expect(entries(ranking)).toHaveLength(4);
+  });
+
+  it('are found by what is wider where nobody has the thing itself, and the word is told as not found', async () => {
+    const ranking = await ranked([part('洗发水', 'subject', [meaning('#shampoo', [['#care', 0.42]])])], {
+      '#care': [[5, 12]],
+    });
+    expect(entries(ranking)).toEqual([5]);
+    expect(ranking.unknown.map(({ text }) => text)).toEqual(['洗发水']);
+    expect(ranking.results[0]?.reasons[0]?.near).toBe(true);
+  });
+
+  it('that lack a part are only related, and say what they lack', async () => {
+    const ranking = await ranked([part('涂布', 'subject', [meaning('#c')]), part('苏州', 'place', [meaning('#s')])], {
+      '#c': [
+        [1, 15],
+        [2, 5],
+      ],
+      '#s': [[1, 15]],
+    });
+    expect(ranking.answers).toBe(1);
+    expect(ranking.results[1]?.lacks).toEqual(['苏州']);
+  });
+
+  it('of an enterprise come first where it is asked for by name, after cases where it is not', async () => {
+    const held = {
+      '#n': [
+        [3, 11],
+        [9, 15],
+      ],
+      '#w': [
+        [3, 12],
+        [9, 12],
+      ],
+    } as const;
+    expect(entries(await ranked([part('宁德时代', 'name', [meaning('#n')])], held))).toEqual([9, 3]);
+    expect(entries(await ranked([part('电芯', 'subject', [meaning('#w')])], held))).toEqual([3, 9]);
+  });
+
+  it('of playbooks come first in a question', async () => {
+    const held = {
+      '#w': [
+        [0, 12],
+        [1, 12],
+      ],
+    } as const;
+    expect(entries(await ranked([part('排产', 'aspect', [meaning('#w')])], held, 'how'))[0]).toBe(0);
+  });
+
+  it('are none where nothing is known', async () => {
+    const ranking = await ranked([part('qwertz', 'word')], {});
+    expect(ranking.results).toEqual([]);
+    expect(ranking.unknown).toHaveLength(1);
+  });
+});
+
+describe('what entries are like', () => {
+  it('adds those that nothing of the query found, below what answers it', async () => {
+    const ranking = await ranked([part('涂布', 'subject', [meaning('#c')])], { '#c': [[1, 15]] });
+    const extended = await extend(ranking, async (entry) => (entry === 1 ? [[7, 0.6]] : []));
+    expect(entries(extended)).toEqual([1, 7]);
+    expect(extended.answers).toBe(1);
+    expect(extended.results[1]?.neighbour).toBe(true);
+  });
+});
+
+describe('a figure', () => {
+  const asked = { direction: 'up', amount: 10, times: false, bound: undefined, money: false, text: '10%' } as const;
+
+  it('that gives what is asked comes before one that gives less, and before a level', () => {
+    const [enough, less, level] = [nearness(asked, 12, null), nearness(asked, 4, null), nearness(asked, null, 99)];
+    expect(enough).toBeGreaterThan(less);
+    expect(less).toBeGreaterThan(level);
+  });
+
+  it('that stays below a bound comes before one that does not', () => {
+    const below = { ...asked, direction: undefined, amount: 0.1, bound: 'below' } as const;
+    expect(nearness(below, null, 0.05)).toBeGreaterThan(nearness(below, null, 5));
+  });
+
+  it('of three times is 200 per cent more, or 300', () => {
+    const times = { ...asked, amount: 300, times: true };
+    expect(nearness(times, 200, null)).toBe(1);
+    expect(nearness(times, 300, null)).toBe(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf, symbolsOf } from '../../../src/search/engine/analyse.ts';
+import { chipsOf } from '../../../src/search/engine/chips.ts';
+import type { ConceptType, WordGroup } from '../../../src/search/engine/index-format.ts';
+import { readQuery } from '../../../src/search/engine/read-query.ts';
+
+const lexicon: Readonly<Record<string, ConceptType>> = {
+  涂布: 'step',
+  缺陷: 'metric',
+  良率: 'metric',
+  停机: 'metric',
+  苏州: 'city',
+  江苏: 'region',
+  钢铁: 'industry',
+  不上云: 'tier',
+  A级证据: 'grade',
+  补贴: 'type',
+  宁德时代: 'name',
+  yield: 'metric',
+  'humanoid robot': 'subject',
+  '5G专网': 'technique',
+};
+
+/** A lexicon of these words, each a concept of its own. */
+const get = async (key: string): Promise<WordGroup | undefined> => {
+  const found = Object.entries(lexicon).filter(([word]) => `@${groupOf(symbolsOf(word))}` === key);
+  if (found.length === 0) return undefined;
+  return {
+    words: Object.fromEntries(
+      found.map(([word], place) => [symbolsOf(word).join(word.includes(' ') ? ' ' : ''), [place, 100]]),
+    ),
+    concepts: found.map(([word, type]) => [`#${word}`, type, word, word, []]),
+  };
+};
+
+const read = (query: string) => readQuery(query.toLowerCase(), get);
+
+describe('a query', () => {
+  it.each([
+    ['涂布缺陷', ['step 涂布', 'metric 缺陷']],
+    ['humanoid robots in the plant', ['subject humanoid robot']],
+    ['宁德时代涂布', ['name 宁德时代', 'step 涂布']],
+    ['5G专网 涂布', ['technique 5g专网', 'step 涂布']],
+    ['洗发水 涂布', ['– 洗发水', 'step 涂布']],
+    ['怎么减少停机', ['metric 停机']],
+    ['（）。', []],
+    ['', []],
+  ])('%j has the parts %j', async (query, expected) => {
+    const { parts } = await read(query);
+    const telling = parts.filter(({ kind }) => kind !== 'wide');
+    expect(telling.map(({ text, meanings }) => `${meanings[0]?.type ?? '–'} ${text}`)).toEqual(expected);
+  });
+
+  it('of ten thousand characters is cut short', async () => {
+    expect((await read('啊'.repeat(10_000))).parts.length).toBeLessThanOrEqual(9);
+  });
+
+  it.each([
+    ['良率提升10%', 'up', 10, '良率'],
+    ['停机减少一半', 'down', 50, '停机'],
+    ['停机下降三成', 'down', 30, '停机'],
+    ['yield up 3%', 'up', 3, 'yield'],
+    ['cut scrap by half', 'down', 50, 'scrap'],
+    ['良率 99%', undefined, 99, '良率'],
+  ])('%j asks for a result', async (query, direction, amount, measure) => {
+    const { figure, parts } = await read(query);
+    expect(figure?.direction).toBe(direction);
+    expect(figure?.amount).toBe(amount);
+    expect(parts.map(({ text }) => text)).toEqual([measure]);
+  });
+
+  it.each([
+    ['哪些药厂用了AI', 'who'],
+    ['怎么减少停机', 'how'],
+    ['Which plants grade scrap by camera?', 'who'],
+    ['高炉', undefined],
+  ])('%j is a question: %j', async (query, question) => {
+    expect((await read(query)).question).toBe(question);
+  });
+});
+
+describe('chips', () => {
+  const chips = async (query: string) =>
+    chipsOf(await read(query), query.toLowerCase()).map(
+      ({ type, label, without }) => `${type} ${label.zh} | ${without}`,
+    );
+
+  it.each([
+    ['苏州 涂布', ['city 苏州 | 涂布']],
+    ['江苏钢铁不上云', ['region 江苏 | 钢铁不上云', 'industry 钢铁 | 江苏 不上云', 'tier 不上云 | 江苏钢铁']],
+    ['2024 涂布', ['year 2024 | 涂布']],
+    ['A级证据 涂布', ['grade A级证据 | 涂布']],
+    ['江苏 补贴', ['region 江苏 | 补贴', 'type 补贴 | 江苏']],
+    ['宁德时代 涂布', ['name 宁德时代 | 涂布']],
+    ['涂布缺陷', []],
+  ])('of %j leave the rest of the query', async (query, expected) => {
+    expect(await chips(query)).toEqual(expected);
+  });
+
+  it('tell which result is asked for', async () => {
+    const [chip] = chipsOf(await read('江苏 良率提升10%'), '江苏 良率提升10%').filter(({ type }) => type === 'figure');
+    expect(chip).toMatchObject({ direction: 'up', amount: 10, label: { zh: '良率' } });
+    expect(chip?.without).not.toContain('10%');
+    expect(chip?.without).toContain('江苏');
+  });
+});
