@@ -29,14 +29,6 @@ export const openDataLabels = {
     site: { zh: '工厂或基地', en: 'Site' },
     aliases: { zh: '别名', en: 'Also known as' },
   },
-  settings: {
-    production: { zh: '生产中', en: 'in production' },
-    trial: { zh: '试验', en: 'in a trial' },
-    laboratory: { zh: '实验室', en: 'in a laboratory' },
-    benchmark: { zh: '公开数据集', en: 'on a public data set' },
-    simulation: { zh: '仿真', en: 'in a simulation' },
-    claim: { zh: '自述，未说明方法', en: 'claimed, without a method' },
-  },
   credit: {
     zh: '引用时请注明“Atlas 智造图谱”和网址 {address}。数据以 CC BY 4.0 授权。',
     en: 'Please credit “Atlas of AI in Manufacturing” with {address}. Data under CC BY 4.0.',
@@ -86,6 +78,13 @@ export const openDataLabels = {
     kind: { zh: '类别', en: 'Kind' },
     text: { zh: '内容', en: 'Text' },
     step: { zh: '工序', en: 'Step' },
+  },
+  thesaurus: { zh: '行业用语词库', en: 'Thesaurus of the trades' },
+  /** What an entry of each kind is. */
+  kinds: {
+    scenario: { zh: '应用场景', en: 'Scenario' },
+    enterprise: { zh: '企业', en: 'Enterprise' },
+    playbook: { zh: '实施手册', en: 'Playbook' },
   },
   dictionary: { zh: '数据字典', en: 'Data dictionary' },
   natures: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
+import { licence } from '../licence.ts';
 import { apiAddress } from './addresses.ts';
 import { entryLists, facetIndexes, facetPath } from './facets.ts';
 import { listsOf } from './lists.ts';
@@ -37,7 +38,7 @@ export function apiIndex(catalogue: Catalogue, addressOf: AddressOf): z.infer<ty
   return {
     documentation: inBoth((language) => addressOf('/data/api/', language)),
     openapi: at('openapi'),
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    licence: licence.address,
     lists: listsOf(catalogue, addressOf).map(({ name, label, items }) => {
       const entries = entryLists.find((list) => list === name);
       return {

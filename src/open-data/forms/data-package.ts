@@ -1,3 +1,4 @@
+import { licence } from '../licence.ts';
 import type { CellType, Table } from '../tables/table.ts';
 
 /* /data/datapackage.json: the CSV files as a Data Package 2 (https://datapackage.org): types, keys, licence. */
@@ -30,13 +31,7 @@ export function dataPackage(tables: readonly Table[], { homepage, day, files }: 
     homepage,
     version: day.replaceAll('-', '.'),
     created: `${day}T00:00:00Z`,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses: [{ name: licence.id, title: licence.title, path: licence.address }],
     contributors: [{ title: 'Atlas', roles: ['publisher'], path: homepage }],
     keywords: ['artificial intelligence', 'manufacturing', '人工智能', '制造业'],
     resources: tables.map((table) => resource(table, tables, files.get(table.name))),

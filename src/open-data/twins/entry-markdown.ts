@@ -146,7 +146,7 @@ function resultLine({ result, source }: LinkedResult, language: Language, vocabu
 function reportLine({ figure, source }: LinkedReport, language: Language, { units }: Vocabulary): string {
   const { colon, semicolon } = wordsIn(punctuation, language);
   const amount = formatAmount(figure, figure.unit, language, units);
-  const setting = wordsIn(openDataLabels, language).settings[figure.setting];
+  const setting = wordsIn(valueLabels, language).setting[figure.setting];
   const parts = [`${figure.what[language]}${colon}${amount}`, setting, figure.context[language]];
   return `${lineOf(parts.join(semicolon))} ${markOf(source)}`;
 }

@@ -36,6 +36,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   tier: valueLabels.deployment,
   status: valueLabels.status,
   roles: valueLabels.role,
+  phase: valueLabels.phase,
 };
 
 /** A value in words: a code of the schema by its label, a flag as yes. */

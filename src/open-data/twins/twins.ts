@@ -44,3 +44,9 @@ export const markdownOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
     return found;
   };
 });
+
+/** The twins of a page at an address, as its head links to them. */
+export const twinLinks = (page: string): { type: string; href: string }[] => [
+  { type: 'application/json', href: `${page}index.json` },
+  { type: 'text/markdown', href: `${page}index.md` },
+];
