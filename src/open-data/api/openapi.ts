@@ -51,9 +51,9 @@ export function itemSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
     unrepresentable: 'any',
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ jsonSchema }) => {
-      const { zh: _, kind: __, longest: ___, date, ...rest }: z.core.JSONSchema.BaseSchema & z.GlobalMeta = jsonSchema;
+      const { zh, kind: _, longest: __, date, ...rest }: z.core.JSONSchema.BaseSchema & z.GlobalMeta = jsonSchema;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      Object.assign(jsonSchema, rest);
+      Object.assign(jsonSchema, rest, zh && { 'x-zh': zh });
       // Fields may be added within a version: nobody may count on there being none.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       if (date) jsonSchema.pattern = date === 'day' ? '^\\d{4}-\\d{2}-\\d{2}$' : '^\\d{4}(-\\d{2}){0,2}$';
