@@ -35,6 +35,7 @@ export const apiIndexShape = z
 export function apiIndex(catalogue: Catalogue, addressOf: AddressOf): z.infer<typeof apiIndexShape> {
   const indexes = facetIndexes(catalogue);
   const at = (path: string) => apiAddress(path, addressOf);
+  const template = (path: string) => at(path).replaceAll('%7B', '{').replaceAll('%7D', '}');
   return {
     documentation: inBoth((language) => addressOf('/data/api/', language)),
     openapi: at('openapi'),
@@ -47,11 +48,11 @@ export function apiIndex(catalogue: Catalogue, addressOf: AddressOf): z.infer<ty
         total: items.length,
         list: at(name),
         full: at(`${name}.full`),
-        item: at(`${name}/{id}`),
+        item: template(`${name}/{id}`),
         facets: entries
           ? [...indexes[entries]].map(([facet, values]) => ({
               facet,
-              list: at(facetPath(entries, facet, '{value}')),
+              list: template(facetPath(entries, facet, '{value}')),
               values: [...values.keys()],
             }))
           : [],
