@@ -47,7 +47,10 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   add('identifiers', () => identifiersOf(catalogue));
   add('relations', () => relationsOf(catalogue));
   const changes = changesOf(catalogue);
-  add('changes', () => changes, latest(changes.map(({ date }) => date)));
+  const dated = (some: typeof changes) => latest(some.map(({ date }) => date));
+  add('changes', () => changes, dated(changes));
+  for (const [month, some] of Map.groupBy(changes, ({ date }) => date.slice(0, 7)))
+    add(`changes/${month}`, () => some, dated(some));
   add('index', () => apiIndex(catalogue, addressOf));
   files.set('openapi', () => json(openApi(addressOf)));
   return files;

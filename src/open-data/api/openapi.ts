@@ -146,6 +146,9 @@ export function apiPaths(): Record<string, ReturnType<typeof operation>> {
     );
   for (const [name, [shape, summary]] of Object.entries(otherLists))
     paths[`/${name}.json`] = operation(name, summary, many(shape));
+  paths['/changes/{month}.json'] = operation('changes-of-month', 'The changes of a month', many('Change'), [
+    parameter('month', 'A month, such as 2026-01'),
+  ]);
   return paths;
 }
 

@@ -51,6 +51,8 @@ export function vocabularies(catalogue: Catalogue, addressOf: AddressOf): string
   const thesaurus = `${sharedAddress(addressOf, '/data/vocabularies.jsonld')}#thesaurus`;
   const conceptAddress = (id: string) => `${thesaurus}/${id}`;
   const termAddress = (path: string) => apiAddress(path, addressOf);
+  // The thesaurus also knows of steps and standards, which are no vocabulary here.
+  const known = (path: string) => lists.some((list) => path.startsWith(`${list}/`));
   const graph = [
     ...lists.flatMap((list) => {
       const scheme = termAddress(list);
@@ -76,8 +78,8 @@ export function vocabularies(catalogue: Catalogue, addressOf: AddressOf): string
       ...concept(conceptAddress(id), thesaurus, label, [...words, ...taiwan]),
       ...links('broader', broader.map(conceptAddress)),
       ...links('related', related.map(conceptAddress)),
-      ...links('exactMatch', same.map(termAddress)),
-      ...links('broadMatch', terms.filter((term) => !same.includes(term)).map(termAddress)),
+      ...links('exactMatch', same.filter(known).map(termAddress)),
+      ...links('broadMatch', terms.filter((term) => known(term) && !same.includes(term)).map(termAddress)),
     })),
   ];
   return `${JSON.stringify({ '@context': context, '@graph': graph })}\n`;

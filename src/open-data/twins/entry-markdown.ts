@@ -14,7 +14,7 @@ import type { AddressOf } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
 import { bodiesOf, pagePath, twinAddress } from '../api/entry-fields.ts';
 import { fieldName, fieldWords, groupWords } from './field-words.ts';
-import { document, heading, inline, lineOf, link, list, strong } from './markdown.ts';
+import { bareLink, document, heading, inline, lineOf, link, list, strong } from './markdown.ts';
 
 /*
  * /scenarios/<id>/index.md, and the same for enterprises and playbooks and under
@@ -55,7 +55,7 @@ export function entryMarkdown(
     heading(1, inLanguage(title, language)),
     `> ${lineOf(inLanguage(summary, language))}`,
     ...list([
-      `${strong(words.page)}${wordsIn(punctuation, language).colon}${link(page, page)}`,
+      `${strong(words.page)}${wordsIn(punctuation, language).colon}${bareLink(page)}`,
       `${strong('JSON')}${wordsIn(punctuation, language).colon}${link('index.json', twinAddress(entry, 'index.json', addressOf, language))}`,
       ...fields.filter((field) => !isLong(field)).flatMap((field) => factOf(field, told)),
     ]),

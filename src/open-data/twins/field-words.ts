@@ -35,6 +35,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   deployment: valueLabels.deployment,
   tier: valueLabels.deployment,
   status: valueLabels.status,
+  kind: valueLabels.kind,
   roles: valueLabels.role,
   phase: valueLabels.phase,
 };

@@ -155,6 +155,16 @@ describe('the lists', () => {
   });
 });
 
+it('tells the changes of each month in a file of its own', () => {
+  const all = read('changes').result as { date: string }[];
+  const months = [...files.keys()].filter((path) => path.startsWith('changes/'));
+  expect(months.flatMap((path) => read(path).result)).toHaveLength(all.length);
+  for (const path of months)
+    expect((read(path).result as { date: string }[]).every(({ date }) => path === `changes/${date.slice(0, 7)}`)).toBe(
+      true,
+    );
+});
+
 describe('with hostile texts', () => {
   const hostile = apiFiles(hostileCatalogue(), addressOf);
 

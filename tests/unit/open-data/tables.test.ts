@@ -55,7 +55,7 @@ describe('the tables', () => {
         const target = named(realTables, references);
         const ids = new Set(column(target, target.key[0] ?? ''));
         return column(table, name)
-          .flatMap((cell) => (typeof cell === 'object' ? cell : cell === undefined ? [] : [cell]))
+          .flatMap((cell): readonly Cell[] => (typeof cell === 'object' ? cell : cell === undefined ? [] : [cell]))
           .filter((id) => !ids.has(id))
           .map((id) => `${table.name}.${name} ${id}`);
       }),
