@@ -11,10 +11,11 @@ import { wordsIn } from '../../words/words.ts';
  * appears in every twin.
  */
 
+const shortNames: ReadonlyMap<string, Wording> = new Map(Object.entries(openDataLabels.fields));
+
 /** What a field is called: its own short name, or the beginning of its description. */
 export function fieldName({ key, description }: Field, language: Language): string {
-  const names: Readonly<Record<string, string>> = wordsIn(openDataLabels, language).fields;
-  return names[key] ?? description[language].replace(/\s*[,;:(，；：（].*$/s, '');
+  return shortNames.get(key)?.[language] ?? description[language].replace(/\s*[,;:(，；：（].*$/s, '');
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
