@@ -63,10 +63,12 @@ describe('data flows one way', () => {
     pictures: [...rooms, 'words', 'lists', 'styles'],
     share: [...rooms, 'words', 'lists', 'pictures', 'styles'],
     submit: [...rooms, 'words', 'site'],
-    // The ways out: none imports another, but that the search page runs in the browser what the index was made with.
-    editor: [...rooms, 'delivery'],
+    // The ways out: none imports another, but that the search page runs in the browser what the index was made with,
+    // that assistants search and read what both have written, and that the editor's commands start them.
+    editor: [...rooms, 'delivery', 'open-data', 'search', 'mcp'],
     'open-data': [...rooms, 'words'],
     search: [...rooms, 'words', 'site', 'lists'],
+    mcp: ['schema', 'words', 'lists', 'search', 'open-data'],
     components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
     // Header and footer are the layouts' own; a page puts components into a layout.
     layouts: ['schema', 'words', 'site', 'search', 'styles'],

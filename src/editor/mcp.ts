@@ -1,0 +1,3 @@
+import { runMcp } from './mcp/command.ts';
+
+process.exitCode = await runMcp(process.argv.slice(2));

@@ -1,0 +1,97 @@
+import type { Labels } from './words.ts';
+
+/** What the Atlas tells assistants that use it as a tool (`npm run mcp`). */
+export const mcpLabels = {
+  title: { zh: 'Atlas 智造图谱', en: 'Atlas of AI in Manufacturing' },
+  instructions: {
+    zh: '“人工智能+制造”案例和标杆企业的目录。先用 search 找，用 get 读全文；list_facets 给出可以筛选的值；playbook 说明重做一个典型场景需要什么。',
+    en: 'The catalogue of “AI + manufacturing” cases and benchmark enterprises. Find with search, read with get; list_facets gives the values to narrow by; playbook says what it takes to do a typical scenario again.',
+  },
+  tools: {
+    search: {
+      title: { zh: '搜索', en: 'Search' },
+      description: {
+        zh: '搜索案例、企业、实施手册和支持政策，与网站的搜索是同一个引擎。可用词、问句、拼音或想要的成效（如“良率提升10%”），中英文都行。每条结果带证据等级；数字带来源、等级和测量范围。',
+        en: 'Searches cases, enterprises, playbooks and support schemes with the site’s own engine. Ask in words, as a question, in pinyin or by the result wanted (“scrap down by half”), in Chinese or English. Each result has its grade of evidence; figures have source, grade and what they were measured on.',
+      },
+    },
+    get: {
+      title: { zh: '读一个条目', en: 'Read an entry' },
+      description: {
+        zh: '一个条目的全部内容：数字、来源、等级、范围和正文。也可以读行业、指标等词表里的一项（只有 JSON）。',
+        en: 'All of an entry: figures, sources, grades, scope, and the text. Terms of the vocabularies (industries, metrics and so on) can be read as well, as JSON.',
+      },
+    },
+    list_facets: {
+      title: { zh: '筛选值', en: 'Values to narrow by' },
+      description: {
+        zh: 'search 可以按哪些值筛选，每个值的名称和条目数。',
+        en: 'By which values search can be narrowed, each with its name and how many entries have it.',
+      },
+    },
+    playbook: {
+      title: { zh: '实施手册', en: 'Playbook' },
+      description: {
+        zh: '重做一个典型场景需要什么：步骤、数据、系统、人员、风险、费用，每句话注明来源或编辑的工程常识。可给手册 id，或案例 id（给出它对应的手册）；不给 id 时列出全部手册。',
+        en: 'What it takes to do a typical scenario again: steps, data, systems, people, risks, costs, each with its source or marked as the editors’ engineering knowledge. Give the id of a playbook, or of a case (its playbook is given); without an id all playbooks are listed.',
+      },
+    },
+  },
+  input: {
+    query: { zh: '要找什么', en: 'What to look for' },
+    language: { zh: '结果用哪种语言', en: 'Language of the answer' },
+    narrow: {
+      type: { zh: '条目类别', en: 'Kinds of entries' },
+      industry: { zh: '行业 id', en: 'Ids of industries' },
+      stage: { zh: '制造环节 id', en: 'Ids of stages of manufacture' },
+      technique: { zh: '技术 id', en: 'Ids of techniques' },
+      region: { zh: '地区代码，如 CN-GD', en: 'Codes of regions, such as CN-GD' },
+      grade: { zh: '证据等级', en: 'Grades of evidence' },
+      scope: { zh: '数字的测量范围', en: 'What figures were measured on' },
+    },
+    sort: { zh: '次序；不给时最相关的在前', en: 'Order; the most relevant first where it is not given' },
+    from: { zh: '从第几条开始，0 是第一条', en: 'From which result, 0 being the first' },
+    size: { zh: '要几条', en: 'How many results' },
+    id: {
+      zh: '条目，如 scenarios/abc、abc 或它的网址；企业也可以写名称',
+      en: 'The entry, as scenarios/abc, abc or its address; an enterprise also by its name',
+    },
+    form: { zh: '文本形式', en: 'In which form' },
+    facet: { zh: '只要这一项的值；不给时全部', en: 'Only the values of this one; all where it is not given' },
+    playbook: {
+      zh: '手册或案例的 id；不给时列出全部手册',
+      en: 'Id of a playbook or of a case; all playbooks are listed where it is not given',
+    },
+  },
+  /** What is wrong with what was asked, and what to do instead. */
+  faults: {
+    noEntry: {
+      zh: '没有“{asked}”这个条目。先用 search 找，再用结果里的 id。',
+      en: 'There is no entry “{asked}”. Find it with search, and use the id of a result.',
+    },
+    nearEntry: {
+      zh: '没有“{asked}”这个条目。是不是 {near}？',
+      en: 'There is no entry “{asked}”. Did you mean {near}?',
+    },
+    onlyJson: {
+      zh: '{id} 是词表里的一项，没有 Markdown 文本：form 请用 json。',
+      en: '{id} is a term of a vocabulary and has no Markdown: use form json.',
+    },
+    noValue: {
+      zh: '{facet} 没有“{value}”这个值。list_facets 列出全部的值。',
+      en: '{facet} has no value “{value}”. list_facets tells all of them.',
+    },
+    nearValue: {
+      zh: '{facet} 没有“{value}”这个值。是不是 {near}？list_facets 列出全部的值。',
+      en: '{facet} has no value “{value}”. Did you mean {near}? list_facets tells all of them.',
+    },
+    noPlaybook: {
+      zh: '{id} 没有对应的实施手册。不给 id 时列出全部手册。',
+      en: '{id} has no playbook. Without an id all playbooks are listed.',
+    },
+    damaged: {
+      zh: '网站的文件没有读成：{reason}。可能正在重建，稍后再试；若仍不行，重新运行 npm run build。',
+      en: 'Files of the site could not be read: {reason}. It may be being rebuilt: try again; if that does not help, run npm run build.',
+    },
+  },
+} as const satisfies Labels;

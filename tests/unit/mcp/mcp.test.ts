@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SearchService } from '../../../src/search/engine/service.ts';
+import { catalogueOfCases } from '../../support/catalogue.ts';
+import { coatingCase } from '../../support/entries.ts';
+import { shellEnvironment } from '../../support/environment.ts';
+import { inTemporaryFolder, root } from '../../support/folders.ts';
+import { type Assistant, searchAnswer, startAssistant } from '../../support/mcp.ts';
+import { hostileTexts } from '../../support/open-data.ts';
+import { readFromDisk } from '../../support/search-index.ts';
+import { writeSite } from '../../support/written-site.ts';
+
+/* The catalogue as an assistant has it, asked by the protocol's own client over standard input and output. */
+
+const catalogue = catalogueOfCases(
+  {
+    coating: { playbooks: ['inspection'], formerIds: ['coating-before'] },
+    welding: {
+      title: { zh: '焊缝在线检测', en: 'In-line weld inspection' },
+      summary: { zh: '用超声和视觉检出焊缝缺陷。', en: 'Ultrasound and vision find weld defects.' },
+      industries: ['automotive'],
+      region: 'CN-SH',
+    },
+    hostile: {
+      title: { zh: hostileTexts[7] ?? '', en: 'Hostile text' },
+      sources: coatingCase.sources.map((source) => ({ ...source, linkable: false })),
+    },
+  },
+  {},
+  { inspection: {} },
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-mcp-'));
+let zh: Assistant;
+let en: Assistant;
+beforeAll(async () => {
+  writeSite(folder, catalogue);
+  [zh, en] = await Promise.all([startAssistant(folder, 'zh'), startAssistant(folder, 'en')]);
+});
+afterAll(async () => {
+  await Promise.all([zh.client.close(), en.client.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const search = async (assistant: Assistant, asked: Record<string, unknown>) => {
+  const { isError, text, data } = await assistant.ask('search', asked);
+  expect([isError, text]).toEqual([false, expect.any(String)]);
+  return searchAnswer.parse(data);
+};
+
+describe('the server', () => {
+  it('tells in either language what its tools are for, and how figures are quoted', async () => {
+    const { tools } = await zh.client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['search', 'get', 'list_facets', 'playbook']));
+    for (const { description, inputSchema, annotations } of tools) {
+      expect(description).toMatch(/\p{sc=Han}/u);
+      expect(annotations?.readOnlyHint).toBe(true);
+      for (const property of Object.values(inputSchema.properties ?? {}))
+        expect(property).toHaveProperty('description', expect.stringMatching(/\p{sc=Han}/u));
+    }
+    const { tools: english } = await en.client.listTools();
+    expect(english.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+    expect(JSON.stringify(english)).not.toMatch(/\p{sc=Han}/u);
+    expect(zh.client.getInstructions()).toContain('证据等级');
+    expect(en.client.getInstructions()).toContain('grade of evidence');
+  });
+
+  it('serves on when a new build has taken the place of the old one', async () => {
+    await inTemporaryFolder(async (own) => {
+      const small = (title: string) => catalogueOfCases({ only: { title: { zh: title, en: title } } });
+      writeSite(own, small('涂布'));
+      const assistant = await startAssistant(own, 'zh');
+      expect((await search(assistant, { query: '涂布' })).results[0]?.title).toBe('涂布');
+      rmSync(join(own, 'search-index'), { recursive: true });
+      writeSite(own, small('涂布之后'));
+      writeFileSync(join(own, 'build.json'), readFileSync(join(own, 'build.json'), 'utf8').replace('made up', 'anew'));
+      expect((await search(assistant, { query: '涂布' })).results[0]?.title).toBe('涂布之后');
+      rmSync(join(own, 'search-index'), { recursive: true });
+      writeFileSync(join(own, 'build.json'), readFileSync(join(own, 'build.json'), 'utf8').replace('anew', 'later'));
+      const { isError, text } = await assistant.ask('search', { query: '涂布' });
+      expect([isError, text]).toEqual([true, expect.stringContaining('npm run build')]);
+      await assistant.client.close();
+    });
+  });
+});
+
+describe('search', () => {
+  it.each(['缺陷检测', 'weld inspection', 'hanfeng', '良率提升10%', '样例电池', '福建', 'defcts', '不存在的词'])(
+    'answers %j as the site does',
+    async (query) => {
+      const edition = { index: `${join(folder, 'search-index')}/`, entries: '/' };
+      const service = new SearchService({ language: 'zh', editions: [edition] }, readFromDisk);
+      const page = await service.ask({ query, chosen: new Map(), sort: '', from: 0, size: 20 });
+      const { total, answers, unknown, results } = await search(zh, { query, size: 20 });
+      expect([total, answers, unknown]).toEqual([page.total, page.answers, page.unknown]);
+      expect(results.map(({ title }) => title)).toEqual(page.hits.map(({ hit }) => hit.meta.title));
+    },
+  );
+
+  it('gives each figure its source, grade and scope', async () => {
+    const { results } = await search(en, { query: 'coating defects' });
+    expect(results[0]).toMatchObject({ id: 'scenarios/coating', grade: 'B' });
+    expect(results[0]?.page).toBe('https://atlas.example/atlas/en/scenarios/coating/');
+    expect(results[0]?.figure).toMatchObject({
+      words: expect.stringContaining('40%'),
+      nature: 'outcome',
+      scope: 'line',
+      attributable: true,
+      grade: 'B',
+      source: { title: '报道', publisher: '某报', url: 'https://example.org/press' },
+    });
+  });
+
+  it('links no source that the site does not link', async () => {
+    const { results } = await search(zh, { query: '检测 alert', type: ['scenario'] });
+    const hostile = results.find(({ id }) => id === 'scenarios/hostile');
+    expect(hostile?.title).toContain('</script><script>alert(1)</script>');
+    expect(hostile?.figure?.source).not.toHaveProperty('url');
+  });
+
+  it('is narrowed, sorted and paged', async () => {
+    const all = await search(zh, { query: '缺陷检测', type: ['scenario'] });
+    const narrow = await search(zh, { query: '缺陷检测', industry: ['automotive'], region: ['CN-SH', 'CN-FJ'] });
+    expect(narrow.results.map(({ id }) => id)).toEqual(['scenarios/welding']);
+    const second = await search(zh, { query: '缺陷检测', type: ['scenario'], from: 1, size: 1 });
+    expect(second.results).toEqual([all.results[1]]);
+    expect(second.total).toBe(all.total);
+    expect((await search(zh, { query: '缺陷检测', from: 1000 })).results).toEqual([]);
+  });
+});
+
+describe('get and playbook', () => {
+  it.each([
+    'coating',
+    'scenarios/coating',
+    ' SCENARIOS/coating/ '.toLowerCase(),
+    'coating-before',
+    'scenarios/coating-before',
+    'https://atlas.example/atlas/en/scenarios/coating/?from=search#results',
+    'https://atlas.example/atlas/api/v1/scenarios/coating.json',
+  ])('find a case by %j', async (id) => {
+    const { text, isError } = await zh.ask('get', { id });
+    expect([isError, text]).toEqual([false, expect.stringContaining('# 涂布缺陷检测')]);
+    expect(text).toContain('\\[1·B\\]');
+  });
+
+  it('find an enterprise by its name, in either language', async () => {
+    expect((await zh.ask('get', { id: '样例电池' })).text).toContain('# 样例电池有限公司');
+    expect((await zh.ask('get', { id: 'sample battery', language: 'en' })).text).toContain(
+      '# Sample Battery Co., Ltd.',
+    );
+  });
+
+  it('give items as the API has them', async () => {
+    const { data } = await zh.ask('get', { id: 'coating', form: 'json' });
+    const file = JSON.parse(readFileSync(join(folder, 'api/v1/scenarios/coating.json'), 'utf8'));
+    expect(data).toEqual({ list: 'scenarios', item: file.result });
+    expect((await zh.ask('get', { id: 'industries/steel' })).data).toMatchObject({ item: { id: 'steel' } });
+    expect((await zh.ask('get', { id: 'regions/CN-FJ' })).data).toMatchObject({ item: { id: 'CN-FJ' } });
+  });
+
+  it('give what it takes: by playbook, by case, or the list', async () => {
+    const own = await zh.ask('playbook', { id: 'inspection' });
+    expect(own.text).toContain('# 极片表面检测');
+    expect((await zh.ask('playbook', { id: 'coating' })).text).toBe(own.text);
+    expect((await en.ask('playbook', {})).data).toMatchObject({
+      playbooks: [{ id: 'playbooks/inspection', title: 'Inspection of electrode surfaces', grade: expect.any(String) }],
+    });
+  });
+});
+
+describe('list_facets', () => {
+  it('names the values that search takes', async () => {
+    const { data } = await en.ask('list_facets', { facet: 'region' });
+    expect(data).toMatchObject({ facets: [{ facet: 'region', label: 'Region' }] });
+    expect(JSON.stringify(data)).toMatch(/\{"value":"CN-SH","label":"Shanghai","count":\d+\}/);
+    const { data: all } = await zh.ask('list_facets', {});
+    expect(JSON.stringify(all)).toContain('{"value":"lithium-battery","label":"锂电池"');
+  });
+});
+
+describe('what cannot be answered is told', () => {
+  it.each([
+    ['get', { id: 'coatin' }, /“coatin”.*coating/],
+    ['get', { id: '从来没有的企业名称啊' }, /没有“从来没有的企业名称啊”这个条目.*search/],
+    ['get', { id: '../../../etc/passwd' }, /没有“.*”这个条目/],
+    ['get', { id: 'scenarios/..%2f..%2fbuild' }, /没有“.*”这个条目/],
+    ['get', { id: 'regions/../index' }, /没有“.*”这个条目/],
+    ['get', { id: 'industries/steel', form: 'markdown' }, /industries\/steel.*json/],
+    ['get', {}, /id/],
+    ['get', { id: 3 }, /id/],
+    ['get', { id: 'coating', form: 'pdf' }, /form/],
+    ['playbook', { id: 'welding' }, /scenarios\/welding 没有对应的实施手册/],
+    ['search', {}, /query/],
+    ['search', { query: '' }, /query/],
+    ['search', { query: '焊'.repeat(501) }, /500.*query/],
+    ['search', { query: '焊接', size: 21 }, /20.*size/],
+    ['search', { query: '焊接', from: -1 }, /from/],
+    ['search', { query: '焊接', colour: 'red' }, /colour/],
+    ['search', { query: '焊接', sort: 'best' }, /sort/],
+    ['search', { query: '焊接', industry: ['automotiv'], region: ['CN-XX'] }, /industry.*automotive.*region/s],
+    ['list_facets', { facet: 'colour' }, /facet/],
+    ['find', {}, /find/],
+  ])('by %s of %j', async (tool, asked, told) => {
+    const { isError, text } = await zh.ask(tool, asked);
+    expect(isError).toBe(true);
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(/passwd:|at .*\.ts:/);
+  });
+});
+
+describe('npm run mcp', () => {
+  const run = (args: string[], dist: string) =>
+    spawnSync(process.execPath, [join(root, 'src/editor/mcp.ts'), ...args], {
+      cwd: root,
+      env: shellEnvironment({ DIST_DIR: dist, LC_ALL: 'zh_CN.UTF-8' }),
+      encoding: 'utf8',
+      input: '',
+    });
+
+  it('ends with its input, and says nothing beside the protocol', () => {
+    expect(run([], folder)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([[['--lang', 'fr']], [['--port', '1']], [['extra']]])('tells wrong use: %j', (args) => {
+    const { status, stdout, stderr } = run(args, folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('npm run --silent mcp');
+  });
+
+  it('says where no whole site stands', () => {
+    inTemporaryFolder((empty) => {
+      const { status, stdout, stderr } = run([], empty);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toBe(`${empty}：没有完整的网站。先运行 npm run build，或用 DIST_DIR 指出网站所在的文件夹。\n`);
+    });
+  });
+});
