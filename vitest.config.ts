@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /*
- * Four projects: the pure code, the built site, the site in a real browser, and
- * the site as real servers send it.
+ * Five projects: the pure code, the built site, the site in a real browser, the
+ * site as real servers send it, and what is exported in the engines it is for.
  * Files share their worker: none leaves anything behind, and loading the code
  * anew for each costs three times the work. The site is built, and the browser
  * started, by the first test that needs it, so that pure code waits for neither.
@@ -39,6 +39,15 @@ export default defineConfig({
           name: 'served',
           include: ['tests/served/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { buildInBackground } from './support/built-site.ts';
+import { missingEngines } from './support/engines.ts';
 import { missingForNginx } from './support/servers.ts';
 
 /*
  * npm test: everything, in one run. Arguments narrow it: names of files, and
- * --project unit|site|browser|served. The site is built while the pure code is
+ * --project unit|site|browser|served|engines. The site is built while the pure code is
  * tested. The last line is always "N passed, N failed".
  */
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { project: { type: 'string', multiple: true } },
 });
-const missing = missingForNginx();
-const served = missing.length === 0 ? ['served'] : [];
-const rounds = [['unit'], ['site', 'browser', ...served]]
+/** Projects that need servers, each with what this machine lacks for it. */
+const needing = Object.entries({ served: missingForNginx(), engines: missingEngines() });
+const able = needing.flatMap(([project, missing]) => (missing.length === 0 ? [project] : []));
+const rounds = [['unit'], ['site', 'browser', ...able]]
   .map((projects) => projects.filter((project) => values.project?.includes(project) ?? true))
   .filter((projects) => projects.length > 0);
 
@@ -43,7 +45,10 @@ try {
   failed += 1;
 }
 if (!ran) failed += 1;
-if (missing.length > 0 && (values.project?.includes('served') ?? true))
-  console.log(`The project “served” was not run: no ${missing.join(', ')} here (npm run test:served installs it).`);
+for (const [project, missing] of needing)
+  if (missing.length > 0 && (values.project?.includes(project) ?? true))
+    console.log(
+      `The project “${project}” was not run: no ${missing.join(', ')} here (npm run test:${project} installs it).`,
+    );
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
