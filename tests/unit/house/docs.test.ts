@@ -21,11 +21,11 @@ const isPath = (text: string): boolean =>
   /^[\w.[\]@<>*-][\w.[\]@<>*/-]*$/.test(text) &&
   (text.endsWith('/') || /\.(?:ts|astro|mdx|yaml|yml|json|css|md|txt)$/.test(text));
 
-/** Whether a path, or a file by its bare name, is in the project. `<id>` stands for any name. */
+/** Whether a path, or a file or folder by its own name, is in the project, or made by one of its routes. `<id>` stands for any name. */
 function isThere(path: string): boolean {
-  if (!path.includes('/')) return names.includes(path);
+  if (!path.includes('/')) return names.includes(path) || names.includes(`${path}.ts`);
   const pattern = path.replaceAll(/<\w+>/g, '*').replaceAll(/\[([^\]]*)\]/g, '[[]$1]');
-  return globSync(pattern, { cwd: root }).length > 0;
+  return globSync([pattern, `src/*/${pattern}`], { cwd: root }).length > 0;
 }
 
 it.each(documents)('%s names paths that exist', (document) => {
