@@ -8,7 +8,17 @@ import { root } from '../../support/folders.ts';
 const documents = globSync(['*.md', 'docs/*.md', '.github/*.md'], { cwd: root });
 
 /** What a build or an editor makes: not in a fresh clone. */
-const made = ['dist/', 'dist/build.json', 'build.json', 'robots.txt', '.well-known/security.txt', 'public/images/'];
+const made = [
+  'dist/',
+  'dist/build.json',
+  'build.json',
+  'robots.txt',
+  'index.json',
+  'index.md',
+  'identifiers.json',
+  '.well-known/security.txt',
+  'public/images/',
+];
 
 /** What somebody else's project has, or a name to be filled in by itself. */
 const foreign = ['.xlsx', 'mapping.yaml', '<id>.en.mdx', '<name>.columns.yaml', '<名字>.columns.yaml'];
