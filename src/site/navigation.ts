@@ -2,6 +2,7 @@
 export const headerSections = [
   'scenarios',
   'playbooks',
+  'match',
   'enterprises',
   'industries',
   'plan',
@@ -11,7 +12,7 @@ export const headerSections = [
 
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
-  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'search'] },
+  { id: 'browse', sections: ['scenarios', 'playbooks', 'match', 'metrics', 'enterprises', 'industries', 'search'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
   { id: 'site', sections: ['submit', 'guide', 'about'] },
 ] as const;
