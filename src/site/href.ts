@@ -1,12 +1,17 @@
-import { sitePath } from '../schema/site-path.ts';
+import { pathIn } from '../schema/site-path.ts';
 import type { Language } from '../schema/text.ts';
 
 /** The site's languages as documents name them. */
 export const documentLanguage: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
-/** A path of the site as a page in `language` links to it. */
+/** A path of the site, page or file, that stands in both languages, as a page in `language` links to it. */
 export function href(path: string, language: Language): string {
-  return sitePath(path, language, import.meta.env.BASE_URL);
+  return pathIn(path, language, import.meta.env.BASE_URL);
+}
+
+/** A file that is the same in both languages, as a page links to it. */
+export function fileHref(path: string): string {
+  return pathIn(path, 'zh', import.meta.env.BASE_URL);
 }
 
 /** Both languages of a route: Chinese at `/`, English at `/en/`. A new list each time: Astro keeps its own notes on it. */

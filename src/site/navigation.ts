@@ -1,4 +1,4 @@
-/** The parts of the site that the header names, in order. A new part is added here and to `nav` of the words. */
+/** The parts of the site that the header names, in order: as many as stand in one line on a phone. A new part is added here and to `nav` of the words. */
 export const headerSections = [
   'scenarios',
   'playbooks',
@@ -7,7 +7,6 @@ export const headerSections = [
   'industries',
   'plan',
   'support',
-  'about',
 ] as const;
 
 /** The parts of the site by group, as the footer lists them all. */

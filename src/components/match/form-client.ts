@@ -8,6 +8,7 @@ import {
   singleAnswers,
 } from '../../questions/match/answers.ts';
 import { part } from '../../site/part.ts';
+import { fill, type Template } from '../../words/words.ts';
 
 /* The eight questions as the script reads and fills them. */
 
@@ -81,12 +82,18 @@ export function labelOf(form: HTMLFormElement, name: SingleAnswer | SeveralAnswe
   return (option ?? box?.closest('label'))?.textContent?.trim() ?? value;
 }
 
-/** The answers by question, in words. */
-export function answersInWords(form: HTMLFormElement, comma: string): { question: string; said: string }[] {
+/** The answers by question, in words; what is ruled out says so. */
+export function answersInWords(
+  form: HTMLFormElement,
+  { comma, ruledOut }: { comma: string; ruledOut: Template<'name'> },
+): { question: string; said: string }[] {
   return [...form.querySelectorAll<HTMLElement>('[data-question]')].flatMap((question) => {
     const chosen = [...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input:checked')]
       .filter(({ value }) => value !== '')
-      .map(({ name, value }) => labelOf(form, name as SingleAnswer, value));
+      .map(({ name, value }) => {
+        const label = labelOf(form, name as SingleAnswer, value);
+        return name === 'without' ? fill(ruledOut, { name: label }) : label;
+      });
     const asked = question.querySelector('summary span')?.textContent?.trim() ?? '';
     return chosen.length > 0 ? [{ question: asked, said: chosen.join(comma) }] : [];
   });

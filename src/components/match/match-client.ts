@@ -51,7 +51,7 @@ function answerQuestions(
   const results = part(root, '#match-results', HTMLElement);
   const template = part(results, 'template[data-result]', HTMLTemplateElement);
   const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
-  const comma = document.documentElement.lang === 'en' ? ', ' : '、';
+  const { comma } = words;
   const rows = withNeeds(data.rows);
   const groups = new Map(data.industries.map(({ id, group }) => [id, group]));
   const shown = { ...shownAtFirst } as Record<Candidate['kind'], number>;
@@ -125,7 +125,7 @@ function answerQuestions(
   };
 
   const tellAnswers = (): void => {
-    const said = answersInWords(form, comma);
+    const said = answersInWords(form, words);
     const place = part(results, '[data-answers]', HTMLElement);
     place.hidden = said.length === 0;
     part(place, 'dl', HTMLElement).replaceChildren(

@@ -9,6 +9,7 @@ import { fill, type WordsOf } from '../../words/words.ts';
 export type LiveWords = WordsOf<typeof matchLabels.live> & {
   parts: WordsOf<typeof matchLabels.parts>;
   instruments: Readonly<Record<string, string>>;
+  comma: string;
 };
 
 /** What a result is told with. */
