@@ -11,6 +11,7 @@ interface DistributionWords {
 
 /** What of a distribution is drawn. */
 export interface DrawnDistribution {
+  change: 'relative' | 'none';
   figures: readonly { amount: number; result: { grade: Grade } }[];
   byGrade: readonly { grade: Grade; count: number; median: number | undefined }[];
 }
@@ -23,6 +24,18 @@ export interface OwnFigure {
 }
 
 const paints: Record<Grade, Paint> = { A: 'grade-a', B: 'grade-b', C: 'grade-c' };
+
+/**
+ * From where to where a scale of figures goes. It holds 0, which is no change;
+ * levels that all lie in the upper half of it (98 and 99 %) would be told apart
+ * no more, and have a scale of their own.
+ */
+export function endsOf(figures: readonly { amount: number }[], change: 'relative' | 'none'): [number, number] {
+  const amounts = figures.map(({ amount }) => amount);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  if (change === 'none' && low < high && low > high / 2) return [low, high];
+  return [Math.min(0, low), Math.max(0, high)];
+}
 
 /** A figure as a dot that tells its grade by its shape: A filled round, B square, C open. */
 export function gradeDot(grade: Grade, x: number, y: number): Shape {
@@ -37,7 +50,7 @@ export function gradeDot(grade: Grade, x: number, y: number): Shape {
  * its median as an upright line; across them an own figure.
  */
 export function distributionPicture(
-  { figures, byGrade }: DrawnDistribution,
+  { change, figures, byGrade }: DrawnDistribution,
   words: DistributionWords,
   own?: OwnFigure,
 ): Picture {
@@ -48,8 +61,7 @@ export function distributionPicture(
   const rows = byGrade.filter(({ count }) => count > 0);
   const top = own ? 18 : 0;
   const height = top + 12 + rows.length * row + 26;
-  const amounts = [...figures, ...(own ? [own] : [])].map(({ amount }) => amount);
-  const scale = roundScale(Math.min(0, ...amounts), Math.max(0, ...amounts), 4, left, width - right);
+  const scale = roundScale(...endsOf([...figures, ...(own ? [own] : [])], change), 4, left, width - right);
   const base = top + 10 + rows.length * row;
   const shapes: Shape[] = scale.ticks.flatMap((tick): Shape[] => [
     {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { figureWords } from '../catalogue/figure.ts';
 import { entryTitle } from '../lists/entry-summary.ts';
+import type { MetricDistribution } from '../questions/distribution.ts';
 import {
   changeStated,
   type FigureRow,
@@ -16,6 +17,7 @@ import { siteLabels } from '../words/site.ts';
 import { valueLabels } from '../words/values.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import { amountWords } from './amount-words.ts';
+import { endsOf } from './distribution-picture.ts';
 import type { Picture } from './drawing.ts';
 import { kindWords, metricPicture } from './metric-picture.ts';
 import type { PictureFile } from './picture-file.ts';
@@ -43,14 +45,19 @@ export function metricFiles(catalogue: Catalogue): PictureFile[] {
     }));
 }
 
-/** The distribution that is told apart by industry and technique: the one of the application with most figures. */
-export function leadingDistribution({ distributions }: MetricKnowledge) {
+/** Distributions of several figures: those of the application first, and of them the one with most. */
+export function byImportance(distributions: readonly MetricDistribution[]): MetricDistribution[] {
   return distributions
     .filter(({ figures }) => figures.length > 1)
     .sort(
       (a, b) =>
         Number(b.scope === 'application') - Number(a.scope === 'application') || b.figures.length - a.figures.length,
-    )[0];
+    );
+}
+
+/** The distribution that is told apart by industry and technique. */
+export function leadingDistribution({ distributions }: MetricKnowledge): MetricDistribution | undefined {
+  return byImportance(distributions)[0];
 }
 
 /** The figures of the leading distribution by industry or technique, with labels. */
@@ -94,6 +101,7 @@ export function sidePicture(
       high: last ? amount(last.amount) : '',
     }),
     amount,
+    ends: endsOf(leading.figures, leading.change),
   });
 }
 

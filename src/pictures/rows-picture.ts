@@ -15,13 +15,14 @@ interface RowsWords {
   description: string;
   /** An amount in words: "−40%", "15 s". */
   amount(value: number): string;
+  /** From where to where the scale goes. */
+  ends: [low: number, high: number];
 }
 
 /** Rows of figures on one scale, each under its name, so that it is read on a phone: dots by grade, the median upright. */
 export function rowsPicture(rows: readonly DotRow[], words: RowsWords): Picture {
   const [width, left, right, row] = [340, 8, 18, 36];
-  const amounts = rows.flatMap(({ figures }) => figures.map(({ amount }) => amount));
-  const scale = roundScale(Math.min(0, ...amounts), Math.max(0, ...amounts), 4, left + 18, width - right);
+  const scale = roundScale(...words.ends, 4, left + 18, width - right);
   const base = rows.length * row + 4;
   const shapes: Shape[] = scale.ticks.flatMap((tick): Shape[] => [
     {

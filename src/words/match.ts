@@ -202,6 +202,7 @@ export const matchLabels = {
         en: 'Breaks a limit: uses robots or driverless vehicles',
       },
     },
+    by: { zh: '按手册：{title}', en: 'by the playbook “{title}”' },
     ruledOut: { zh: '不接受{name}', en: 'no {name}' },
     have: { zh: '{have} / {all}', en: '{have} of {all}' },
     modelsAllowed: { zh: '{have} / {all} 可在允许处运行', en: '{have} of {all} run where allowed' },

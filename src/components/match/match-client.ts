@@ -53,6 +53,7 @@ function answerQuestions(
   const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
   const { comma } = words;
   const rows = withNeeds(data.rows);
+  const titles = new Map(rows.filter(({ kind }) => kind === 'playbook').map(({ id, title }) => [id, title]));
   const groups = new Map(data.industries.map(({ id, group }) => [id, group]));
   const shown = { ...shownAtFirst } as Record<Candidate['kind'], number>;
   let schemes: readonly SchemeRow[] | undefined;
@@ -104,6 +105,7 @@ function answerQuestions(
       answers,
       names,
       comma,
+      playbook: (id: string) => titles.get(id) ?? id,
       labelOf: (name: Parameters<typeof labelOf>[1], value: string) => labelOf(form, name, value),
       support: supportFor(openSchemes(answers)),
     };

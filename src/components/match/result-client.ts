@@ -21,6 +21,8 @@ export interface Telling {
   /** Schemes that may pay for a candidate, by instrument, in words. */
   support(candidate: Candidate): string;
   comma: string;
+  /** What a playbook is called. */
+  playbook(id: string): string;
 }
 
 type Row = MatchRow & Candidate;
@@ -50,6 +52,7 @@ export function resultItem(template: HTMLTemplateElement, matched: Matched<Row>,
   list('why', reasons(candidate, telling));
   list('missing', answered.length > 0 ? gaps(candidate, needNames, telling) : []);
   list('unfit', candidate.kind === 'playbook' ? (needNames?.unfit ?? []) : []);
+  say('by', candidate.by === undefined ? '' : fill(words.by, { title: telling.playbook(candidate.by) }));
   tellLists(item, candidate, needNames, telling);
   const support = telling.support(candidate);
   say('support', support);

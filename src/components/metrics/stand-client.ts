@@ -8,7 +8,7 @@ import type { Direction } from '../../schema/seeds/metric.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { metricLabels } from '../../words/metric.ts';
-import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { fill, type WordsOf } from '../../words/words.ts';
 
 /*
  * Where an own figure stands: reads what is typed, sets it among the documented
@@ -29,7 +29,7 @@ export interface ComparedWith {
   median: number;
 }
 
-type LiveWords = WordsOf<typeof metricLabels.stand.live>;
+type LiveWords = WordsOf<typeof metricLabels.stand.live> & { space: string };
 type Own = { amount: number } | { fault: string } | undefined;
 
 const names = ['group', 'before', 'after'] as const;
@@ -59,7 +59,7 @@ function ownAmount(group: ComparedWith, before: string, after: string, words: Li
 export function startStanding(): void {
   const root = document.getElementById('stand');
   if (!root) return;
-  const words = wordsOn<typeof metricLabels.stand.live>(root);
+  const words = JSON.parse(root.dataset.words ?? '{}') as LiveWords;
   const groups = JSON.parse(root.dataset.groups ?? '[]') as ComparedWith[];
   const direction = root.dataset.direction as Direction;
   const form = part(root, '#stand-form', HTMLFormElement);
@@ -79,6 +79,7 @@ export function startStanding(): void {
     const figures = group.figures.map(([own, grade]) => ({ amount: own, result: { grade } }));
     const drawn = distributionPicture(
       {
+        change: group.change ? 'relative' : 'none',
         figures,
         byGrade: (['A', 'B', 'C'] as const).map((grade) => {
           const own = figures.filter((one) => one.result.grade === grade).map((one) => one.amount);
@@ -107,7 +108,7 @@ export function startStanding(): void {
       group.figures.length < few && words.few,
     ]
       .filter(Boolean)
-      .join(' ');
+      .join(words.space);
   };
 
   const update = (): void => {
