@@ -159,7 +159,7 @@ export const matchLabels = {
   },
   /** What the script writes. */
   live: {
-    score: { zh: '{score} 分', en: '{score} points' },
+    score: { zh: '{count} 分', en: { one: '{count} point', other: '{count} points' } },
     ofAnswered: { zh: '已答的题最多 {most} 分', en: 'of {most} for what you answered' },
     unanswered: {
       zh: '还没有答题：下面按目录的次序列出。答任何一题，次序就会变。',
@@ -222,7 +222,6 @@ export const matchLabels = {
   check: { zh: '先排除：什么情况不适用', en: 'Rule out first: where it does not fit' },
   have: { zh: '四张清单里已有的', en: 'What is there of the four lists' },
   models: { zh: '模型', en: 'Models' },
-  scoreParts: { zh: '得分的组成', en: 'Parts of the score' },
   support: { zh: '可申请的支持', en: 'Support' },
   supportAfterRegion: {
     zh: '选了地区，这里列出该地区和全国的政策。',

@@ -97,7 +97,6 @@ export const metricLabels = {
     compareWith: { zh: '和哪些数字比', en: 'Compare with' },
     before: { zh: '此前', en: 'Before' },
     after: { zh: '现在', en: 'Now' },
-    hint: { zh: '两个数用同一单位', en: 'both in the same unit' },
     live: {
       option: { zh: '{kind}（{number}）', en: '{kind} ({number})' },
       unit: { zh: '单位：{unit}', en: 'unit: {unit}' },

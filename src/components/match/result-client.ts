@@ -44,10 +44,16 @@ export function resultItem(template: HTMLTemplateElement, matched: Matched<Row>,
   say('title', candidate.title);
   part(item, '[data-part="title"]', HTMLAnchorElement).href = candidate.href;
   say('about', candidate.about);
-  say('score', answered.length > 0 ? fill(words.score, { score }) : '');
+  say('score', answered.length > 0 ? fill(words.score, { count: score }) : '');
   say('broken', broken.map((one) => words.broken[one]).join(telling.comma));
   part(item, '[data-part="broken"]', HTMLElement).hidden = broken.length === 0;
-  say('sum', answered.map((one) => `${words.parts[one]} ${points[one]}/${mostPoints[one]}`).join(' · '));
+  say(
+    'sum',
+    [
+      ...(answered.length > 0 ? [fill(words.ofAnswered, { most: sumOf(answered) })] : []),
+      ...answered.map((one) => `${words.parts[one]} ${points[one]}/${mostPoints[one]}`),
+    ].join(' · '),
+  );
   drawSum(part(item, '.sum', SVGSVGElement), points, answered.length > 0);
   list('why', reasons(candidate, telling));
   list('missing', answered.length > 0 ? gaps(candidate, needNames, telling) : []);
@@ -59,6 +65,9 @@ export function resultItem(template: HTMLTemplateElement, matched: Matched<Row>,
   part(item, '[data-box="support"]', HTMLElement).hidden = support === '';
   return item;
 }
+
+/** The most that some parts can give. */
+const sumOf = (parts: readonly ScorePart[]): number => parts.reduce((sum, one) => sum + mostPoints[one], 0);
 
 function lineItem(text: string): HTMLLIElement {
   const line = document.createElement('li');
