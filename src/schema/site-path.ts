@@ -11,8 +11,8 @@ export function pathIn(path: string, language: Language, base: string): string {
 }
 
 /**
- * A path as a text links to it: pages stand in both languages, files (a path with
- * an extension) such as images are the same in both.
+ * A path of the site as a page links to it: pages stand in both languages, files
+ * (a path with an extension) are the same in both, but for those of `pathIn`.
  */
 export function sitePath(path: string, language: Language, base: string): string {
   const file = /\.[a-z0-9]+$/i.test(path.replace(/[?#].*$/, ''));
