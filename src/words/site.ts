@@ -35,6 +35,8 @@ export const siteLabels = {
     home: { zh: '首页', en: 'Home' },
     scenarios: { zh: '场景', en: 'Scenarios' },
     playbooks: { zh: '手册', en: 'Playbooks' },
+    match: { zh: '自测', en: 'Match' },
+    metrics: { zh: '指标', en: 'Metrics' },
     enterprises: { zh: '企业', en: 'Enterprises' },
     industries: { zh: '行业', en: 'Industries' },
     plan: { zh: '规划', en: 'Plan' },
