@@ -11,7 +11,7 @@ export const headerSections = [
 
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
-  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'search'] },
+  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'search', 'compare', 'shortlist'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
   { id: 'site', sections: ['submit', 'guide', 'about'] },
 ] as const;

@@ -42,6 +42,8 @@ export const siteLabels = {
     'building-blocks': { zh: '构件', en: 'Building blocks' },
     quality: { zh: '质量', en: 'Quality' },
     search: { zh: '搜索', en: 'Search' },
+    compare: { zh: '对比', en: 'Compare' },
+    shortlist: { zh: '短名单', en: 'Short list' },
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
     submit: { zh: '提交', en: 'Submit' },

@@ -4,6 +4,7 @@ import { fold } from '../engine/analyse.ts';
 import { excerpt, type MarkedText, mark } from '../engine/excerpt.ts';
 import type { Reason } from '../engine/rank.ts';
 import type { ShownResult } from '../engine/service.ts';
+import { aimMark } from '../../shelf/page/aim-mark.ts';
 
 /** What hits are shown with: the page's template, language and words, and what to mark. */
 export interface HitStyle {
@@ -31,6 +32,7 @@ export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle
   const link = slot('title');
   link.replaceChildren(...nodesOf(mark(shown('title'), marks)));
   link.setAttribute('href', hit.url);
+  aimMark(copy, hit.url, link.textContent);
   slot('type').textContent = words.types[type as keyof typeof words.types] ?? '';
   const meta = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
   slot('meta').replaceChildren(...nodesOf(mark(meta, marks)));
