@@ -17,9 +17,12 @@ export function comparedFigure(linked: LinkedResult, language: Language, vocabul
   const group = scopeGroupOf(result.scope);
   const metricLabel = metric.label[language];
   return {
-    key: [metric.id, group, result.nature === 'extent' ? 'extent' : result.change, dimensionOf(result, vocabulary)].join(
-      ' ',
-    ),
+    key: [
+      metric.id,
+      group,
+      result.nature === 'extent' ? 'extent' : result.change,
+      dimensionOf(result, vocabulary),
+    ].join(' '),
     metric: metricLabel,
     scope: scopeRemark(result, language) ?? values.scopeGroup[group],
     direction: metric.direction,

@@ -5,7 +5,12 @@ const cellText = (text: string): string =>
   text
     .trim()
     .split('\n')
-    .map((line) => line.split(/(https?:\/\/\S+)/).map(pieceText).join(''))
+    .map((line) =>
+      line
+        .split(/(https?:\/\/\S+)/)
+        .map(pieceText)
+        .join(''),
+    )
     .join('<br>');
 
 /** An address stands as a link of its own; anything else says what it says. */

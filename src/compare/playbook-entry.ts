@@ -15,15 +15,7 @@ import { punctuation } from '../words/punctuation.ts';
 import { valueLabels } from '../words/values.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import type { ComparedEntry, ComparedFigure, ComparedLine } from './entry.ts';
-import {
-  linesOf,
-  nameLine,
-  openingSection,
-  schemeLines,
-  sourceLines,
-  statementLine,
-  termLine,
-} from './lines.ts';
+import { linesOf, nameLine, openingSection, schemeLines, sourceLines, statementLine, termLine } from './lines.ts';
 
 /** What is compared of a playbook. */
 export function playbookEntry(playbook: Playbook, language: Language, catalogue: Catalogue): ComparedEntry {

@@ -93,7 +93,11 @@ function commonRow(columns: readonly (readonly ComparedFigure[])[], words: Compa
 }
 
 /** A figure in a cell; `alone` where the row does not say what it is of. */
-function figureLine({ name, metric, value, scope, notes, grade }: ComparedFigure, words: CompareWords, alone: boolean): CellLine {
+function figureLine(
+  { name, metric, value, scope, notes, grade }: ComparedFigure,
+  words: CompareWords,
+  alone: boolean,
+): CellLine {
   const { colon, semicolon } = words.punctuation;
   const label = name ?? (alone ? metric : undefined);
   const said = alone ? [...new Set([scope, ...notes])] : notes;

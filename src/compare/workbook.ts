@@ -9,8 +9,8 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 /** The longest text that a cell holds. */
 const longest = 32_767;
 
-/** What XML cannot hold: controls, and halves of characters. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** What XML cannot hold: controls, but for tabs and ends of lines. */
+const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -44,8 +44,7 @@ const format = (fontId: number) =>
 const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2">${font(false)}${font(true)}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2">${format(0)}${format(1)}</cellXfs></styleSheet>`;
 
 /** Sheet names have at most 31 characters, and none of these. */
-const sheetName = (name: string): string =>
-  xmlText(name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)).trim() || 'Atlas';
+const sheetName = (name: string): string => xmlText(name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)).trim() || 'Atlas';
 
 /** Rows of texts as an XLSX file of one sheet, the first row and column in bold and in place; at most 26 columns. */
 export function workbook(name: string, rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {

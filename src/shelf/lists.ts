@@ -12,10 +12,16 @@ export function addList(shelf: Shelf, list: ShortList): Shelf {
 /** Takes the list in hand away; an empty one takes its place where it was the only one. */
 export function dropList({ lists, current }: Shelf): Shelf {
   const others = lists.filter((_, index) => index !== current);
-  return { lists: others.length > 0 ? others : [emptyList], current: Math.max(0, Math.min(current, others.length - 1)) };
+  return {
+    lists: others.length > 0 ? others : [emptyList],
+    current: Math.max(0, Math.min(current, others.length - 1)),
+  };
 }
 
-export const nameList = (list: ShortList, name: string): ShortList => ({ ...list, name: cut(name.trim(), limits.name) });
+export const nameList = (list: ShortList, name: string): ShortList => ({
+  ...list,
+  name: cut(name.trim(), limits.name),
+});
 
 /** A list with an entry's note. */
 export const noteOn = (list: ShortList, entry: string, note: string): ShortList => ({

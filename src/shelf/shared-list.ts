@@ -20,7 +20,9 @@ export function writeShared({ name, items }: ShortList, withNotes: boolean): str
   const parts = [`ids=${items.map(({ entry }) => writeReference(entry)).join(',')}`];
   if (name !== '') parts.push(`name=${encodeURIComponent(name.toWellFormed())}`);
   const notes = withNotes ? items.map(({ entry, note }) => [writeReference(entry), note.toWellFormed()]) : [];
-  const told = notes.filter(([, note]) => note !== '').map((pair) => pair.map((text) => encodeURIComponent(text ?? '')).join('='));
+  const told = notes
+    .filter(([, note]) => note !== '')
+    .map((pair) => pair.map((text) => encodeURIComponent(text ?? '')).join('='));
   return `?${parts.join('&')}${told.length > 0 ? `#${told.join('&')}` : ''}`;
 }
 

@@ -46,7 +46,10 @@ export const compareLabels = {
       zh: '图谱里没有，或已经撤下：{entries}。',
       en: 'Not in the catalogue, or taken out of it: {entries}.',
     },
-    damaged: { zh: '网址里看不懂的部分，没有用上：{entries}。', en: 'Not understood in the address, and left out: {entries}.' },
+    damaged: {
+      zh: '网址里看不懂的部分，没有用上：{entries}。',
+      en: 'Not understood in the address, and left out: {entries}.',
+    },
     withdrawn: {
       zh: '企业已停用，不参与对比：{entries}。',
       en: 'Given up by the enterprise, so not compared: {entries}.',
@@ -57,9 +60,13 @@ export const compareLabels = {
     add: { zh: '加入对比', en: 'Add to the comparison' },
     item: { zh: '项目', en: 'Row' },
     address: { zh: '网址', en: 'Address' },
+    more: { zh: '其余 {number} 项', en: '{number} more' },
     notStated: { zh: '来源未说明', en: 'Not stated' },
     otherFigures: { zh: '其他数字', en: 'Other figures' },
-    otherFiguresHelp: { zh: '没有同样单位和范围的数字可对', en: 'nothing of the same unit and scope to set beside them' },
+    otherFiguresHelp: {
+      zh: '没有同样单位和范围的数字可对',
+      en: 'nothing of the same unit and scope to set beside them',
+    },
     best: { zh: '本行最好', en: 'Best in row' },
     noDifferences: { zh: '没有不同之处。', en: 'They do not differ.' },
     grade: { zh: '{grade} 级', en: 'grade {grade}' },

@@ -4,7 +4,6 @@ import type { Labels } from './words.ts';
 export const shelfLabels = {
   mark: { zh: '标记', en: 'Mark' },
   compare: { zh: '对比', en: 'Compare' },
-  actions: { zh: '可以做的', en: 'What to do with it' },
   tray: {
     label: { zh: '已标记的条目', en: 'Marked entries' },
     shortlist: { zh: '短名单', en: 'Short list' },

@@ -1,10 +1,10 @@
+import { aimMark } from '../../shelf/page/aim-mark.ts';
 import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import { fold } from '../engine/analyse.ts';
 import { excerpt, type MarkedText, mark } from '../engine/excerpt.ts';
 import type { Reason } from '../engine/rank.ts';
 import type { ShownResult } from '../engine/service.ts';
-import { aimMark } from '../../shelf/page/aim-mark.ts';
 
 /** What hits are shown with: the page's template, language and words, and what to mark. */
 export interface HitStyle {

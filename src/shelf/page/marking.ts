@@ -1,5 +1,5 @@
 import type { shelfLabels } from '../../words/shelf.ts';
-import { type Reference, latestAlike, writeReference } from '../reference.ts';
+import { latestAlike, type Reference, writeReference } from '../reference.ts';
 import { markedIn, toggleMark } from '../shelf.ts';
 import { isKept, keepShelf, loadShelf } from '../store.ts';
 
@@ -29,7 +29,10 @@ export function startMarking(): void {
     if (tray.hidden || !shortlist || !compare || !told) return;
     const alike = latestAlike(marked);
     told.textContent = words.marked.replace('{number}', String(marked.length));
-    compare.textContent = (alike.length > 1 ? words.compare : words.compareOne).replace('{number}', String(alike.length));
+    compare.textContent = (alike.length > 1 ? words.compare : words.compareOne).replace(
+      '{number}',
+      String(alike.length),
+    );
     compare.search = query(alike);
     // Where the browser keeps nothing, the address takes it along.
     shortlist.search = isKept() ? '' : query(marked);
@@ -45,6 +48,7 @@ export function startMarking(): void {
   addEventListener('storage', paint);
   addEventListener('pageshow', paint);
   const main = document.querySelector('main');
-  if (main) new MutationObserver(() => paintButtons(markedIn(loadShelf()))).observe(main, { childList: true, subtree: true });
+  if (main)
+    new MutationObserver(() => paintButtons(markedIn(loadShelf()))).observe(main, { childList: true, subtree: true });
   paint();
 }

@@ -13,7 +13,10 @@ export async function getStaticPaths() {
   return languageRoutes().flatMap(({ params, props }) =>
     listKinds.flatMap((list) =>
       catalogue[list].flatMap((entry) =>
-        [entry.id, ...entry.record.formerIds].map((id) => ({ params: { ...params, list, id }, props: { ...props, entry } })),
+        [entry.id, ...entry.record.formerIds].map((id) => ({
+          params: { ...params, list, id },
+          props: { ...props, entry },
+        })),
       ),
     ),
   );
