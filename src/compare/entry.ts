@@ -23,8 +23,10 @@ export interface ComparedFigure {
   key: string;
   /** Label of the row: the metric. */
   metric: string;
-  /** What the row's figures were measured on, in full words where that is more than the application. */
+  /** What figures of its row were measured on, in full words where that is more than the application. */
   scope: string;
+  /** What it was measured on itself: the application, or its line. */
+  measuredOn: string;
   direction: Direction;
   /** The source's own name for the figure, where it says more than the metric; object in brackets. */
   name?: string | undefined;

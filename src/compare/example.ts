@@ -7,9 +7,9 @@ export function exampleOf({ playbooks }: Pick<Catalogue, 'playbooks'>): readonly
     const measured = cases.flatMap((scenario) =>
       scenario.results
         .filter(({ result }) => isAttributable(result) && result.change === 'relative' && !result.claim)
-        .map(({ metric }) => ({ scenario, metric: metric.id })),
+        .map(({ metric, result }) => ({ scenario, measured: `${metric.id} ${result.scope}` })),
     );
-    for (const same of Map.groupBy(measured, ({ metric }) => metric).values()) {
+    for (const same of Map.groupBy(measured, (one) => one.measured).values()) {
       const distinct = [...new Set(same.map(({ scenario }) => scenario))];
       if (distinct.length > 2) return distinct.slice(0, 3);
     }

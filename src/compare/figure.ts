@@ -25,11 +25,11 @@ export function comparedFigure(linked: LinkedResult, language: Language, vocabul
     ].join(' '),
     metric: metricLabel,
     scope: scopeRemark(result, language) ?? values.scopeGroup[group],
+    measuredOn: scopeRemark(result, language) ?? values.scope[result.scope],
     direction: metric.direction,
     ...(words.name !== metricLabel && { name: words.name }),
     value: words.figure,
     notes: [
-      group === 'application' ? values.scope[result.scope] : undefined,
       words.baseline,
       words.claim,
       // What the row says of the scope already is left out.

@@ -93,14 +93,12 @@ function commonRow(columns: readonly (readonly ComparedFigure[])[], words: Compa
 }
 
 /** A figure in a cell; `alone` where the row does not say what it is of. */
-function figureLine(
-  { name, metric, value, scope, notes, grade }: ComparedFigure,
-  words: CompareWords,
-  alone: boolean,
-): CellLine {
+function figureLine(figure: ComparedFigure, words: CompareWords, alone: boolean): CellLine {
+  const { name, metric, value, scope, measuredOn, notes, grade } = figure;
   const { colon, semicolon } = words.punctuation;
   const label = name ?? (alone ? metric : undefined);
-  const said = alone ? [...new Set([scope, ...notes])] : notes;
+  // What the row says already is not said again.
+  const said = alone || measuredOn !== scope ? [measuredOn, ...notes] : notes;
   return { text: label ? `${label}${colon}${value}` : value, grade, notes: said.join(semicolon) || undefined };
 }
 

@@ -22,6 +22,6 @@ export function readListFile(text: string): ReadListFile | undefined {
   }
   const { kind, items } = Object(value) as { kind?: unknown; items?: unknown };
   if (kind !== 'atlas-short-list' || !Array.isArray(items)) return undefined;
-  const unusable = items.filter((item) => !readReference(String(Object(item).entry))).length;
+  const unusable = items.filter((item) => !readReference(Object(item).entry)).length;
   return { list: listFrom(value), left: unusable + Math.max(0, items.length - unusable - limits.items) };
 }

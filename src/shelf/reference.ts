@@ -13,9 +13,9 @@ export type Reference = `${Folder}/${string}`;
 
 const written = /^(?:(scenarios|enterprises|playbooks)\/)?([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** The entry that a text names; `undefined` where it can name none. */
-export function readReference(text: string): Reference | undefined {
-  const [, folder = 'scenarios', id = ''] = written.exec(text.trim()) ?? [];
+/** The entry that a text names; `undefined` where it can name none, or is no text. */
+export function readReference(text: unknown): Reference | undefined {
+  const [, folder = 'scenarios', id = ''] = (typeof text === 'string' && written.exec(text.trim())) || [];
   return id.length >= 2 && id.length <= 80 ? (`${folder}/${id}` as Reference) : undefined;
 }
 

@@ -39,7 +39,7 @@ export function listFrom(value: unknown): ShortList {
   const kept = new Map<Reference, ShelfItem>();
   for (const item of Array.isArray(items) ? items : []) {
     const { entry, note } = Object(item) as Partial<Record<keyof ShelfItem, unknown>>;
-    const reference = readReference(String(entry));
+    const reference = readReference(entry);
     if (reference && kept.size < limits.items && !kept.has(reference))
       kept.set(reference, { entry: reference, note: cut(note, limits.note) });
   }

@@ -28,7 +28,11 @@ export function cellContent(cell: Cell, style: CellStyle): HTMLElement[] {
 }
 
 function lineElement({ text, href, grade, notes, best }: CellLine, style: CellStyle): HTMLElement {
-  const item = element('li', best ? 'best' : '', href ? link(href, text) : element('span', 'said', text));
+  const item = element(
+    'li',
+    best ? 'best' : '',
+    href ? link(href, text, grade ? '' : 'alone') : element('span', 'said', text),
+  );
   if (grade) item.append(' ', gradeMark(grade, style.grades));
   if (best) item.append(' ', element('strong', 'tag', style.words.best));
   if (notes) item.append(element('span', 'notes', notes));

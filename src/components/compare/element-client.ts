@@ -10,9 +10,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A link with its words. */
-export const link = (href: string, text: string): HTMLAnchorElement => {
-  const made = element('a', 'alone', text);
+/** A link with its words; `alone` where nothing else stands in its line. */
+export const link = (href: string, text: string, name: '' | 'alone' = 'alone'): HTMLAnchorElement => {
+  const made = element('a', name, text);
   made.href = href;
   if (/^https?:/.test(href)) made.rel = 'external noreferrer';
   return made;
