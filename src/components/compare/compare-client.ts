@@ -133,8 +133,9 @@ class LiveComparison {
     const room = first !== undefined && shown.size < most;
     const near = (room ? first.near : []).filter(({ reference }) => !shown.has(reference));
     const marked = room ? markedIn(loadShelf()).filter((one) => folderOf(one) === first.folder && !shown.has(one)) : [];
-    const box = part(this.#root, '[data-add]', HTMLElement);
+    const box = part(this.#root, '[data-add]', HTMLDetailsElement);
     box.hidden = near.length === 0 && marked.length === 0;
+    if (shown.size === 1) box.open = true;
     this.#offerList('near', near);
     this.#offerList('marked', []);
     void Promise.all(marked.slice(-8).map((one) => this.#files.load(one))).then((found) => {
