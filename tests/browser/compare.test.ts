@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleOf } from '../../src/compare/example.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
+import { download } from '../support/download.ts';
 import { startReading } from '../support/reader.ts';
 
 /* Entries side by side: chosen with the keyboard, told where they cannot be shown, taken along as files. */
@@ -153,17 +153,17 @@ it('says so where an entry does not load, and shows the rest', async () => {
   await context.close();
 });
 
-/** Presses a button and reads the file that it gives. */
+/** The table as a file of a kind. */
 async function saved(page: Page, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-save=${kind}]`).click()]);
-  expect(download.suggestedFilename()).toBe(`atlas-compare.${kind}`);
-  return readFileSync(await download.path());
+  const { name, content } = await download(page, page.locator(`[data-save=${kind}]`));
+  expect(name).toBe(`atlas-compare.${kind}`);
+  return content;
 }
 
 it.each(['', '/en'])(
   'gives the table as CSV, XLSX and Markdown, with the values that it shows (%s)',
   async (language) => {
-    const { page, open, leave } = await startReading(browser, { acceptDownloads: true });
+    const { page, open, leave } = await startReading(browser);
     await open(`${language}/compare/?ids=${example.join(',')}`);
     await settled(page);
     const shown = await page.locator('#compare tbody tr:not(.group)').evaluateAll((rows) =>

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
+import { download } from '../support/download.ts';
 import { type Reader, startReading } from '../support/reader.ts';
 
 /* What readers mark: kept, noted, shared, taken along and printed; without storage as well. */
@@ -123,18 +123,20 @@ it('tells what of a damaged address it cannot read, and shows the rest', async (
 });
 
 it('is exported and imported as a file; another file is refused in plain words', async () => {
-  const { page, open, leave } = await whoMarked('', { acceptDownloads: true });
+  const { page, open, leave } = await whoMarked('');
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-items] textarea').first().fill('一');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
-  const path = await download.path();
-  expect(JSON.parse(readFileSync(path, 'utf8')).items).toHaveLength(3);
+  const file = await download(page, page.locator('[data-save]'));
+  expect(file.name).toBe('未命名名单.json');
+  expect(JSON.parse(file.content.toString('utf8')).items).toHaveLength(3);
   await page
     .locator('[data-open]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect.poll(() => page.locator('[data-told]').textContent()).toContain('这不是短名单文件');
-  await page.locator('[data-open]').setInputFiles(path);
+  await page
+    .locator('[data-open]')
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
   await expect.poll(() => page.locator('[data-lists] option').count()).toBe(2);
   await expect.poll(() => items(page)).toEqual(marked);
   await leave();
