@@ -80,7 +80,7 @@ describe('data flows one way', () => {
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery'],
     ],
   };
 
