@@ -1,5 +1,4 @@
-import { markdownTable } from '../../compare/markdown.ts';
-import { csvFile } from '../../pictures/csv.ts';
+import { tableFile } from '../../compare/table-file.ts';
 import { part } from '../../site/part.ts';
 
 /** Hands the browser a file to save. */
@@ -12,15 +11,10 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 
 /** Makes the buttons give the table that `rows` tells as files, and print the page. */
 export function readyDownloads(root: HTMLElement, title: string, rows: () => string[][]): void {
-  const on = (kind: string, act: () => void) =>
-    part(root, `[data-save=${kind}]`, HTMLButtonElement).addEventListener('click', act);
-  on('csv', () => saveFile('atlas-compare.csv', csvFile(rows()), 'text/csv'));
-  on('md', () => saveFile('atlas-compare.md', markdownTable(title, rows()), 'text/markdown'));
-  on('xlsx', async () => {
-    // Asked for by few: it comes when it is.
-    const { workbook } = await import('../../compare/workbook.ts');
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    saveFile('atlas-compare.xlsx', workbook(title, rows()), type);
-  });
-  on('print', () => print());
+  for (const form of ['csv', 'xlsx', 'md'] as const)
+    part(root, `[data-save=${form}]`, HTMLButtonElement).addEventListener('click', async () => {
+      const { content, type } = await tableFile(form, title, rows());
+      saveFile(`atlas-compare.${form}`, content, type);
+    });
+  part(root, '[data-save=print]', HTMLButtonElement).addEventListener('click', () => print());
 }

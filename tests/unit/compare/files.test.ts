@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { markdownTable } from '../../../src/compare/markdown.ts';
 import { workbook } from '../../../src/compare/workbook.ts';
-import { csvFile } from '../../../src/pictures/csv.ts';
+import { csvFile } from '../../../src/open-data/csv.ts';
 
 /* The files of a comparison, read back by readers that are not ours. */
 
@@ -62,7 +62,7 @@ describe('the workbook', () => {
 describe('the CSV file', () => {
   it('opens with nothing that a spreadsheet would run', () => {
     const rows = parseCsv(csvFile([formulas])) as string[][];
-    expect(rows[0]?.filter((text) => /^[=+\-@\t\r]/.test(String(text)))).toEqual([]);
+    expect(rows[0]?.filter((text) => /^[=+\-@\t\r＝]/.test(String(text)))).toEqual([]);
   });
 });
 
