@@ -64,7 +64,7 @@ export const shelfLabels = {
       },
       full: {
         zh: '名单已满（最多 {number} 份），请先删除一份。',
-        en: 'No room for more than {number} lists: delete one first.',
+        en: 'You have {number} already, and no more are kept: delete one first.',
       },
       copied: { zh: '网址已复制。', en: 'The address was copied.' },
       copy: { zh: '请复制下面的网址。', en: 'Copy the address below.' },

@@ -1,17 +1,16 @@
 import type { shelfLabels } from '../../words/shelf.ts';
+import { fill, wordsOn } from '../../words/words.ts';
 import { latestAlike, type Reference, writeReference } from '../reference.ts';
 import { markedIn, toggleMark } from '../shelf.ts';
 import { isKept, keepShelf, loadShelf } from '../store.ts';
 
 /* On every page: buttons that mark entries, and the tray that appears once something is marked. Kept small. */
 
-type TrayWords = typeof shelfLabels.tray.live;
-
 /** Makes the page's buttons mark, now and when scripts add more of them. */
 export function startMarking(): void {
   const tray = document.querySelector<HTMLElement>('[data-tray]');
   if (!tray) return;
-  const words = JSON.parse(tray.dataset.words ?? '') as Record<keyof TrayWords, string>;
+  const words = wordsOn<typeof shelfLabels.tray.live>(tray);
   const place = <T extends HTMLElement>(name: string) => tray.querySelector<T>(`[data-${name}]`);
   const shortlist = place<HTMLAnchorElement>('shortlist');
   const compare = place<HTMLAnchorElement>('compare');
@@ -28,11 +27,8 @@ export function startMarking(): void {
     tray.hidden = marked.length === 0;
     if (tray.hidden || !shortlist || !compare || !told) return;
     const alike = latestAlike(marked);
-    told.textContent = words.marked.replace('{number}', String(marked.length));
-    compare.textContent = (alike.length > 1 ? words.compare : words.compareOne).replace(
-      '{number}',
-      String(alike.length),
-    );
+    told.textContent = fill(words.marked, { number: marked.length });
+    compare.textContent = alike.length > 1 ? fill(words.compare, { number: alike.length }) : words.compareOne;
     compare.search = query(alike);
     // Where the browser keeps nothing, the address takes it along.
     shortlist.search = isKept() ? '' : query(marked);
