@@ -11,7 +11,8 @@ export const headerSections = [
 
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
-  { id: 'browse', sections: ['scenarios', 'playbooks', 'match', 'metrics', 'enterprises', 'industries', 'search'] },
+  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'metrics', 'search'] },
+  { id: 'use', sections: ['match', 'compare', 'shortlist'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
   { id: 'site', sections: ['data', 'submit', 'guide', 'about'] },
 ] as const;

@@ -45,6 +45,8 @@ export const siteLabels = {
     'building-blocks': { zh: '构件', en: 'Building blocks' },
     quality: { zh: '质量', en: 'Quality' },
     search: { zh: '搜索', en: 'Search' },
+    compare: { zh: '对比', en: 'Compare' },
+    shortlist: { zh: '短名单', en: 'Short list' },
     data: { zh: '数据', en: 'Data' },
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
@@ -52,6 +54,7 @@ export const siteLabels = {
   },
   groups: {
     browse: { zh: '浏览', en: 'Browse' },
+    use: { zh: '动手用', en: 'Put to use' },
     plan: { zh: '规划', en: 'The plan' },
     site: { zh: '本站', en: 'This site' },
   },

@@ -60,21 +60,27 @@ describe('data flows one way', () => {
     words: ['schema'],
     site: ['schema', 'words'],
     lists: [...rooms, 'words', 'site'],
+    // What readers mark; and entries side by side, written as the open data are.
+    shelf: ['schema', 'words', 'site'],
+    compare: [...rooms, 'words', 'site', 'lists', 'open-data', 'shelf'],
     pictures: [...rooms, 'words', 'lists', 'styles'],
     share: [...rooms, 'words', 'lists', 'pictures', 'styles'],
     submit: [...rooms, 'words', 'site'],
     // The ways out: none imports another, but that the search page runs in the browser what the index was made with.
     editor: [...rooms, 'delivery'],
     'open-data': [...rooms, 'words'],
-    search: [...rooms, 'words', 'site', 'lists'],
-    components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+    search: [...rooms, 'words', 'site', 'lists', 'shelf'],
+    components: [
+      ...[...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+      ...['shelf', 'compare'],
+    ],
     // Header and footer are the layouts' own; a page puts components into a layout.
-    layouts: ['schema', 'words', 'site', 'search', 'styles'],
+    layouts: ['schema', 'words', 'site', 'search', 'shelf', 'styles'],
     guide: [],
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'delivery'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery'],
     ],
   };
 
