@@ -60,21 +60,22 @@ describe('data flows one way', () => {
     words: ['schema'],
     site: ['schema', 'words'],
     lists: [...rooms, 'words', 'site'],
-    pictures: [...rooms, 'words', 'lists', 'styles'],
-    share: [...rooms, 'words', 'lists', 'pictures', 'styles'],
+    pictures: [...rooms, 'words', 'site', 'lists', 'styles'],
+    share: [...rooms, 'words', 'site', 'lists', 'pictures', 'styles'],
     submit: [...rooms, 'words', 'site'],
+    reuse: [...rooms, 'words', 'site', 'lists', 'pictures'],
     // The ways out: none imports another, but that the search page runs in the browser what the index was made with.
     editor: [...rooms, 'delivery'],
-    'open-data': [...rooms, 'words'],
+    'open-data': [...rooms, 'words', 'reuse'],
     search: [...rooms, 'words', 'site', 'lists'],
-    components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+    components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'reuse', 'search', 'styles'],
     // Header and footer are the layouts' own; a page puts components into a layout.
     layouts: ['schema', 'words', 'site', 'search', 'styles'],
     guide: [],
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'reuse'],
     ],
   };
 
