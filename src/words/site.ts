@@ -44,6 +44,7 @@ export const siteLabels = {
     search: { zh: '搜索', en: 'Search' },
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
+    glossary: { zh: '术语', en: 'Glossary' },
     submit: { zh: '提交', en: 'Submit' },
   },
   groups: {
