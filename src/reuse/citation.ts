@@ -88,7 +88,7 @@ export function bibtex({ author, title, subtitle, site, changed, read, url }: Ci
     ['title', `{${bibtexText(name)}}`],
     ['year', parts?.year],
     ['month', parts?.month?.slice(0, 3).toLowerCase()],
-    ['howpublished', site === undefined ? undefined : bibtexText(site)],
+    ['howpublished', site === undefined || site === author ? undefined : bibtexText(site)],
     ['url', url.replaceAll(/[{}\\]/g, encodeURIComponent)],
     ['urldate', bibtexText(read)],
   ];

@@ -100,6 +100,12 @@ describe('BibTeX', () => {
   });
 });
 
+it('BibTeX names the work that it is a part of, where that is not the author', () => {
+  const page = { author: 'Atlas', title: 'A', read: '2026-11-26', url: 'https://a.example/' };
+  expect(bibtex({ ...page, site: 'Atlas' }, 'k')).not.toContain('howpublished');
+  expect(bibtex({ ...page, site: 'Works & Co' }, 'k')).toContain('howpublished = {Works \\& Co}');
+});
+
 it('gives every form at once', () => {
   const page = { author: 'Atlas', title: 'A', read: 'day', url: 'https://a.example/' };
   expect(Object.keys(citations(page, 'k'))).toEqual(['gbt7714', 'apa', 'bibtex']);
