@@ -85,11 +85,13 @@ export function stepsToPilot({ playbooks }: Scenario, language: Language): Sheet
   const rollout = playbooks[0]?.record.rollout ?? [];
   return phases
     .filter((phase) => phase !== 'copy')
-    .map((phase) => {
-      const told = rollout.find((step) => step.phase === phase);
-      return {
+    .flatMap((phase): SheetStep[] => {
+      // A playbook may tell a phase in several steps.
+      const told = rollout.filter((step) => step.phase === phase);
+      if (told.length === 0) return [{ phase: names[phase], told: undefined }];
+      return told.map((step) => ({
         phase: names[phase],
-        told: told && { does: told.does[language], exit: told.exit[language], basis: basisOf(told) },
-      };
+        told: { does: step.does[language], exit: step.exit[language], basis: basisOf(step) },
+      }));
     });
 }

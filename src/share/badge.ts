@@ -15,13 +15,14 @@ export interface Badge {
   value: string;
 }
 
-/** The badge of an enterprise: how many cases and recognitions of it are documented, and nothing more. */
+/** The badge of an enterprise: how many cases and recognitions of it are documented, those proposed only left out, and nothing more. */
 export function enterpriseBadge({ record, scenarios, recognitions }: Enterprise, language: Language): Badge {
   const words = wordsIn(usesLabels.badge, language);
   const counts = wordsIn(countLabels, language);
+  const final = recognitions.filter(({ recognition }) => !recognition.proposed).length;
   const said = [
     ...(scenarios.length > 0 ? [fill(counts.cases, { count: scenarios.length })] : []),
-    ...(recognitions.length > 0 ? [fill(counts.recognitions, { count: recognitions.length })] : []),
+    ...(final > 0 ? [fill(counts.recognitions, { count: final })] : []),
   ];
   return {
     name: inLanguage(record.shortName, language),

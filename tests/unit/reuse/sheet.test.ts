@@ -31,6 +31,15 @@ describe('the reuse sheet of every case', () => {
     }
   });
 
+  it('tells every step of its playbook before copying, also where a phase has several', () => {
+    for (const scenario of real.scenarios) {
+      const rollout = scenario.playbooks[0]?.record.rollout.filter(({ phase }) => phase !== 'copy') ?? [];
+      const { steps } = reuseSheet(scenario, real, 'zh');
+      const told = new Set(steps.map((step) => step.told?.does));
+      expect(rollout.filter(({ does }) => !told.has(does.zh))).toEqual([]);
+    }
+  });
+
   it('leaves blank what no playbook tells', () => {
     const without = real.scenarios.find(({ playbooks }) => playbooks.length === 0);
     if (!without) return;
