@@ -5,12 +5,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
+import { sitemap } from './src/open-data/sitemap/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
+const site = settings.SITE_URL ?? 'http://localhost:4321';
 const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
@@ -31,7 +33,7 @@ const weights = (/** @type {[string, ...string[]]} */ unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: settings.SITE_URL ?? 'http://localhost:4321',
+  site,
   base: settings.BASE_PATH,
   outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
@@ -55,7 +57,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), compressed],
+  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), sitemap(site, settings.BASE_PATH), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

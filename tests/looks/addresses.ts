@@ -29,6 +29,8 @@ export const pageTypes = [
   '/safety/checklist/',
   '/support/',
   '/quality/',
+  '/data/',
+  '/data/api/',
   '/about/',
   '/guide/',
   '/glossary/',

@@ -2,10 +2,14 @@
 
 /** A text on one line, with what Markdown would read as its own marks escaped: for the middle of a line. */
 export function inline(text: string): string {
-  return text
-    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_[\]<>|~&]/g, '\\$&');
+  return (
+    text
+      .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+      .trim()
+      .replaceAll(/[\\`*_[\]<>|~&@]/g, '\\$&')
+      // Addresses would become links, wherever they lead.
+      .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+  );
 }
 
 /** The same for the beginning of a line, where more is a mark. */
@@ -22,10 +26,15 @@ export const strong = (text: string): string => `**${inline(text)}**`;
 /** Words that lead to `address`; the words alone where there is none. */
 export function link(text: string, address: string | undefined): string {
   if (address === undefined) return inline(text);
-  // What would end the address, or is no part of one, is written as its code.
-  const safe = address.replaceAll(/[\s<>()\\[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${inline(text)}](${safe})`;
+  return `[${inline(text)}](${safeAddress(address)})`;
 }
+
+/** An address in which what would end it, or is no part of one, is written as its code. */
+const safeAddress = (address: string): string =>
+  address.replaceAll(/[\s<>()\\[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** An address that leads where it says. */
+export const bareLink = (address: string): string => `<${safeAddress(address)}>`;
 
 /** Lines of Markdown as a list, numbered where `ordered`; nothing where there are none. */
 export function list(items: readonly string[], ordered = false): string[] {
