@@ -50,6 +50,7 @@ export const siteLabels = {
     data: { zh: '数据', en: 'Data' },
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
+    glossary: { zh: '术语', en: 'Glossary' },
     submit: { zh: '提交', en: 'Submit' },
   },
   groups: {
