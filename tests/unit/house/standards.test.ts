@@ -60,23 +60,30 @@ describe('data flows one way', () => {
     words: ['schema'],
     site: ['schema', 'words'],
     lists: [...rooms, 'words', 'site'],
-    pictures: [...rooms, 'words', 'lists', 'styles'],
-    share: [...rooms, 'words', 'lists', 'pictures', 'styles'],
+    // What readers mark; and entries side by side, written as the open data are.
+    shelf: ['schema', 'words', 'site'],
+    compare: [...rooms, 'words', 'site', 'lists', 'open-data', 'shelf'],
+    pictures: [...rooms, 'words', 'site', 'lists', 'styles'],
+    share: [...rooms, 'words', 'site', 'lists', 'pictures', 'styles'],
     submit: [...rooms, 'words', 'site'],
+    reuse: [...rooms, 'words', 'site', 'lists', 'pictures'],
     // The ways out: none imports another, but that the search page runs in the browser what the index was made with,
     // that assistants search and read what both have written, and that the editor's commands start them.
     editor: [...rooms, 'delivery', 'open-data', 'search', 'mcp'],
-    'open-data': [...rooms, 'words'],
-    search: [...rooms, 'words', 'site', 'lists'],
-    mcp: ['schema', 'words', 'lists', 'search', 'open-data'],
-    components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+    'open-data': [...rooms, 'words', 'reuse'],
+    search: [...rooms, 'words', 'site', 'lists', 'shelf'],
+    mcp: ['schema', 'questions', 'words', 'lists', 'search', 'open-data', 'shelf', 'compare'],
+    components: [
+      ...[...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+      ...['shelf', 'compare', 'reuse'],
+    ],
     // Header and footer are the layouts' own; a page puts components into a layout.
-    layouts: ['schema', 'words', 'site', 'search', 'styles'],
+    layouts: ['schema', 'words', 'site', 'search', 'shelf', 'styles'],
     guide: [],
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'delivery'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery', 'reuse'],
     ],
   };
 
