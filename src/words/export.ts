@@ -32,8 +32,8 @@ export const exportLabels = {
   opensearch: {
     title: { zh: 'Atlas 智造图谱：OpenSearch', en: 'Atlas of AI in Manufacturing: OpenSearch' },
     about: {
-      zh: '内容日期 {day}。两个索引：atlas-entries（条目）和 atlas-concepts（概念及其说法）。需要 OpenSearch 2.10 以上（delimited_term_freq）。数据以 CC BY 4.0 授权。',
-      en: 'Content as of {day}. Two indexes: atlas-entries, and atlas-concepts with the words for each concept. Needs OpenSearch 2.10 or later (delimited_term_freq). Data under CC BY 4.0.',
+      zh: '内容日期 {day}。两个索引：atlas-entries（条目）和 atlas-concepts（概念及其说法）。需要 OpenSearch 2.10 以上（delimited_term_freq）。格式按其文档核对过，没有在真实的集群上试过。数据以 CC BY 4.0 授权。',
+      en: 'Content as of {day}. Two indexes: atlas-entries, and atlas-concepts with the words for each concept. Needs OpenSearch 2.10 or later (delimited_term_freq). The form was checked against its documentation, not tried on a cluster. Data under CC BY 4.0.',
     },
     load: {
       zh: '导入（OPENSEARCH 是集群的地址）。每批的回答里 errors 应为 false。',

@@ -41,8 +41,8 @@ export function startPostgres(): Postgres {
   if (!programs) throw new Error('There is no PostgreSQL on this machine: npm run test:engines installs it.');
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pg-'));
   // PostgreSQL does not run as root: then as the user that its package made.
-  const owner = process.getuid?.() === 0 ? userOf('postgres') : {};
-  if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
+  const owner = process.getuid?.() === 0 ? userOf('postgres') : undefined;
+  if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const call = (program: string, args: string[], input?: string) => {
     const { status, stdout, stderr, error } = spawnSync(program, args, {

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { noAnswers } from '../../../src/questions/match/answers.ts';
+import { candidatesOf } from '../../../src/questions/match/candidate.ts';
+import { rank } from '../../../src/questions/match/score.ts';
 import { SearchService } from '../../../src/search/engine/service.ts';
 import { catalogueOfCases } from '../../support/catalogue.ts';
 import { coatingCase } from '../../support/entries.ts';
@@ -54,7 +58,9 @@ const search = async (assistant: Assistant, asked: Record<string, unknown>) => {
 describe('the server', () => {
   it('tells in either language what its tools are for, and how figures are quoted', async () => {
     const { tools } = await zh.client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['search', 'get', 'list_facets', 'playbook']));
+    expect(tools.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['search', 'get', 'compare', 'match', 'list_facets', 'playbook']),
+    );
     for (const { description, inputSchema, annotations } of tools) {
       expect(description).toMatch(/\p{sc=Han}/u);
       expect(annotations?.readOnlyHint).toBe(true);
@@ -172,6 +178,68 @@ describe('get and playbook', () => {
   });
 });
 
+describe('compare', () => {
+  it('sets entries side by side with grades, as the page does', async () => {
+    const { text, isError } = await zh.ask('compare', { ids: ['coating', 'https://atlas.example/scenarios/welding/'] });
+    expect(isError).toBe(false);
+    expect(text).toMatch(/^# .+\n\n\| .* \| 涂布缺陷检测 · 样例电池 \| 焊缝在线检测 · 样例电池 \|/);
+    expect(text).toContain('<https://atlas.example/scenarios/coating/>');
+    expect(text).toMatch(/\| 缺陷率.*\| .*40%.*B.* \| .*40%.*B.* \|/);
+    const { text: english } = await en.ask('compare', { ids: ['coating', 'welding'], differences: true });
+    expect(english).toContain('Detection of coating defects');
+    expect(english.split('\n').length).toBeLessThan(text.split('\n').length);
+  });
+
+  it('says which do not stand beside the others', async () => {
+    const { text } = await zh.ask('compare', { ids: ['coating', 'welding', 'plant'] });
+    expect(text).toMatch(/^enterprises\/plant 与第一个不是同一类，不参与比较。\n/);
+  });
+});
+
+describe('match', () => {
+  const matched = z.object({
+    ofPoints: z.number(),
+    note: z.string(),
+    results: z.array(z.looseObject({ id: z.string(), score: z.number(), breaks: z.array(z.string()) })),
+  });
+
+  it('puts what fits first, and says why and what is missing', async () => {
+    const answers = { industry: 'automotive', region: 'CN-SH' };
+    const { ofPoints, results } = matched.parse((await zh.ask('match', answers)).data);
+    expect(results[0]).toMatchObject({ id: 'scenarios/welding', score: ofPoints, breaks: [] });
+    const own = await zh.ask('match', { industry: 'lithium-battery', data: ['image'], kind: 'playbook' });
+    const [playbook] = matched.parse(own.data).results;
+    expect(playbook).toMatchObject({
+      id: 'playbooks/inspection',
+      title: '极片表面检测',
+      grade: expect.any(String),
+      page: 'https://atlas.example/atlas/playbooks/inspection/',
+      lacks: { data: ['数据乙', '数据丙'] },
+      doesNotFit: expect.arrayContaining([expect.stringContaining('抖动')]),
+    });
+  });
+
+  it('has the score of the self-diagnosis', async () => {
+    const { data } = await en.ask('match', {
+      industry: 'lithium-battery',
+      stage: ['quality-control'],
+      compute: 'inside',
+      most: 20,
+    });
+    const answers = { ...noAnswers, industry: 'lithium-battery', stage: ['quality-control'], compute: 'inside' };
+    const own = rank(candidatesOf(catalogue), answers, catalogue.vocabulary.industries.get('lithium-battery')?.group);
+    expect(matched.parse(data).results.map(({ id, score }) => [id.replace(/.*\//, ''), score])).toEqual(
+      own.map(({ candidate, score }) => [candidate.id, score]),
+    );
+  });
+
+  it('tells what may be answered where nothing is', async () => {
+    expect((await zh.ask('match', {})).data).toMatchObject({
+      answerable: { industry: expect.arrayContaining(['steel']) },
+    });
+  });
+});
+
 describe('list_facets', () => {
   it('names the values that search takes', async () => {
     const { data } = await en.ask('list_facets', { facet: 'region' });
@@ -203,6 +271,17 @@ describe('what cannot be answered is told', () => {
     ['search', { query: '焊接', sort: 'best' }, /sort/],
     ['search', { query: '焊接', industry: ['automotiv'], region: ['CN-XX'] }, /industry.*automotive.*region/s],
     ['list_facets', { facet: 'colour' }, /facet/],
+    ['compare', { ids: ['coating'] }, /ids/],
+    ['compare', { ids: ['coating', 'coatin', 'weldin'] }, /“coatin”.*“weldin”/s],
+    ['compare', { ids: ['coating', 'industries/steel'] }, /industries\/steel 不能比较/],
+    ['compare', { ids: ['coating', 'plant'] }, /不是同一类.*至少要两个/s],
+    ['compare', { ids: ['coating', 'scenarios/coating'] }, /至少要两个/],
+    ['match', { industry: 'stel' }, /industry 没有“stel”这个值。是不是 steel/],
+    ['match', { aim: ['happiness'], region: 'CN-XX' }, /region.*aim.*happiness/s],
+    ['match', { step: ['electrode-coating'] }, /step.*industry/],
+    ['match', { industry: 'lithium-battery', step: ['weaving'] }, /step 没有“weaving”/],
+    ['match', { compute: 'moon' }, /compute/],
+    ['match', { data: ['smell'] }, /data/],
     ['find', {}, /find/],
   ])('by %s of %j', async (tool, asked, told) => {
     const { isError, text } = await zh.ask(tool, asked);

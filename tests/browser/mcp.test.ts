@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
+import { judgedQueries } from '../search/judged.ts';
+import { connectToBrowser } from '../support/chromium.ts';
+import { searchAnswer, startAssistant } from '../support/mcp.ts';
+import { startReading } from '../support/reader.ts';
+
+/* What an assistant finds by `npm run mcp` is what a reader finds on the page. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectToBrowser(inject('browser'));
+});
+afterAll(() => browser.close());
+
+it.each(['zh', 'en'] as const)('an assistant is answered as a reader of the page in %s is', async (language) => {
+  const assistant = await startAssistant(siteFolder(), language);
+  const { page, open, leave } = await startReading(browser);
+  const queries = judgedQueries('development').filter((_, index) => index % 20 === 0);
+  for (const { query } of queries) {
+    await open(`${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
+    const shown = await page
+      .locator('#results > li h3 a, #results > li a:first-of-type')
+      .evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));
+    const { results } = searchAnswer.parse((await assistant.ask('search', { query, size: 10 })).data);
+    const titles = [...new Set(shown)];
+    expect(titles.slice(0, results.length), query).toEqual(results.map(({ title }) => title).slice(0, titles.length));
+  }
+  await assistant.client.close();
+  await leave();
+});
