@@ -45,6 +45,7 @@ export const siteLabels = {
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
     submit: { zh: '提交', en: 'Submit' },
+    offline: { zh: '离线阅读', en: 'Offline' },
   },
   groups: {
     browse: { zh: '浏览', en: 'Browse' },

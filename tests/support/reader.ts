@@ -13,7 +13,12 @@ export interface Reader {
 /** Opens a page as a reader has it; `options` say language, screen, colour scheme, JavaScript. */
 export async function startReading(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const site = inject('site');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // What is kept for reading offline would stand in for what is tested.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const amiss: string[] = [];
   page.on('console', (message) => amiss.push(`console ${message.type()}: ${message.text()}`));
