@@ -1,8 +1,8 @@
 import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
-import { warmStrategyCache } from 'workbox-recipes/warmStrategyCache.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, CacheOnly, NetworkFirst } from 'workbox-strategies';
+import { keepPage } from './keep-page.ts';
 import { base, caches as kept, pagesKept } from './kept.ts';
 
 /*
@@ -17,19 +17,30 @@ const inAssets = within('assets/');
 const inSearch = within('search-index/');
 const offlinePages = [`${base}offline/`, `${base}en/offline/`];
 
+/** Scripts ask with an origin, pages without: servers that say so mean the same file. */
+const matchOptions = { ignoreVary: true };
+
 /** One page is kept once, whatever was asked of it. */
 const withoutQuery = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*/, ''),
 };
 
+/** What browsers hand to a worker that is installed; TypeScript's words for pages do not know it. */
+interface Installation extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
 const pages = new NetworkFirst({
   cacheName: kept.pages,
+  matchOptions,
   networkTimeoutSeconds: 5,
   plugins: [withoutQuery, new ExpirationPlugin({ maxEntries: pagesKept, purgeOnQuotaError: true })],
 });
 
 clientsClaim();
-warmStrategyCache({ urls: offlinePages, strategy: pages });
+self.addEventListener('install', (event) => {
+  (event as Installation).waitUntil(Promise.all(offlinePages.map(keepPage)));
+});
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);
 
@@ -37,6 +48,7 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && inAssets(url),
   new CacheFirst({
     cacheName: kept.assets,
+    matchOptions,
     plugins: [new ExpirationPlugin({ maxEntries: 150, purgeOnQuotaError: true })],
   }),
 );
@@ -45,14 +57,14 @@ registerRoute(
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && inSearch(url) && !url.pathname.endsWith('.json'),
   async ({ request, event }) =>
-    (await caches.match(request, { cacheName: kept.search })) ??
+    (await caches.match(request, { cacheName: kept.search, ...matchOptions })) ??
     new NetworkFirst({ plugins: [{ cacheWillUpdate: async () => null }] }).handle({ request, event }),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && inSearch(url) && url.pathname.endsWith('/head.json'),
   async ({ request }) =>
     fetch(request).catch(async (error: unknown) => {
-      const answer = await caches.match(request, { cacheName: kept.search });
+      const answer = await caches.match(request, { cacheName: kept.search, ...matchOptions });
       if (!answer) throw error;
       return answer;
     }),
@@ -63,12 +75,13 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && !inSearch(url) && /\.(json|svg|png|jpg|webp|avif)$/.test(url.pathname),
   new NetworkFirst({
     cacheName: kept.data,
+    matchOptions,
     networkTimeoutSeconds: 5,
     plugins: [withoutQuery, new ExpirationPlugin({ maxEntries: 200, purgeOnQuotaError: true })],
   }),
 );
 
-const offline = new CacheOnly({ cacheName: kept.pages });
+const offline = new CacheOnly({ cacheName: kept.pages, matchOptions });
 
 setCatchHandler(async ({ request, event }) => {
   if (request.mode !== 'navigate') return Response.error();

@@ -32,6 +32,7 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
     const { page, open, leave } = await startReading(browser, { viewport: { width, height: 844 } });
     await watchShifts(page);
     await slowDown(page);
+    page.setDefaultNavigationTimeout(90_000);
     await open(address);
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));

@@ -21,7 +21,11 @@ export async function startReading(browser: Browser, options: BrowserContextOpti
   });
   const page = await context.newPage();
   const amiss: string[] = [];
-  page.on('console', (message) => amiss.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Said of what is blocked above.
+    if (!message.text().includes('Service Worker registration blocked by Playwright'))
+      amiss.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => amiss.push(`error: ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(`${site}/`) && !/^(data|blob):/.test(request.url()))

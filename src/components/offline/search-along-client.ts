@@ -1,3 +1,4 @@
+import { keepPage } from '../../offline/keep-page.ts';
 import { base, caches as kept } from '../../offline/kept.ts';
 import type { SearchAlong } from '../../search/engine/index-format.ts';
 
@@ -42,23 +43,5 @@ export async function takeAlong({ files }: SearchAlong, page: string, tell: (sha
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Keeps a page with its style sheets, and its scripts with all that they may load. */
-async function keepPage(address: string): Promise<void> {
-  await (await caches.open(kept.pages)).add(address);
-  const assets = await caches.open(kept.assets);
-  const text = await (await fetch(address)).text();
-  const waiting = [...text.matchAll(/(?:href|src)="([^"]*\/assets\/[^"]+\.(?:css|js))"/g)].map(([, path = '']) => path);
-  const seen = new Set<string>();
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    await assets.add(path);
-    if (!path.endsWith('.js')) continue;
-    const script = await (await fetch(path)).text();
-    const named = script.matchAll(/["'`](?:\.\/|[^"'`]*\/assets\/|assets\/)([\w.~-]+\.(?:js|css))["'`]/g);
-    waiting.push(...[...named].map(([, name = '']) => `${base}assets/${name}`));
   }
 }
