@@ -6,12 +6,14 @@ import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
+import { sitemap } from './src/open-data/sitemap/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
+const site = settings.SITE_URL ?? 'http://localhost:4321';
 const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
@@ -32,7 +34,7 @@ const weights = (/** @type {[string, ...string[]]} */ unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: settings.SITE_URL ?? 'http://localhost:4321',
+  site,
   base: settings.BASE_PATH,
   outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
@@ -56,7 +58,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), compressed],
+  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), sitemap(site, settings.BASE_PATH), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {
