@@ -19,14 +19,23 @@ export const offlineLabels = {
   search: { zh: '带走搜索', en: 'Take the search along' },
   pages: { zh: '现在能离线读的页面', en: 'What can be read offline now' },
   live: {
-    on: { zh: '已开启：最近读的 {number} 页会留下。', en: 'On: the last {number} pages that you read stay.' },
+    on: {
+      zh: '已开启：最近读的 {count} 页会留下。',
+      en: {
+        one: 'On: the last {count} page that you read stays.',
+        other: 'On: the last {count} pages that you read stay.',
+      },
+    },
     off: { zh: '已关闭，设备上没有留下任何页面。', en: 'Off: nothing of the site is kept on this device.' },
     impossible: { zh: '这个浏览器不能离线阅读本站。', en: 'This browser cannot keep the site for reading offline.' },
     turnOn: { zh: '开启', en: 'Turn it on' },
     turnOff: { zh: '关闭并删去', en: 'Turn it off and delete' },
     searchNone: {
-      zh: '把搜索整个带走：{size}，{files} 个文件，取一次。',
-      en: 'The whole search for this language: {size} in {files} files, fetched once.',
+      zh: '把搜索整个带走：{size}，{count} 个文件，取一次。',
+      en: {
+        one: 'The whole search for this language: {size} in {count} file, fetched once.',
+        other: 'The whole search for this language: {size} in {count} files, fetched once.',
+      },
     },
     searchTaking: { zh: '正在取：{share}%', en: 'Fetching: {share}%' },
     searchTaken: { zh: '搜索已在设备上，可以离线使用。', en: 'The search is on this device and works offline.' },

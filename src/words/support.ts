@@ -43,8 +43,6 @@ export const supportLabels = {
   noCap: { zh: '未写上限', en: 'no cap stated' },
   notWorkedOut: { zh: '不按合同金额计算', en: 'not by the contract amount' },
   beneficiary: { zh: '对象', en: 'For' },
-  issuer: { zh: '发布单位', en: 'Issued by' },
-  document: { zh: '文件', en: 'Document' },
   calendar: { zh: '截止日期（日历文件 .ics）', en: 'Deadlines (calendar file, .ics)' },
   calendarName: { zh: 'Atlas 支持政策截止日期', en: 'Atlas: ends of support schemes' },
   sources: { zh: '来源', en: 'Sources' },

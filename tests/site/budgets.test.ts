@@ -18,9 +18,9 @@ const other: Budget = { bytes: 35_000, requests: 12, scripts: 9000 };
 const budgets: Record<string, Budget> = {
   '/scenarios/<id>/': reading,
   '/enterprises/<id>/': reading,
-  // Four lists, a route and its risks on one page, the worst with nine sources.
-  '/playbooks/<id>/': { ...reading, bytes: 29_000 },
-  '/submit/': { ...other, scripts: 20_000 },
+  // Four lists, a route, its risks and what was measured on one page: the heaviest are over what a case may weigh.
+  '/playbooks/<id>/': { ...reading, bytes: 31_000 },
+  '/submit/': { bytes: 36_000, requests: 12, scripts: 20_000 },
 };
 
 const scales = new Scales(siteFolder());

@@ -20,7 +20,7 @@ export async function startOffline(): Promise<void> {
   const button = part(root, '[data-switch]', HTMLButtonElement);
   const show = async (): Promise<void> => {
     const on = mayKeep();
-    told.textContent = on ? fill(words.on, { number: pagesKept }) : words.off;
+    told.textContent = on ? fill(words.on, { count: pagesKept }) : words.off;
     button.textContent = on ? words.turnOff : words.turnOn;
     button.hidden = false;
     await Promise.all([showSearch(root, words, on), showPages(root, words, on)]);
@@ -56,7 +56,7 @@ async function showSearch(root: HTMLElement, words: Words, on: boolean): Promise
   }
   const size = fill(words.megabytes, { number: (along.bytes / 1e6).toFixed(1) });
   told.textContent =
-    taken === 'old' ? fill(words.searchOld, { size }) : fill(words.searchNone, { size, files: along.files.length });
+    taken === 'old' ? fill(words.searchOld, { size }) : fill(words.searchNone, { size, count: along.files.length });
   button.onclick = async () => {
     button.disabled = true;
     const whole = await takeAlong(along, root.dataset.search ?? base, (share) => {
