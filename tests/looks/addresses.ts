@@ -28,6 +28,8 @@ export const pageTypes = [
   '/safety/checklist/',
   '/support/',
   '/quality/',
+  '/data/',
+  '/data/api/',
   '/about/',
   '/guide/',
   '/submit/',

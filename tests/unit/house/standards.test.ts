@@ -118,12 +118,13 @@ describe('data flows one way', () => {
     expect(files.filter(isInCircle)).toEqual([]);
   });
 
-  // The share images have a cache of their own, the search index its folder in the built site.
+  // The share images have a cache of their own, the search index and the sitemaps their files in the built site.
   it('only reading and the editor touch files of content and seeds', () => {
     const readers = globSync('src/**/*.{ts,astro}', { cwd: root }).filter(
       (path) => !/^src\/(reading|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(readers.sort()).toEqual([
+      'src/open-data/sitemap/integration.ts',
       'src/search/index/write-index.ts',
       'src/share/faces.ts',
       'src/share/share-image.ts',
