@@ -59,6 +59,8 @@ describe('data flows one way', () => {
     // The parts of pages that draw no page themselves.
     words: ['schema'],
     site: ['schema', 'words'],
+    // What stays on a reader's machine.
+    offline: ['schema'],
     lists: [...rooms, 'words', 'site'],
     // What readers mark; and entries side by side, written as the open data are.
     shelf: ['schema', 'words', 'site'],
@@ -68,20 +70,20 @@ describe('data flows one way', () => {
     submit: [...rooms, 'words', 'site'],
     reuse: [...rooms, 'words', 'site', 'lists', 'pictures'],
     // The ways out: none imports another, but that the search page runs in the browser what the index was made with.
-    editor: [...rooms, 'delivery'],
+    editor: [...rooms, 'delivery', 'words'],
     'open-data': [...rooms, 'words', 'reuse'],
     search: [...rooms, 'words', 'site', 'lists', 'shelf'],
     components: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
-      ...['shelf', 'compare', 'reuse'],
+      ...['offline', 'shelf', 'compare', 'reuse'],
     ],
     // Header and footer are the layouts' own; a page puts components into a layout.
-    layouts: ['schema', 'words', 'site', 'search', 'shelf', 'styles'],
+    layouts: ['schema', 'words', 'site', 'search', 'shelf', 'styles', 'offline'],
     guide: [],
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery', 'reuse'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery', 'offline', 'reuse'],
     ],
   };
 
