@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteContent } from './src/catalogue/integration.ts';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), compressed],
+  integrations: [mdx(), siteContent(), shippedLicences(), compressing, searchIndex(), compressed],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
+import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
 import { ofKind } from '../../catalogue/sound-entry.ts';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
@@ -51,12 +52,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     recover(destination);
     clearWorkshop();
     const inputs = readInputs(environment);
-    const { faults, files, entries } = readAll(folders, settings.BASE_PATH, { rendering: false });
+    const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
     const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
+    if (errors.length > 0 || !seeds) {
       console.log(printText(errors, files, language));
       return false;
     }
+    holdCatalogue({ seeds, entries });
     await buildInto(made);
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
     completeSite(join(made, 'site'), settings, moved);
