@@ -6,13 +6,13 @@ import { siteContent } from './src/catalogue/integration.ts';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
+import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
-const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -36,7 +36,7 @@ export default defineConfig({
   base: settings.BASE_PATH,
   outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -56,7 +56,14 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), siteContent(), shippedLicences(), compressing, searchIndex(), compressed],
+  integrations: [
+    mdx(),
+    siteContent(),
+    pagesInWorkers(settings.PRECOMPRESS),
+    shippedLicences(),
+    searchIndex(),
+    compression(settings.PRECOMPRESS),
+  ],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

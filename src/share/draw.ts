@@ -1,8 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { formatHex } from 'culori';
+import type { Grade } from '../catalogue/evidence.ts';
 import { stageDrawings } from '../pictures/stage-drawings.ts';
-import tokens from '../styles/tokens.css?raw';
 import type { ShareCard } from './card.ts';
+import { colour, type Ink } from './colours.ts';
 import { createCanvas, facesFor, Path2D, withFaces } from './faces.ts';
 import { lines } from './lines.ts';
 
@@ -10,14 +10,6 @@ import { lines } from './lines.ts';
 export const size = { width: 1200, height: 630 } as const;
 
 const margin = 72;
-/** A colour of the light scheme. */
-function colour(token: string): string {
-  const value = new RegExp(`--${token}: (oklch[^;]+);`).exec(tokens)?.[1];
-  const hex = value && formatHex(value);
-  if (!hex) throw new Error(`The tokens have no colour --${token}`);
-  return hex;
-}
-
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
 export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
   const card = drawable(written);
@@ -61,7 +53,7 @@ function drawable(card: ShareCard): ShareCard {
   };
 }
 
-function write(pen: Pen, text: string, x: number, y: number, pixels: number, token: string, bold = true): void {
+function write(pen: Pen, text: string, x: number, y: number, pixels: number, token: Ink, bold = true): void {
   const { context } = pen;
   setFace(pen, pixels, bold);
   context.fillStyle = colour(token);
@@ -129,9 +121,12 @@ function drawFigure(pen: Pen, { figure }: ShareCard, foot: number): void {
   write(pen, source, x + 50, 516 - up, 24, 'ink-soft', false);
 }
 
-function drawGrade(pen: Pen, grade: string, x: number, y: number): void {
+/** The colour of each grade. */
+const gradeInks = { A: 'grade-a', B: 'grade-b', C: 'grade-c' } as const satisfies Record<Grade, Ink>;
+
+function drawGrade(pen: Pen, grade: Grade, x: number, y: number): void {
   const { context } = pen;
-  const hue = colour(`grade-${grade.toLowerCase()}`);
+  const hue = colour(gradeInks[grade]);
   context.lineWidth = 3;
   context.strokeStyle = hue;
   context.fillStyle = hue;

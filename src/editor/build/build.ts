@@ -8,6 +8,7 @@ import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
+import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
@@ -17,6 +18,8 @@ import { noteBuild } from './standing.ts';
 
 /** Where builds are made before they are put in their place, each in a folder of its process. */
 const workshop = '.atlas/building';
+/** How former sites are named there that are being deleted. */
+const former = 'former-';
 
 /**
  * Builds the site, all of it or nothing: the former site stands until the new
@@ -72,7 +75,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
-    place(join(made, 'site'), destination);
+    place(join(made, 'site'), destination, join(workshop, `${former}${process.pid}`));
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
@@ -99,6 +102,10 @@ async function buildInto(folder: string): Promise<void> {
 /** Deletes what builds that were killed left behind. */
 function clearWorkshop(): void {
   for (const name of globSync('*', { cwd: workshop })) {
+    if (name.startsWith(former)) {
+      deleteInBackground(join(workshop, name));
+      continue;
+    }
     try {
       process.kill(Number(name), 0);
     } catch {
