@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { type LinkInput, link } from './link.ts';
+import { type LinkInput, link, relationsOf } from './link.ts';
 
 /** What this process makes the site of, and the catalogue linked from it. */
 interface Held {
@@ -14,7 +14,7 @@ declare global {
 
 /** Sets what this process makes the site of. Pages, search and pictures are all made of this one reading. */
 export function holdCatalogue({ seeds, entries }: LinkInput): void {
-  globalThis.atlasHeld = { input: { seeds, entries } };
+  globalThis.atlasHeld = { input: { seeds, entries, relations: relationsOf(entries) } };
 }
 
 /** What the site is made of, as plain data that can be handed to a worker. Throws where nothing was read. */

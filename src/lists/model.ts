@@ -7,7 +7,7 @@ import { playbookLabels } from '../words/playbook.ts';
 import { fill, withinSentence, wordsIn } from '../words/words.ts';
 import type { ListKind } from './kinds.ts';
 import { listIndex } from './list-index.ts';
-import { pageSize } from './list-state.ts';
+import { mostNarrowedPages, pageSize, sorts, writeState } from './list-state.ts';
 import { type Narrowing, narrowedHref, narrowedPath } from './paths.ts';
 import { kindsInWords } from './row-kinds.ts';
 import { type ListRow, rowsOf } from './rows.ts';
@@ -43,6 +43,8 @@ export interface ListModel {
   kinds: string;
   page: number;
   pages: number;
+  /** Where the rows stand for which a narrowed list has no pages of its own. */
+  beyond: { href: string; label: string } | undefined;
   groups: FacetGroup[];
   /** The facet and value that this page is narrowed to. */
   narrowed: (Narrowing & { label: string }) | undefined;
@@ -87,7 +89,8 @@ export function listModel(
     total: kept.length,
     kinds: kindsInWords(kept, words.live.kinds),
     page,
-    pages: Math.max(1, Math.ceil(kept.length / pageSize)),
+    pages: narrowing ? narrowedPages(kept.length) : Math.max(1, Math.ceil(kept.length / pageSize)),
+    beyond: narrowing ? beyond(kind, narrowing, kept.length, language) : undefined,
     groups: index.facets.map(({ facet, options }) => {
       // What a reader gets by choosing one more value: the facet of the page's own is counted as if none were chosen.
       const counts = (facet === narrowing?.facet ? index : (within ?? index)).counts.get(facet);
@@ -132,6 +135,19 @@ function onwardFrom(
 export function narrowings(kind: ListKind, catalogue: Catalogue): (Narrowing & { pages: number })[] {
   const { counts } = listIndex(kind, rowsOf(kind, catalogue, 'zh'), 'zh', catalogue.vocabulary);
   return [...counts].flatMap(([facet, found]) =>
-    [...found].map(([value, count]) => ({ facet, value, pages: Math.ceil(count / pageSize) })),
+    [...found].map(([value, count]) => ({ facet, value, pages: narrowedPages(count) })),
   );
+}
+
+const narrowedPages = (count: number): number => Math.min(mostNarrowedPages, Math.max(1, Math.ceil(count / pageSize)));
+
+/** The whole list, narrowed in the browser and turned to the page after the last of its own. */
+function beyond(kind: ListKind, { facet, value }: Narrowing, count: number, language: Language): ListModel['beyond'] {
+  const rest = count - mostNarrowedPages * pageSize;
+  if (rest <= 0) return undefined;
+  const state = { chosen: new Map([[facet, new Set([value])]]), sort: sorts[0], page: mostNarrowedPages + 1 };
+  return {
+    href: href(`/${kind}/`, language) + writeState(state),
+    label: fill(wordsIn(listLabels, language).beyond, { count: rest }),
+  };
 }

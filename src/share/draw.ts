@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Grade } from '../catalogue/evidence.ts';
 import { stageDrawings } from '../pictures/stage-drawings.ts';
 import type { ShareCard } from './card.ts';
@@ -10,11 +10,15 @@ import { lines } from './lines.ts';
 export const size = { width: 1200, height: 630 } as const;
 
 const margin = 72;
+/** One for all images: its three megabytes lie outside of what the collector counts. */
+let canvas: Canvas | undefined;
+
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
 export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
   const card = drawable(written);
-  const canvas = createCanvas(size.width, size.height);
+  canvas ??= createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
+  context.save();
   const pen: Pen = { context, families: facesFor(textOf(card)) };
   context.fillStyle = colour('paper');
   context.fillRect(0, 0, size.width, size.height);
@@ -23,6 +27,7 @@ export function draw(written: ShareCard, stages: readonly string[]): Uint8Clampe
   drawFigure(pen, card, foot);
   drawStage(context, card.stages[0]);
   if (card.stages.length > 0) drawLine(context, card.stages, stages);
+  context.restore();
   return context.getImageData(0, 0, size.width, size.height).data;
 }
 

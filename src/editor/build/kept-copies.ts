@@ -7,7 +7,7 @@ import { threadId } from 'node:worker_threads';
 export type Copies = Readonly<Partial<Record<'.br' | '.gz', Buffer>>>;
 
 /** Where copies that were made before are kept, by the digest of what they are made of. */
-const folder = '.atlas/copies';
+const home = '.atlas/copies';
 
 const digest = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   const hash = createHash('sha256');
@@ -20,7 +20,7 @@ const digest = (...parts: readonly (string | Uint8Array)[]): Buffer => {
  * all that they depend on beside it. What is kept carries its own digest: a
  * damaged one is made again.
  */
-export function keptCopies(content: Uint8Array, how: string, make: () => Copies): Copies {
+export function keptCopies(content: Uint8Array, how: string, make: () => Copies, folder = home): Copies {
   const key = digest(how, '\n', content).toString('hex');
   const path = join(folder, key.slice(0, 2), key.slice(2, 34));
   const kept = read(path);

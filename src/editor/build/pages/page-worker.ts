@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { writeCopies } from '../precompress.ts';
@@ -38,6 +39,8 @@ parentPort?.on('message', async (tasks: readonly PageMessage[]) => {
   for (const { id, url, component } of tasks) {
     try {
       await make(url, component);
+      // What lies outside the heap, such as pictures, is freed between turns of the loop only.
+      await setImmediate();
       answers.push({ id });
     } catch (error) {
       answers.push({ id, error });

@@ -30,14 +30,14 @@ describe.each([
   ['a folder', (site: string) => destinationOf(site)],
   ['a mounted volume', mountedAt],
 ])('%s', (_what, at) => {
-  it('shows the newest version whole, and keeps nothing of the others', () => {
-    inTemporaryFolder((folder) => {
+  it('shows the newest version whole, and keeps nothing of the others', async () => {
+    await inTemporaryFolder(async (folder) => {
       const destination = at(join(folder, 'dist'));
       for (const version of [1, 2, 3]) {
         place(made(folder, version), destination, join(folder, 'aside'));
         expect(shown(destination.site)).toEqual([`version ${version}`, ['index.html', `only-${version}`]]);
       }
-      expect(readdirSync(folder)).toEqual(['dist']);
+      await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toEqual(['dist']);
     });
   });
 
