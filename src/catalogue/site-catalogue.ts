@@ -13,8 +13,8 @@ declare global {
 }
 
 /** Sets what this process makes the site of. Pages, search and pictures are all made of this one reading. */
-export function holdCatalogue({ seeds, entries }: LinkInput): void {
-  globalThis.atlasHeld = { input: { seeds, entries, relations: relationsOf(entries) } };
+export function holdCatalogue({ seeds, entries, relations = relationsOf(entries) }: LinkInput): void {
+  globalThis.atlasHeld = { input: { seeds, entries, relations } };
 }
 
 /** What the site is made of, as plain data that can be handed to a worker. Throws where nothing was read. */
