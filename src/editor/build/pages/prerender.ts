@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { heldInput } from '../../../catalogue/site-catalogue.ts';
+import type { Wording } from '../../../schema/text.ts';
+import { localeLanguage } from '../../print.ts';
+import { Progress } from '../progress.ts';
 import { PageWorkers } from './page-workers.ts';
 import type { PageWorkerData } from './worker-data.ts';
 
@@ -37,19 +40,26 @@ type Place = Pick<PageWorkerData, 'site' | 'base' | 'compressing'>;
 
 function inWorkers(own: AstroPrerenderer, place: Place): AstroPrerenderer {
   let workers: PageWorkers | undefined;
+  const progress = new Progress(localeLanguage(), pagesMade);
   return {
     name: 'atlas-workers',
     setup: async () => {
       await own.setup?.();
       workers = new PageWorkers(workerData(own, place), availableParallelism());
     },
-    getStaticPaths: () => own.getStaticPaths(),
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      progress.begin(paths.length);
+      return paths;
+    },
     render: async (request, { routeData }) => {
       await workers?.make({ url: request.url, component: routeData.component });
+      progress.step();
       // Written already: to Astro a page without a body, of which it writes nothing.
       return new Response(null);
     },
     teardown: async () => {
+      progress.end();
       await workers?.end();
       await own.teardown?.();
     },
@@ -81,3 +91,8 @@ function workerData(own: AstroPrerenderer, place: Place): PageWorkerData {
     styles: Object.fromEntries(Object.entries(allPages).map(([key, { styles }]) => [key, { styles }])),
   };
 }
+
+const pagesMade = (done: number, total: number): Wording => ({
+  zh: `写出网页和数据文件：${done} / ${total}`,
+  en: `Pages and files written: ${done} of ${total}`,
+});
