@@ -76,5 +76,5 @@ export default defineConfig({
     },
   },
   // Small scripts stay files: the content security policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.atlas/**'] } } },
 });
