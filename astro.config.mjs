@@ -7,12 +7,14 @@ import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
+import { sitemap } from './src/open-data/sitemap/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
+const site = settings.SITE_URL ?? 'http://localhost:4321';
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -32,7 +34,7 @@ const weights = (/** @type {[string, ...string[]]} */ unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: settings.SITE_URL ?? 'http://localhost:4321',
+  site,
   base: settings.BASE_PATH,
   outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
@@ -62,6 +64,7 @@ export default defineConfig({
     pagesInWorkers(settings.PRECOMPRESS),
     shippedLicences(),
     searchIndex(),
+    sitemap(site, settings.BASE_PATH),
     compression(settings.PRECOMPRESS),
   ],
   server: { port: settings.PORT },

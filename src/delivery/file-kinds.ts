@@ -26,9 +26,11 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   ico: part('image/x-icon'),
 
   atom: textData('application/atom+xml'),
+  cff: textData('application/yaml'),
   csv: textData('text/csv'),
   ics: textData('text/calendar'),
   json: textData('application/json'),
+  jsonld: textData('application/ld+json'),
   md: textData('text/markdown'),
   ndjson: textData('application/x-ndjson'),
   svg: textData('image/svg+xml'),

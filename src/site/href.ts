@@ -9,6 +9,11 @@ export function href(path: string, language: Language): string {
   return sitePath(path, language, import.meta.env.BASE_URL);
 }
 
+/** The whole address of a path of the site, with its host, as a page in `language` links to it. */
+export function wholeAddress(path: string, language: Language): string {
+  return new URL(href(path, language), import.meta.env.SITE).href;
+}
+
 /** Both languages of a route: Chinese at `/`, English at `/en/`. A new list each time: Astro keeps its own notes on it. */
 export function languageRoutes(): { params: { lang: string | undefined }; props: { language: Language } }[] {
   return [

@@ -13,7 +13,7 @@ export const headerSections = [
 export const footerGroups = [
   { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'search'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
-  { id: 'site', sections: ['submit', 'guide', 'about'] },
+  { id: 'site', sections: ['data', 'submit', 'guide', 'about'] },
 ] as const;
 
 /** A part of the site that the navigation can mark as current. */

@@ -79,10 +79,10 @@ describe('search', () => {
     const { page, open, leave } = await startReading(browser);
     await open('/search/');
     await ask(page, '核潜艇 排产');
-    expect(await page.locator('p[data-unknown]').textContent()).toContain('“核潜艇”');
+    expect(await page.locator('p[data-not-found]').textContent()).toContain('“核潜艇”');
     expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
     await ask(page, '高炉');
-    expect(await page.locator('p[data-unknown]').isVisible()).toBe(false);
+    expect(await page.locator('p[data-not-found]').isVisible()).toBe(false);
     await leave();
   });
 

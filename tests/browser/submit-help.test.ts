@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -69,7 +70,7 @@ describe('a figure', () => {
     await openAll(page.locator('#submit'));
     const result = await add(form(page), 'results');
     await write(result, 'value', typed);
-    await result.locator('[data-field=value] input').blur();
+    await result.locator('[data-field=value] input').first().blur();
     await expect.poll(() => fileText(page), { timeout: 20_000 }).toContain(expected);
     await leave();
   });
@@ -130,7 +131,10 @@ describe('drafts', () => {
     ]);
     await page.locator('[data-drafts] li', { hasText: '草稿甲' }).getByRole('button', { name: /丢弃/ }).click();
     expect(await page.locator('[data-drafts] li').count()).toBe(0);
-    await page.locator('[data-import]').setInputFiles(await download.path());
+    const saved = await buffer(await download.createReadStream());
+    await page
+      .locator('[data-import]')
+      .setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer: saved });
     await expect.poll(() => title(page).inputValue(), { timeout: 15_000 }).toBe('草稿甲');
     expect(await chosen('industries')).toBe('steel');
     await page.locator('[data-clear]').click();

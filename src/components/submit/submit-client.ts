@@ -98,8 +98,12 @@ class Submission {
 
   #listen(): void {
     const root = this.#root;
-    root.addEventListener('input', () => this.#changed());
-    root.addEventListener('change', () => this.#changed());
+    // What stands outside the form, such as the file of a draft, is not written into it.
+    const changed = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('[data-form]')) this.#changed();
+    };
+    root.addEventListener('input', changed);
+    root.addEventListener('change', changed);
     root.addEventListener('focusout', ({ target, relatedTarget }) => {
       const field = target instanceof Element ? target.closest('.field, [data-field]') : null;
       if (!field || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;

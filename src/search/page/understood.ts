@@ -26,7 +26,7 @@ export class Understood {
     this.#tell('corrected', page?.corrected ? fill(words.corrected, { query: page.corrected }) : '');
     const unknown = page?.unknown ?? [];
     const quoted = unknown.map((word) => fill(words.quoted, { word })).join(words.and);
-    this.#tell('unknown', unknown.length > 0 ? fill(words.unknown, { words: quoted }) : '');
+    this.#tell('not-found', unknown.length > 0 ? fill(words.unknown, { words: quoted }) : '');
     const chips = page?.chips ?? [];
     const place = this.#part('understood');
     place.hidden = chips.length === 0;

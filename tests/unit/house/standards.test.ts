@@ -74,7 +74,7 @@ describe('data flows one way', () => {
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'delivery'],
     ],
   };
 

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { csvFile } from '../../../src/pictures/csv.ts';
+import { csvFile } from '../../../src/open-data/csv.ts';
 import { type Picture, svgFile, textWidth } from '../../../src/pictures/drawing.ts';
 import { pictureFiles } from '../../../src/pictures/files.ts';
 import { realCatalogue } from '../../support/catalogue.ts';

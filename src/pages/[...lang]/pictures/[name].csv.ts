@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { csvFile } from '../../../pictures/csv.ts';
+import { csvFile } from '../../../open-data/csv.ts';
 import { pictureFiles } from '../../../pictures/files.ts';
 import type { Language } from '../../../schema/text.ts';
 import { routesFor } from '../../../site/href.ts';

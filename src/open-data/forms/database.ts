@@ -1,0 +1,88 @@
+import { DatabaseSync } from 'node:sqlite';
+import { type Cell, type CellType, identifierOf, type Table } from '../tables/table.ts';
+
+/*
+ * /data/atlas.sqlite: every table with its keys, and `search`, a full-text index
+ * over scenarios, enterprises and playbooks. Lists are JSON arrays (json_each).
+ * The index is of trigrams, which finds Chinese words of three characters and
+ * more; shorter ones are found with LIKE. The same tables give the same bytes.
+ */
+
+const types: Readonly<Record<CellType, string>> = {
+  string: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+  list: 'TEXT',
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Tables whose rows are found by full text, and the columns that are searched. */
+const searched: Readonly<Record<string, readonly string[]>> = {
+  scenarios: [
+    'title_zh',
+    'title_en',
+    'summary_zh',
+    'summary_en',
+    'enterprise_zh',
+    'enterprise_en',
+    'body_zh',
+    'body_en',
+  ],
+  enterprises: [
+    'name_zh',
+    'name_en',
+    'short_name_zh',
+    'short_name_en',
+    'aliases',
+    'profile_zh',
+    'profile_en',
+    'body_zh',
+    'body_en',
+  ],
+  playbooks: ['title_zh', 'title_en', 'summary_zh', 'summary_en', 'body_zh', 'body_en'],
+};
+
+export function database(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+  const db = new DatabaseSync(':memory:');
+  try {
+    db.exec('PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF; BEGIN');
+    for (const table of tables) {
+      db.exec(definition(table, tables));
+      const places = table.columns.map(() => '?').join(', ');
+      const insert = db.prepare(`INSERT INTO ${quoted(identifierOf(table.name))} VALUES (${places})`);
+      for (const row of table.rows) insert.run(...row.map(stored));
+    }
+    db.exec("CREATE VIRTUAL TABLE search USING fts5(list UNINDEXED, id UNINDEXED, text, tokenize = 'trigram')");
+    for (const [name, columns] of Object.entries(searched)) {
+      const text = columns.map((column) => `coalesce(${quoted(column)}, '')`).join(' || char(10) || ');
+      db.exec(`INSERT INTO search SELECT '${name}', id, ${text} FROM ${quoted(name)}`);
+    }
+    db.exec("INSERT INTO search(search) VALUES ('optimize'); COMMIT; VACUUM");
+    return new Uint8Array(db.serialize());
+  } finally {
+    db.close();
+  }
+}
+
+function definition({ name, key, columns }: Table, tables: readonly Table[]): string {
+  const foreign = columns.flatMap(({ name: column, references, type }) => {
+    const other = type === 'list' ? undefined : tables.find((one) => one.name === references);
+    const [target] = other?.key ?? [];
+    return other && target && other.key.length === 1
+      ? [`FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(identifierOf(other.name))} (${quoted(target)})`]
+      : [];
+  });
+  const own = columns.map(
+    ({ name: column, type, required }) => `${quoted(column)} ${types[type]}${required ? ' NOT NULL' : ''}`,
+  );
+  const lines = [...own, `PRIMARY KEY (${key.map(quoted).join(', ')})`, ...foreign];
+  return `CREATE TABLE ${quoted(identifierOf(name))} (\n  ${lines.join(',\n  ')}\n) WITHOUT ROWID`;
+}
+
+function stored(cell: Cell): string | number | null {
+  if (cell === undefined) return null;
+  if (typeof cell === 'boolean') return Number(cell);
+  return typeof cell === 'object' ? JSON.stringify(cell) : cell;
+}

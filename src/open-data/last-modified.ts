@@ -1,0 +1,22 @@
+import type { Catalogue, Enterprise, Playbook, Scenario } from '../catalogue/catalogue.ts';
+
+type Entry = Pick<Scenario | Enterprise | Playbook, 'record'>;
+
+/** The day on which an entry last changed, as far as it says: of its last review, second reading or correction. */
+export function lastModified({ record }: Entry): string {
+  const days = [record.reviewed, ...record.corrections.map(({ date }) => date)];
+  if ('checked' in record && record.checked) days.push(record.checked);
+  return latest(days);
+}
+
+/** The latest of some days; the beginning of the calendar where there is none. */
+export function latest(days: Iterable<string>): string {
+  let found = '1970-01-01';
+  for (const day of days) if (day > found) found = day;
+  return found;
+}
+
+/** The day of the content: on which the newest of its entries changed. */
+export function contentModified({ scenarios, enterprises, playbooks }: Catalogue): string {
+  return latest([...scenarios, ...enterprises, ...playbooks].map(lastModified));
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { siteCatalogue } from '../../../../catalogue/site-catalogue.ts';
+import { type Twin, twinsOf } from '../../../../open-data/twins/twins.ts';
+import type { Language } from '../../../../schema/text.ts';
+import { routesFor, wholeAddress } from '../../../../site/href.ts';
+
+/* /scenarios/<id>/index.json and index.md, and the same for enterprises and playbooks: an entry's page in other forms. */
+
+export async function getStaticPaths() {
+  const twins = twinsOf(await siteCatalogue(), wholeAddress);
+  return routesFor(twins, ({ list, id, form }) => ({ list, id, form }));
+}
+
+const types = { json: 'application/json; charset=utf-8', md: 'text/markdown; charset=utf-8' };
+
+export const GET: APIRoute<{ language: Language; item: Twin }> = ({ props: { language, item } }) =>
+  new Response(item.text(language), { headers: { 'content-type': types[item.form] } });
