@@ -34,7 +34,13 @@ app.setOptions({
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
 
-parentPort?.on('message', async (tasks: readonly PageMessage[]) => {
+// One page after the other: two at once of a route would both ask it for all its paths.
+let working = Promise.resolve();
+parentPort?.on('message', (tasks: readonly PageMessage[]) => {
+  working = working.then(() => work(tasks));
+});
+
+async function work(tasks: readonly PageMessage[]): Promise<void> {
   const answers: PageAnswer[] = [];
   for (const { id, url, component } of tasks) {
     try {
@@ -47,7 +53,7 @@ parentPort?.on('message', async (tasks: readonly PageMessage[]) => {
     }
   }
   parentPort?.postMessage(answers);
-});
+}
 
 /** Makes a page, or a file, and writes it with its compressed copies. */
 async function make(url: string, component: string): Promise<void> {

@@ -8,6 +8,11 @@ interface Pending {
   reject: (error: unknown) => void;
 }
 
+interface Waiting {
+  message: PageMessage;
+  pending: Pending;
+}
+
 interface PageWorker {
   thread: Worker;
   pending: Map<number, Pending>;
@@ -20,7 +25,9 @@ const batch = 16;
 export class PageWorkers {
   readonly #workers: readonly PageWorker[];
   #given = 0;
-  #waiting: { message: PageMessage; pending: Pending }[] = [];
+  #waiting: Waiting[] = [];
+  /** Which worker has the pages of a component that has few. */
+  readonly #homes = new Map<string, PageWorker>();
 
   constructor(data: PageWorkerData, count: number) {
     this.#workers = Array.from({ length: count }, () => begin(data));
@@ -38,18 +45,31 @@ export class PageWorkers {
 
   /** Gives what is waiting to the workers, in turn to the one that has least to do. */
   #give(): void {
-    for (const some of chunks(this.#waiting, batch)) {
-      const worker = this.#workers.reduce((a, b) => (b.pending.size < a.pending.size ? b : a));
-      for (const { message, pending } of some) worker.pending.set(message.id, pending);
-      worker.thread.postMessage(some.map(({ message }) => message));
+    const lone = Map.groupBy(this.#waiting, ({ message }) => (message.isOneOfFew ? message.component : ''));
+    const many = lone.get('') ?? [];
+    lone.delete('');
+    for (const [component, some] of lone) {
+      const home = this.#homes.get(component) ?? this.#idlest();
+      this.#homes.set(component, home);
+      give(home, some);
     }
+    for (const some of chunks(many, batch)) give(this.#idlest(), some);
     this.#waiting = [];
+  }
+
+  #idlest(): PageWorker {
+    return this.#workers.reduce((a, b) => (b.pending.size < a.pending.size ? b : a));
   }
 
   /** Ends the workers, whatever they are at. */
   async end(): Promise<void> {
     await Promise.all(this.#workers.map(({ thread }) => thread.terminate()));
   }
+}
+
+function give(worker: PageWorker, some: readonly Waiting[]): void {
+  for (const { message, pending } of some) worker.pending.set(message.id, pending);
+  worker.thread.postMessage(some.map(({ message }) => message));
 }
 
 function begin(data: PageWorkerData): PageWorker {

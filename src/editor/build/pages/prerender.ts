@@ -35,11 +35,16 @@ export function pagesInWorkers(compressing: boolean): AstroIntegration {
   };
 }
 
+/** Fewer pages than this of a component are made by one worker. */
+const few = 100;
+
 /** Where the site is written to, and whether compressed copies are. */
 type Place = Pick<PageWorkerData, 'site' | 'base' | 'compressing'>;
 
 function inWorkers(own: AstroPrerenderer, place: Place): AstroPrerenderer {
   let workers: PageWorkers | undefined;
+  /** How many pages each component has. */
+  const counts = new Map<string, number>();
   const progress = new Progress(localeLanguage(), pagesMade);
   return {
     name: 'atlas-workers',
@@ -50,10 +55,12 @@ function inWorkers(own: AstroPrerenderer, place: Place): AstroPrerenderer {
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
       progress.begin(paths.length);
+      for (const { route } of paths) counts.set(route.component, (counts.get(route.component) ?? 0) + 1);
       return paths;
     },
     render: async (request, { routeData }) => {
-      await workers?.make({ url: request.url, component: routeData.component });
+      const { component } = routeData;
+      await workers?.make({ url: request.url, component, isOneOfFew: (counts.get(component) ?? 0) < few });
       progress.step();
       // Written already: to Astro a page without a body, of which it writes nothing.
       return new Response(null);

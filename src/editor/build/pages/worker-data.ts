@@ -19,6 +19,8 @@ export interface PageWorkerData {
 export interface PageTask {
   url: string;
   component: string;
+  /** One of few of its component: made together, so that what they share is worked out once. */
+  isOneOfFew: boolean;
 }
 
 /** What a worker is sent, and what it answers. */
