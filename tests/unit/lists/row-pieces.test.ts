@@ -63,6 +63,6 @@ it('gives a narrowed list only so many pages of its own, and leads on to the res
   const model = listModel('scenarios', many, 'en', mostNarrowedPages, { facet: 'kind', value });
   expect([model.total, model.pages, model.rows.length]).toEqual([count, mostNarrowedPages, pageSize]);
   expect(model.beyond?.href).toMatch(/\/en\/scenarios\/\?kind=\w+&page=21$/);
-  expect(model.beyond?.label).toBe('The other 5 are in the whole list');
+  expect(model.beyond?.label).toBe('5 more entries in the whole list');
   expect(listModel('scenarios', many, 'en').pages).toBe(mostNarrowedPages + 1);
 });
