@@ -16,6 +16,7 @@ const build = (dist: string) =>
     cwd: project,
     env: shellEnvironment({ DIST_DIR: join(project, dist), SITE_URL: 'https://atlas.example', LANG: 'zh_CN.UTF-8' }),
     encoding: 'utf8',
+    timeout: 300_000,
   });
 const page = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
 const change = (path: string, from: string, to: string) => {
@@ -34,7 +35,17 @@ const bytesOf = (dist: string) =>
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'atlas-second-'));
   projectWith(project, smallContent());
-  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  // A page shows this one as an example.
+  const example = 'seeds/imports/batch-2/recognised-enterprises.columns.yaml';
+  for (const path of [
+    example,
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, path), join(project, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   expect(build('dist').stdout).toContain('网站已写到');
@@ -61,7 +72,7 @@ it('shows a changed label, component and seed', () => {
   expect(page('scenarios')).toContain('改过的环节');
 });
 
-it('gives the same bytes as a build without anything kept, whatever was kept was damaged', () => {
+it('gives the same bytes as a build without anything kept, whatever was kept was damaged', { timeout: 300_000 }, () => {
   for (const path of globSync('.atlas/{share,copies}/**/*.*', { cwd: project }).slice(0, 40))
     writeFileSync(join(project, path), 'damaged');
   expect(build('dist').status).toBe(0);
@@ -71,4 +82,10 @@ it('gives the same bytes as a build without anything kept, whatever was kept was
   const clean = bytesOf('clean');
   expect([...kept.keys()].sort()).toEqual([...clean.keys()].sort());
   expect([...clean].filter(([path, bytes]) => kept.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+});
+
+it('ends, and says why, where the code is at fault', () => {
+  change('src/components/NotFoundView.astro', '---', "---\nimport '../nowhere.ts';");
+  const { status, stdout } = build('dist');
+  expect([status, stdout.includes('没有构建成')]).toEqual([1, true]);
 });

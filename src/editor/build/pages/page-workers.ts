@@ -16,6 +16,8 @@ interface Waiting {
 interface PageWorker {
   thread: Worker;
   pending: Map<number, Pending>;
+  /** What ended it, where it ended before its time: nothing that it is given is made any more. */
+  fault?: unknown;
 }
 
 /** How many pages a worker is given at once: each message wakes a thread, which costs as much as a small page. */
@@ -68,6 +70,10 @@ export class PageWorkers {
 }
 
 function give(worker: PageWorker, some: readonly Waiting[]): void {
+  if (worker.fault !== undefined) {
+    for (const { pending } of some) pending.reject(worker.fault);
+    return;
+  }
   for (const { message, pending } of some) worker.pending.set(message.id, pending);
   worker.thread.postMessage(some.map(({ message }) => message));
 }
@@ -80,7 +86,8 @@ function begin(data: PageWorkerData): PageWorker {
     // Most of what a page needs dies with it: a wide nursery spares copying the rest.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
-  const pending = new Map<number, Pending>();
+  const worker: PageWorker = { thread, pending: new Map() };
+  const { pending } = worker;
   thread.on('message', (answers: readonly PageAnswer[]) => {
     for (const { id, error } of answers) {
       const one = pending.get(id);
@@ -89,11 +96,14 @@ function begin(data: PageWorkerData): PageWorker {
       else one?.reject(error);
     }
   });
-  thread.on('error', (error) => {
-    for (const one of pending.values()) one.reject(error);
+  const fail = (error: unknown) => {
+    worker.fault ??= error;
+    for (const one of pending.values()) one.reject(worker.fault);
     pending.clear();
-  });
-  return { thread, pending };
+  };
+  thread.on('error', fail);
+  thread.on('exit', () => fail(new Error('A worker that makes pages ended before its time.')));
+  return worker;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
