@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Share images are drawn in the design's colours.
+          css: { include: [/tokens\.css/] },
         },
       },
       {

@@ -14,7 +14,7 @@ export const footerGroups = [
   { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'metrics', 'search'] },
   { id: 'use', sections: ['match', 'compare', 'shortlist'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
-  { id: 'site', sections: ['data', 'submit', 'guide', 'glossary', 'about'] },
+  { id: 'site', sections: ['data', 'submit', 'guide', 'glossary', 'about', 'offline'] },
 ] as const;
 
 /** A part of the site that the navigation can mark as current. */

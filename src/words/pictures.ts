@@ -1,6 +1,8 @@
 import type { Labels } from './words.ts';
 
 export const pictureLabels = {
+  /** On narrow screens: what stands from left to right. */
+  across: { zh: '→ {count} 个行业 →', en: { one: '→ {count} industry →', other: '→ {count} industries →' } },
   few: { zh: '无', en: 'none' },
   many: { zh: '8 个以上', en: '8 or more' },
   here: { zh: '本案例在此', en: 'this case is here' },

@@ -52,6 +52,7 @@ export const siteLabels = {
     guide: { zh: '编写指南', en: 'Guide' },
     glossary: { zh: '术语', en: 'Glossary' },
     submit: { zh: '提交', en: 'Submit' },
+    offline: { zh: '离线阅读', en: 'Offline' },
   },
   groups: {
     browse: { zh: '浏览', en: 'Browse' },
@@ -59,7 +60,13 @@ export const siteLabels = {
     plan: { zh: '规划', en: 'The plan' },
     site: { zh: '本站', en: 'This site' },
   },
-  about: { title: { zh: '关于本图谱', en: 'About the Atlas' } },
+  about: {
+    title: { zh: '关于本图谱', en: 'About the Atlas' },
+    description: {
+      zh: '本图谱收什么、怎样核对每个数字、证据怎样分级，谁在维护。',
+      en: 'What the Atlas holds, how every figure is checked and its evidence graded, and who keeps it.',
+    },
+  },
   design: {
     title: { zh: '设计样本', en: 'Design specimens' },
     lead: {
