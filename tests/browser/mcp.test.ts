@@ -26,6 +26,7 @@ it.each(['zh', 'en'] as const)('an assistant is answered as a reader of the page
       .evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));
     const { results } = searchAnswer.parse((await assistant.ask('search', { query, size: 10 })).data);
     const titles = [...new Set(shown)];
+    expect(titles.length > 0, query).toBe(results.length > 0);
     expect(titles.slice(0, results.length), query).toEqual(results.map(({ title }) => title).slice(0, titles.length));
   }
   await assistant.client.close();

@@ -70,10 +70,12 @@ $$;
 
 -- The concepts that a query names.
 CREATE FUNCTION atlas.concepts_of(query text) RETURNS text[] LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(DISTINCT id), '{}')
-  FROM atlas.concepts, unnest(words) AS word,
-    (SELECT atlas.fold(query) AS whole,
-      ' ' || regexp_replace(atlas.fold(query), '[^a-z0-9.]+', ' ', 'g') || ' ' AS latin) AS asked
+  -- Materialized: the query is folded once, not for each word.
+  WITH folded AS MATERIALIZED (SELECT atlas.fold(query) AS whole),
+  asked AS MATERIALIZED (
+    SELECT whole, ' ' || regexp_replace(whole, '[^a-z0-9.]+', ' ', 'g') || ' ' AS latin FROM folded
+  )
+  SELECT coalesce(array_agg(DISTINCT id), '{}') FROM atlas.concepts, unnest(words) AS word, asked
   WHERE CASE WHEN word ~ '^[a-z0-9. ]+$' THEN position(' ' || word || ' ' IN latin) > 0
     ELSE length(word) > 1 AND position(word IN whole) > 0 END
 $$;
@@ -81,7 +83,7 @@ $$;
 -- Entries by their words and by the concepts that the query names, best first.
 CREATE FUNCTION atlas.search(query text, most integer DEFAULT 20)
 RETURNS TABLE (id text, type text, title_zh text, title_en text, rank real) LANGUAGE sql STABLE AS $$
-  WITH asked AS (
+  WITH asked AS MATERIALIZED (
     SELECT (SELECT string_agg(quote_literal(word), ' | ')::tsquery FROM unnest(atlas.words_of(query)) AS word) AS words,
       atlas.concepts_of(query) AS concepts
   ), found AS (
