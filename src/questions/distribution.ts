@@ -73,7 +73,8 @@ function levelKey({ id }: Scenario, { result, metric }: LinkedResult): string {
   return `none ${per} ${object}`;
 }
 
-const bare = (text: string): string =>
+/** The words of an object without case, spaces and punctuation: by these two of them are told to be the same. */
+export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -11,9 +11,10 @@ export const headerSections = [
 
 /** The parts of the site by group, as the footer lists them all. */
 export const footerGroups = [
-  { id: 'browse', sections: ['scenarios', 'playbooks', 'match', 'metrics', 'enterprises', 'industries', 'search'] },
+  { id: 'browse', sections: ['scenarios', 'playbooks', 'enterprises', 'industries', 'metrics', 'search'] },
+  { id: 'use', sections: ['match', 'compare', 'shortlist'] },
   { id: 'plan', sections: ['plan', 'building-blocks', 'safety', 'support', 'quality'] },
-  { id: 'site', sections: ['data', 'submit', 'guide', 'about'] },
+  { id: 'site', sections: ['data', 'submit', 'guide', 'glossary', 'about', 'offline'] },
 ] as const;
 
 /** A part of the site that the navigation can mark as current. */

@@ -12,7 +12,10 @@ const smallest = 1024;
 const worthwhile = 0.9;
 
 /** How hard to press: pages anew with every build, files with a hashed name once for the year that browsers keep them. */
-const levels = { pages: { brotli: 5, gzip: 5 }, hashed: { brotli: 9, gzip: 9 } };
+const levels = { pages: { brotli: 7, gzip: 5 }, hashed: { brotli: 9, gzip: 9 }, small: { brotli: 11, gzip: 9 } };
+
+/** Hashed files below this many bytes, which pages wait for, are pressed as hard as it goes. */
+const small = 128 * 1024;
 
 /**
  * Writes compressed copies (`.br`, `.gz`) beside the text files of a site, as
@@ -39,7 +42,8 @@ function inWorker(site: string, files: readonly string[]): Promise<void> {
 export function compressFile(site: string, file: string): void {
   const content = readFileSync(join(site, file));
   if (content.length < smallest) return;
-  const level = file.startsWith('assets/') ? levels.hashed : levels.pages;
+  const hashed = file.startsWith('assets/');
+  const level = hashed ? (content.length < small ? levels.small : levels.hashed) : levels.pages;
   const copies = { '.br': brotli(content, level.brotli), '.gz': gzipSync(content, { level: level.gzip }) };
   for (const [ending, copy] of Object.entries(copies))
     if (copy.length <= content.length * worthwhile) writeFileSync(join(site, file + ending), copy);
