@@ -7,6 +7,7 @@ import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
+import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
 import { sitemap } from './src/open-data/sitemap/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
@@ -78,6 +79,13 @@ export default defineConfig({
       scriptDirective: { resources: scriptSources },
     },
   },
-  // Small scripts stay files: the content security policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.atlas/**'] } } },
+  vite: {
+    // Small scripts stay files: the content security policy allows no inline ones.
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.atlas/**'] } },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
+import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchScale } from './search-scale.ts';
 import { benchServed } from './served.ts';
@@ -9,6 +10,7 @@ import { benchServed } from './served.ts';
 const suites: Record<string, () => Promise<void>> = {
   build: benchBuild,
   check: benchCheck,
+  pages: benchPages,
   search: benchSearch,
   'search-scale': benchSearchScale,
   served: benchServed,

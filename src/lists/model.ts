@@ -79,12 +79,15 @@ export function listModel(
         value: narrowed.label,
       })
     : words[kind].title;
+  const description = narrowed
+    ? `${heading} · ${fill(words.live.count[kind], { count: kept.length })}`
+    : words[kind].lead;
   return {
     kind,
     heading,
     lead: words[kind].lead,
     title: page === 1 ? heading : fill(words.pageTitle, { title: heading, page }),
-    description: narrowed ? `${heading} · ${fill(words.live.count[kind], { count: kept.length })}` : words[kind].lead,
+    description: page === 1 ? description : fill(words.pageTitle, { title: description, page }),
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     total: kept.length,
     kinds: kindsInWords(kept, words.live.kinds),

@@ -31,10 +31,10 @@ export const blockLabels = {
   },
   pageTitle: { zh: '{name} · {kind}', en: '{name} · {kind}' },
   described: {
-    zh: '{kind}{vendor}：图谱中有 {count} 个案例用到它。',
+    zh: '{name}，{kind}{vendor}：图谱中有 {count} 个案例用到它。',
     en: {
-      one: '{kind}{vendor}: {count} case of the Atlas uses it.',
-      other: '{kind}{vendor}: {count} cases of the Atlas use it.',
+      one: '{name}, {kind}{vendor}: {count} case of the Atlas uses it.',
+      other: '{name}, {kind}{vendor}: {count} cases of the Atlas use it.',
     },
   },
   tier: { zh: '所在层', en: 'Tier' },

@@ -1,6 +1,8 @@
 import type { Labels } from './words.ts';
 
 export const pictureLabels = {
+  /** On narrow screens: what stands from left to right. */
+  across: { zh: '→ {count} 个行业 →', en: { one: '→ {count} industry →', other: '→ {count} industries →' } },
   few: { zh: '无', en: 'none' },
   many: { zh: '8 个以上', en: '8 or more' },
   here: { zh: '本案例在此', en: 'this case is here' },
@@ -18,6 +20,8 @@ export const pictureLabels = {
     zh: '{industry} × {stage}：{count} 个场景',
     en: { one: '{industry} × {stage}: {count} scenario', other: '{industry} × {stage}: {count} scenarios' },
   },
+  answers: { zh: '每个点是一个案例，可以点开。', en: 'Each dot is a case, and opens it.' },
+  steer: { zh: '用方向键逐个看。', en: 'Arrow keys go from one to the next.' },
   downloads: { zh: '下载', en: 'Download' },
   svg: { zh: '图（SVG）', en: 'Picture (SVG)' },
   csv: { zh: '数据（CSV）', en: 'Data (CSV)' },

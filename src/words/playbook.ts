@@ -100,7 +100,14 @@ export const playbookLabels = {
       en: 'Only changes of the application or its line are drawn; figures of a workshop, plant or group stand in the table and are not its alone.',
     },
     title: { zh: '{metric}：{title}的案例', en: '{metric}: cases of {title}' },
-    all: { zh: '案例给出的全部变化', en: 'All changes that its cases state' },
+    all: { zh: '案例给出的变化，归因最近的在前', en: 'Changes that its cases state, those most its own first' },
+    more: {
+      zh: '另有 {count} 个变化写在下列案例的页面上',
+      en: {
+        one: '{count} more change stands on the pages of the cases below',
+        other: '{count} more changes stand on the pages of the cases below',
+      },
+    },
     figure: { zh: '数字', en: 'Figure' },
     scope: { zh: '范围', en: 'Measured on' },
   },

@@ -35,6 +35,8 @@ export const siteLabels = {
     home: { zh: '首页', en: 'Home' },
     scenarios: { zh: '场景', en: 'Scenarios' },
     playbooks: { zh: '手册', en: 'Playbooks' },
+    match: { zh: '自测', en: 'Match' },
+    metrics: { zh: '指标', en: 'Metrics' },
     enterprises: { zh: '企业', en: 'Enterprises' },
     industries: { zh: '行业', en: 'Industries' },
     plan: { zh: '规划', en: 'Plan' },
@@ -43,17 +45,28 @@ export const siteLabels = {
     'building-blocks': { zh: '构件', en: 'Building blocks' },
     quality: { zh: '质量', en: 'Quality' },
     search: { zh: '搜索', en: 'Search' },
+    compare: { zh: '对比', en: 'Compare' },
+    shortlist: { zh: '短名单', en: 'Short list' },
     data: { zh: '数据', en: 'Data' },
     about: { zh: '关于', en: 'About' },
     guide: { zh: '编写指南', en: 'Guide' },
+    glossary: { zh: '术语', en: 'Glossary' },
     submit: { zh: '提交', en: 'Submit' },
+    offline: { zh: '离线阅读', en: 'Offline' },
   },
   groups: {
     browse: { zh: '浏览', en: 'Browse' },
+    use: { zh: '动手用', en: 'Put to use' },
     plan: { zh: '规划', en: 'The plan' },
     site: { zh: '本站', en: 'This site' },
   },
-  about: { title: { zh: '关于本图谱', en: 'About the Atlas' } },
+  about: {
+    title: { zh: '关于本图谱', en: 'About the Atlas' },
+    description: {
+      zh: '本图谱收什么、怎样核对每个数字、证据怎样分级，谁在维护。',
+      en: 'What the Atlas holds, how every figure is checked and its evidence graded, and who keeps it.',
+    },
+  },
   design: {
     title: { zh: '设计样本', en: 'Design specimens' },
     lead: {

@@ -44,6 +44,7 @@ export const submitLiveLabels = {
   untitled: { zh: '未命名', en: 'Untitled' },
   addEnterprise: { zh: '添加新企业“{name}”', en: 'Add “{name}” as a new enterprise' },
   nothingFound: { zh: '没有找到', en: 'nothing found' },
+  notChosen: { zh: '（未选）', en: '(none chosen)' },
   otherPage: { zh: '＋ 另一个网页', en: '+ another page' },
   page: { zh: '网页 {number}', en: 'Page {number}' },
   knownPage: {

@@ -12,6 +12,7 @@ export const supportLabels = {
   national: { zh: '全国', en: 'Nation' },
   jump: { zh: '按地区跳转', en: 'Jump to a region' },
   clear: { zh: '清除', en: 'Clear' },
+  work: { zh: '看结果', en: 'Show what fits' },
   failed: {
     zh: '筛选和测算的数据没有载入，请刷新重试；全部政策仍可在下面读到。',
     en: 'The data for filters and the calculator did not load; please reload. All schemes can still be read below.',
@@ -42,11 +43,15 @@ export const supportLabels = {
   noCap: { zh: '未写上限', en: 'no cap stated' },
   notWorkedOut: { zh: '不按合同金额计算', en: 'not by the contract amount' },
   beneficiary: { zh: '对象', en: 'For' },
-  issuer: { zh: '发布单位', en: 'Issued by' },
-  document: { zh: '文件', en: 'Document' },
   calendar: { zh: '截止日期（日历文件 .ics）', en: 'Deadlines (calendar file, .ics)' },
   calendarName: { zh: 'Atlas 支持政策截止日期', en: 'Atlas: ends of support schemes' },
   sources: { zh: '来源', en: 'Sources' },
+  sourcesOf: { zh: '发布单位、文件与来源', en: 'Issuer, document and sources' },
+  sourcesTitle: { zh: '支持政策的依据', en: 'What the support schemes rest on' },
+  sourcesLead: {
+    zh: '每项政策由谁发布、写在哪份文件里、从哪里读到。',
+    en: 'Who issued each scheme, the document that states it, and where it was read.',
+  },
   lead: {
     zh: '{count} 项算力券、模型券、资助、贷款贴息、税收和服务，逐项写明依据。以各自文件为准。',
     en: {

@@ -36,6 +36,7 @@ export async function* photograph(
       viewport: { width: first.width, height: 900 },
       colorScheme: first.colorScheme,
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     await page.goto(`${site}/`);

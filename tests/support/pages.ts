@@ -39,8 +39,16 @@ export function attribute(element: Element, name: string): string | undefined {
       : String(value);
 }
 
-/** Reads every page of a built site. */
+const known = new Map<string, BuiltPage[]>();
+
+/** Every page of a built site, read once for all tests of a worker. */
 export function readPages(folder = siteFolder()): BuiltPage[] {
+  const pages = known.get(folder) ?? pagesIn(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+function pagesIn(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((path) => {

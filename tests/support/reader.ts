@@ -13,10 +13,19 @@ export interface Reader {
 /** Opens a page as a reader has it; `options` say language, screen, colour scheme, JavaScript. */
 export async function startReading(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const site = inject('site');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // What is kept for reading offline would stand in for what is tested.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const amiss: string[] = [];
-  page.on('console', (message) => amiss.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Said of what is blocked above.
+    if (!message.text().includes('Service Worker registration blocked by Playwright'))
+      amiss.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => amiss.push(`error: ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(`${site}/`) && !/^(data|blob):/.test(request.url()))

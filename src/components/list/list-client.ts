@@ -2,6 +2,7 @@ import { type ListState, pageSize, readState, sorts, toggle, writeState } from '
 import { countValues, matches } from '../../lists/narrow.ts';
 import { kindsInWords } from '../../lists/row-kinds.ts';
 import type { RowKey, RowView } from '../../lists/row-pieces.ts';
+import { aimMark } from '../../shelf/page/aim-mark.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { listLabels } from '../../words/list.ts';
@@ -183,6 +184,7 @@ class LiveList {
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
     putOrRemove(slot('tag'), row.tag);
+    aimMark(element, row.href, row.title);
     if (!row.figure) {
       slot('figure').remove();
       return element;

@@ -124,6 +124,7 @@ class LiveSearch {
     const { query, chosen, sort } = this.#state;
     this.#hide('[data-failed]', true);
     this.#hide('[data-idle]', query !== '');
+    this.#root.dataset.begun = '';
     if (query === '') {
       this.#total = 0;
       this.#results.replaceChildren();

@@ -5,15 +5,15 @@ import { entryFolder } from '../../submit/entry-folder.ts';
 import type { FormFault } from '../../submit/where-in-form.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import type { WordsOf } from '../../words/words.ts';
-import { showFaults } from './faults-client.ts';
 import type { FormJudge, JudgedForm, readStanding, Stated } from './judge-client.ts';
-import { showPreview } from './preview-client.ts';
 import { type Parcel, Sending } from './send-client.ts';
 
 /** What the form states now. */
 export type FormNow = Omit<Stated, 'standing'> & { form: HTMLElement };
 
 type Standing = ReturnType<typeof readStanding>;
+
+const shows = () => Promise.all([import('./faults-client.ts'), import('./preview-client.ts')]);
 
 /** Judges what the form states, shows what is at fault and what it comes to, and has the ways out lead there. */
 export class Judging {
@@ -111,6 +111,9 @@ export class Judging {
       const step = field.closest('[data-step]');
       return this.#left.has(field) || (step !== null && this.#leftSteps.has(step));
     };
+    // Sent for together with the judge: until then there is nothing to show.
+    const [{ showFaults }, { showPreview }] = await shows();
+    if (round !== this.#round) return;
     showFaults(faults, { root: this.#root, form, reviewing, wasLeft }, this.#words, this.#language);
     showPreview(this.#root, this.#judged.preview);
     part(this.#root, '[data-file]', HTMLElement).textContent = [...this.#judged.beside, ...this.#judged.own]
@@ -123,6 +126,7 @@ export class Judging {
     const [{ FormJudge: Judge }, answer] = await Promise.all([
       import('./judge-client.ts'),
       fetch(`${this.#root.dataset.data}terms.json`),
+      shows(),
     ]);
     if (!answer.ok) throw new Error(`${answer.status}`);
     return new Judge(await answer.json(), this.#root.dataset.base ?? '/');

@@ -1,16 +1,5 @@
 import type { Language } from '../../schema/text.ts';
-import {
-  addressIn,
-  bucketOf,
-  hostOf,
-  type KnownHost,
-  type KnownPage,
-  kindByName,
-  knownHost,
-  pageKey,
-  remarksOn,
-} from '../../submit/source-of-address.ts';
-import { typedFigure } from '../../submit/typed-figure.ts';
+import type { KnownHost, KnownPage } from '../../submit/source-of-address.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import { itemsOf, readFields } from './fields-client.ts';
@@ -40,7 +29,7 @@ export class Sources {
         this.#begin(target);
       const field = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
       if (target instanceof HTMLInputElement && field?.dataset.field === 'url') void this.#readAddress(target);
-      if (target instanceof HTMLInputElement && field?.dataset.field === 'value') takeApart(target);
+      if (target instanceof HTMLInputElement && field?.dataset.field === 'value') void takeApart(target);
     });
     // A pasted address is read at once.
     root.addEventListener('paste', ({ target }) => {
@@ -62,7 +51,7 @@ export class Sources {
         const said = String(title ?? url ?? '').slice(0, 60);
         return new Option(`${fill(words.page, { number: index + 1 })} ${said}`.trim(), String(id));
       });
-      const empty = required ? [] : [new Option('', '')];
+      const empty = required ? [] : [new Option(words.notChosen, '')];
       const begun = select.closest('.field')?.querySelector('[data-slot] > *') !== null;
       select.replaceChildren(...empty, ...options, ...(begun ? [] : [new Option(words.otherPage, another)]));
       select.value = chosen;
@@ -88,6 +77,7 @@ export class Sources {
     const item = input.closest<HTMLElement>('[data-item]');
     const told = input.closest('.field')?.querySelector<HTMLElement>('[data-address-told]');
     if (!item || !told) return;
+    const { addressIn, hostOf, kindByName, knownHost, remarksOn } = await import('../../submit/source-of-address.ts');
     const address = addressIn(input.value) ?? input.value.trim();
     input.value = address;
     const host = hostOf(address).replace(/^www\./, '');
@@ -119,6 +109,7 @@ export class Sources {
   }
 
   async #knownPage(address: string): Promise<KnownPage | undefined> {
+    const { bucketOf, hostOf, pageKey } = await import('../../submit/source-of-address.ts');
     try {
       const answer = await fetch(`${this.#use.data}pages/${bucketOf(hostOf(address))}.json`);
       const pages = (await answer.json()) as Record<string, KnownPage>;
@@ -142,7 +133,8 @@ function fillEmpty(item: HTMLElement, known: Partial<KnownPage>): void {
 }
 
 /** Puts a figure as its source writes it into the fields that it belongs to. */
-function takeApart(input: HTMLInputElement): void {
+async function takeApart(input: HTMLInputElement): Promise<void> {
+  const { typedFigure } = await import('../../submit/typed-figure.ts');
   const item = input.closest<HTMLElement>('[data-item]');
   const figure = typedFigure(input.value);
   if (!item || !figure) return;

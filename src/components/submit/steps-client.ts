@@ -5,9 +5,12 @@ export class Steps {
   constructor(root: HTMLElement, left: (step: HTMLElement) => void) {
     this.#root = root;
     root.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[data-next]') : null;
+      const link = event.target instanceof Element ? event.target.closest('[data-next]') : null;
       const step = link?.closest<HTMLDetailsElement>('details[data-step]');
       if (!link || !step) return;
+      // Enter in a field presses the form's button as well: it leads nowhere from there.
+      if (event.detail === 0 && document.activeElement !== link) return;
+      if (link instanceof HTMLButtonElement) location.hash = '#review';
       step.dataset.visited = '';
       left(step);
       step.open = false;

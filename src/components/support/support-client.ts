@@ -64,6 +64,7 @@ export async function startSupport(): Promise<void> {
     narrowSchemes(root, (await response.json()) as SchemeRow[]);
   } catch (error) {
     root.querySelector('[data-failed]')?.removeAttribute('hidden');
+    part(root, '#support-form', HTMLFormElement).hidden = true;
     throw error;
   }
   openTarget();
@@ -150,9 +151,7 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
   };
 
   for (const scheme of schemes) markValidity(scheme, words);
-  const dayLine = part(root, '#support-day', HTMLElement);
-  dayLine.textContent = fill(words.day, { day });
-  dayLine.hidden = false;
+  part(root, '#support-day', HTMLElement).textContent = fill(words.day, { day });
   const query = new URLSearchParams(location.search);
   for (const name of fields) control(name).value = query.get(name) ?? '';
   tellUnknown(
@@ -162,10 +161,14 @@ function narrowSchemes(root: HTMLElement, rows: readonly SchemeRow[]): void {
       return value && control(name).value !== value ? [value] : [];
     }),
   );
-  form.hidden = false;
+  form.inert = false;
   form.addEventListener('input', update);
   // The controls are empty only after the event.
   form.addEventListener('reset', () => setTimeout(update));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Everything follows each choice; the button leads to where it is read.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    (results.hidden ? part(root, '#support-count', HTMLElement) : results).scrollIntoView();
+  });
   update();
 }

@@ -13,7 +13,10 @@ const smallest = 1024;
 const worthwhile = 0.9;
 
 /** How hard to press: pages anew with every build, files with a hashed name once for the year that browsers keep them. */
-const levels = { pages: { brotli: 5, gzip: 5 }, hashed: { brotli: 9, gzip: 9 } };
+const levels = { pages: { brotli: 7, gzip: 5 }, hashed: { brotli: 9, gzip: 9 }, small: { brotli: 11, gzip: 9 } };
+
+/** Hashed files below this many bytes, which pages wait for, are pressed as hard as it goes. */
+const small = 128 * 1024;
 
 /**
  * Writes compressed copies (`.br`, `.gz`) beside the text files of a site, as
@@ -42,7 +45,8 @@ const how = JSON.stringify([worthwhile, process.versions.brotli, process.version
 /** Writes the copies of a file of the site, where they are worth it. `content` is what the file holds. */
 export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): void {
   if (content.length < smallest || !isText(file)) return;
-  const level = file.startsWith('assets/') ? levels.hashed : levels.pages;
+  const hashed = file.startsWith('assets/');
+  const level = hashed ? (content.length < small ? levels.small : levels.hashed) : levels.pages;
   const copies = keptCopies(content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
   for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
 }

@@ -79,6 +79,12 @@ export const keyPrefix = {
   figures: '%',
 } as const;
 
+/** The files of an index that searching in one language may need, and how many bytes they are. */
+export interface SearchAlong {
+  files: readonly string[];
+  bytes: number;
+}
+
 /** The part that a key stands in (FNV-1a). */
 export function partOf(key: string, parts: number): number {
   let hash = 0x811c9dc5;

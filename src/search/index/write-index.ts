@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Language } from '../../schema/text.ts';
 import { type EntryFacets, packFacets } from '../engine/facets.ts';
-import { type EntryType, entryTypes, type IndexHead, partOf } from '../engine/index-format.ts';
+import { type EntryType, entryTypes, type IndexHead, partOf, type SearchAlong } from '../engine/index-format.ts';
 import { charactersOf } from './characters.ts';
 import { hitFiles, hitGroups } from './hit-files.ts';
 import { keyedWords } from './keyed-words.ts';
@@ -38,14 +39,14 @@ export function writeIndex(
   const characters = charactersOf(known.isWord);
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const { values, spellings } = keyedWords(numbered, catalogue, known);
-  const stored = [...values].map(([key, value]): [string, string] => [
+  const keyed = [...values].map(([key, value]): [string, string] => [
     key,
     `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   ]);
-  const size = stored.reduce((sum, [, text]) => sum + text.length, 0);
+  const size = keyed.reduce((sum, [, text]) => sum + text.length, 0);
   const parts = Math.max(1, Math.ceil(size / partSize));
   const contents: string[][] = Array.from({ length: parts }, () => []);
-  for (const [key, text] of stored) contents[partOf(key, parts)]?.push(text);
+  for (const [key, text] of keyed) contents[partOf(key, parts)]?.push(text);
 
   const few = numbered.length <= fewEntries;
   const files: [name: string, text: string][] = [
@@ -72,7 +73,15 @@ export function writeIndex(
   };
   store(join(folder, 'head.json'), JSON.stringify(head));
   // Compressed here: it tells whether a file is whole, and any server sends it small.
-  for (const [name, text] of files) store(join(folder, mark, `${name}.part`), gzipSync(text, { level: 9 }));
+  const stored = files.map(([name, text]) => ({ name: `${mark}/${name}.part`, content: gzipSync(text, { level: 9 }) }));
+  for (const { name, content } of stored) store(join(folder, name), content);
+  store(join(folder, 'along.json'), JSON.stringify({ zh: along(stored, 'en'), en: along(stored, 'zh') }));
+}
+
+/** What a reader takes along to search without a connection: all but the hits of the `other` language. */
+function along(files: readonly { name: string; content: Uint8Array }[], other: Language): SearchAlong {
+  const own = files.filter(({ name }) => !new RegExp(`/hits[./]${other}[./]`).test(name));
+  return { files: own.map(({ name }) => name), bytes: own.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
 /** Entries of a type and a trade stand together. */

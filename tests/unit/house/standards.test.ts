@@ -59,22 +59,31 @@ describe('data flows one way', () => {
     // The parts of pages that draw no page themselves.
     words: ['schema'],
     site: ['schema', 'words'],
+    // What stays on a reader's machine.
+    offline: ['schema'],
     lists: [...rooms, 'words', 'site'],
-    pictures: [...rooms, 'words', 'lists', 'styles'],
-    share: [...rooms, 'words', 'lists', 'pictures', 'styles'],
+    // What readers mark; and entries side by side, written as the open data are.
+    shelf: ['schema', 'words', 'site'],
+    compare: [...rooms, 'words', 'site', 'lists', 'open-data', 'shelf'],
+    pictures: [...rooms, 'words', 'site', 'lists', 'styles'],
+    share: [...rooms, 'words', 'site', 'lists', 'pictures', 'styles'],
     submit: [...rooms, 'words', 'site'],
+    reuse: [...rooms, 'words', 'site', 'lists', 'pictures'],
     // The ways out: none imports another, but that the search page runs in the browser what the index was made with.
-    editor: [...rooms, 'delivery'],
-    'open-data': [...rooms, 'words'],
-    search: [...rooms, 'words', 'site', 'lists'],
-    components: [...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+    editor: [...rooms, 'delivery', 'words'],
+    'open-data': [...rooms, 'words', 'reuse'],
+    search: [...rooms, 'words', 'site', 'lists', 'shelf'],
+    components: [
+      ...[...rooms, 'words', 'site', 'lists', 'pictures', 'submit', 'search', 'styles'],
+      ...['offline', 'shelf', 'compare', 'reuse'],
+    ],
     // Header and footer are the layouts' own; a page puts components into a layout.
-    layouts: ['schema', 'words', 'site', 'search', 'styles'],
+    layouts: ['schema', 'words', 'site', 'search', 'shelf', 'styles', 'offline'],
     guide: [],
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'delivery'],
+      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery', 'offline', 'reuse'],
     ],
   };
 
@@ -116,7 +125,7 @@ describe('data flows one way', () => {
     expect(files.filter(isInCircle)).toEqual([]);
   });
 
-  // The share images have a cache of their own, the search index its folder in the built site.
+  // The share images have a cache of their own, the search index and the sitemaps their files in the built site.
   it('only reading and the editor touch files of content and seeds', () => {
     const readers = globSync('src/**/*.{ts,astro}', { cwd: root }).filter(
       (path) => !/^src\/(reading|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),

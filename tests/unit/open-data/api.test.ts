@@ -133,9 +133,7 @@ describe('the lists', () => {
   it('by a value of a facet hold the entries that name it', () => {
     const scenarios = writtenScenarios();
     for (const { id } of catalogue.vocabulary.industries.values()) {
-      const written = scenarios
-        .filter(({ industries }) => industries.includes(id))
-        .map((one) => one.id);
+      const written = scenarios.filter(({ industries }) => industries.includes(id)).map((one) => one.id);
       if (written.length > 0) expect(idsIn(`scenarios/by/industry/${id}`).sort()).toEqual(written.sort());
     }
   });

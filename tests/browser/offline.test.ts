@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectToBrowser } from '../support/chromium.ts';
+import { startReading } from '../support/reader.ts';
+
+/* Pages that were read are read again without a connection; the search where it was taken along; nothing where it was turned off. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectToBrowser(inject('browser'));
+});
+afterAll(() => browser.close());
+
+const reader = () => startReading(browser, { serviceWorkers: 'allow' });
+type Page = Awaited<ReturnType<typeof reader>>['page'];
+
+/** Opens the first page, and waits until what is read from now on is kept. */
+async function begin({ page, open }: Awaited<ReturnType<typeof reader>>): Promise<void> {
+  await open('/about/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const heading = (page: Page) => page.locator('h1').first().textContent();
+
+describe('without a connection', () => {
+  it('a page that was read is there, with its looks; another says that it is not', async () => {
+    const one = await reader();
+    const { page, open } = one;
+    await begin(one);
+    await open('/plan/');
+    const title = await heading(page);
+    await page.context().setOffline(true);
+    await open('/plan/?anything=1');
+    expect(await heading(page)).toBe(title);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
+    await open('/en/safety/');
+    expect(await heading(page)).toBe('Reading offline');
+    expect(await page.locator('[data-elsewhere]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-pages]').textContent()).toContain('Atlas');
+    await page.context().close();
+  });
+
+  it('the search answers where it was taken along, and says its size before', { timeout: 180_000 }, async () => {
+    const one = await reader();
+    const { page, open } = one;
+    await begin(one);
+    await open('/offline/');
+    await page.locator('[data-take]').click();
+    await page.locator('[data-take]').waitFor({ state: 'hidden', timeout: 150_000 });
+    await page.context().setOffline(true);
+    await open('/search/?q=电池');
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+it('is turned off, deletes what it kept, and stays off', async () => {
+  const one = await reader();
+  const { page, open } = one;
+  await begin(one);
+  await open('/plan/');
+  await open('/offline/');
+  await page.locator('[data-switch]', { hasText: '关闭' }).click();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await open('/plan/');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await one.leave();
+});
+
+it('can be installed, in both languages', async () => {
+  for (const path of ['/', '/en/']) {
+    const { page, open, leave } = await startReading(browser);
+    await open(path);
+    const found = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      const manifest = await (await fetch(link?.href ?? '')).json();
+      const loaded = await Promise.all(
+        manifest.icons.map(async ({ src, sizes }: { src: string; sizes: string }) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}` === sizes;
+        }),
+      );
+      return { start: manifest.start_url, loaded };
+    });
+    expect(found.start).toBe(path);
+    expect(found.loaded).toHaveLength(6);
+    expect(found.loaded.every(Boolean)).toBe(true);
+    await leave();
+  }
+});

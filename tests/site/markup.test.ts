@@ -1,0 +1,74 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
+import { pageKind } from '../support/weights.ts';
+
+/* Sound markup, and what search engines and tabs show of a page. */
+
+const pages = readPages().filter(
+  ({ elements }) => !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+);
+const isEnglish = ({ address }: BuiltPage) => address.startsWith('/en/');
+/** Some of every kind in both languages: the first, the last and two between. All would take minutes. */
+const sample = [...Map.groupBy(pages, (page) => `${isEnglish(page)} ${pageKind(page.address)}`).values()].flatMap(
+  (own) => [...new Set([0, 0.33, 0.66, 1].map((share) => own[Math.floor(share * (own.length - 1))] ?? own[0]))],
+);
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  elements: ['html5'],
+  rules: {
+    // HTML allows any id without spaces; those of measures have dots.
+    'valid-id': ['error', { relaxed: true }],
+    // A map of links has the name of its heading.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // Templates are filled in the browser.
+    'empty-heading': 'off',
+    'wcag/h30': 'off',
+    // Below, with what a title cannot do without.
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+it('html-validate finds nothing', async () => {
+  const found: string[] = [];
+  for (const page of sample) {
+    if (!page) continue;
+    const { results } = await validator.validateString(page.html);
+    for (const { messages } of results)
+      for (const { ruleId, message, line, column } of messages)
+        found.push(`${page.address}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+it('every choice of a list says something', () => {
+  const silent = pages.flatMap(({ address, elements }) =>
+    elements
+      .filter((element) => element.tagName === 'option' && !wordsOf(element).trim() && !attribute(element, 'label'))
+      .map(() => address),
+  );
+  expect([...new Set(silent)]).toEqual([]);
+});
+
+it('no title is longer than 65 characters because of the site’s name', () => {
+  const long = pages.flatMap(({ address, elements }) => {
+    const title = elements.find(({ tagName }) => tagName === 'title');
+    const words = title ? wordsOf(title) : '';
+    return words.length > 65 && / \| [^|]*Atlas[^|]*$/.test(words) ? [`${address}: ${words}`] : [];
+  });
+  expect(long).toEqual([]);
+});
+
+it('no two pages of a language describe themselves alike', () => {
+  const described = (page: BuiltPage) => {
+    const meta = page.elements.find((element) => attribute(element, 'name') === 'description');
+    return meta ? (attribute(meta, 'content') ?? '') : '';
+  };
+  const shared = [...Map.groupBy(pages, described)]
+    .filter(([, own]) => own.length > 1 && !own.every(({ address }) => address.endsWith('/404.html')))
+    .map(([text, own]) => `${text}: ${own.slice(0, 3).map(({ address }) => address)}`);
+  expect(shared.slice(0, 10)).toEqual([]);
+});
