@@ -51,8 +51,8 @@ export const exportLabels = {
   manticore: {
     title: { zh: 'Atlas 智造图谱：Manticore 与 Sphinx', en: 'Atlas of AI in Manufacturing: Manticore and Sphinx' },
     about: {
-      zh: '内容日期 {day}。{count} 个分片，每个由一台 searchd 服务；第一台另有分布式表 atlas，查询它就查全部分片。用 Sphinx 2.2 测试过；配置只用两者都有的选项。数据以 CC BY 4.0 授权。',
-      en: 'Content as of {day}. Shards: {count}, each served by a searchd of its own; the first also has the distributed table atlas, which asks them all. Tested with Sphinx 2.2; the configuration uses only what both have. Data under CC BY 4.0.',
+      zh: '内容日期 {day}。{shards} 个分片，每个由一台 searchd 服务；第一台另有分布式表 atlas，查询它就查全部分片。用 Sphinx 2.2 测试过；配置只用两者都有的选项。数据以 CC BY 4.0 授权。',
+      en: 'Content as of {day}. Shards: {shards}, each served by a searchd of its own; the first also has the distributed table atlas, which asks them all. Tested with Sphinx 2.2; the configuration uses only what both have. Data under CC BY 4.0.',
     },
     load: {
       zh: '建索引并启动，在本文件夹里运行（路径是相对的）。各分片可以放到各自的机器上：改 shard-0.conf 里 agent 的地址和各自的 listen。',

@@ -18,8 +18,8 @@ import { inFormOf, writeFile } from '../write-file.ts';
 /*
  * A batch of entries is written all or not at all. A whole copy of each folder
  * that it touches is made ready beside the content (files that stay are linked,
- * not copied), and then takes the folder's place by renaming: whoever looks at
- * the folder, or ends the command, finds it as before or as after.
+ * not copied), and then takes the folder's place by renaming. A command that
+ * was ended between the two renames is mended by the next one (`takeBack`).
  */
 
 /** Folders are made ready in a hidden one, which nobody reads as content; its name says whose it is. */

@@ -24,7 +24,7 @@ export const manticoreQuery = (words: string, table = 'atlas'): string =>
 
 function readmeOf(day: string, shards: number): string {
   const { title, about, load, search } = exportLabels.manticore;
-  const filled = (text: string) => text.replace('{day}', day).replace('{count}', String(shards));
+  const filled = (text: string) => text.replace('{day}', day).replace('{shards}', String(shards));
   const all = Array.from({ length: shards }, (_, shard) => `shard-${shard}.conf`);
   return readme(title, [
     { said: { zh: filled(about.zh), en: filled(about.en) } },
