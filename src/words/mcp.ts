@@ -117,33 +117,33 @@ export const mcpLabels = {
     },
     onlyJson: {
       zh: '{id} 是词表里的一项，没有 Markdown 文本：form 请用 json。',
-      en: '{id} is a term of a vocabulary and has no Markdown: use form json.',
+      en: 'There is no Markdown of {id}, a term of a vocabulary: use form json.',
     },
     noValue: {
       zh: '{facet} 没有“{value}”这个值。list_facets 列出全部的值。',
-      en: '{facet} has no value “{value}”. list_facets tells all of them.',
+      en: 'There is no “{value}” among the values of {facet}. list_facets tells all of them.',
     },
     nearValue: {
       zh: '{facet} 没有“{value}”这个值。是不是 {near}？list_facets 列出全部的值。',
-      en: '{facet} has no value “{value}”. Did you mean {near}? list_facets tells all of them.',
+      en: 'There is no “{value}” among the values of {facet}. Did you mean {near}? list_facets tells all of them.',
     },
     notCompared: {
       zh: '{id} 不能比较：只比较案例、企业和实施手册。',
       en: '{id} cannot be compared: only cases, enterprises and playbooks are.',
     },
-    withdrawn: { zh: '{id} 已停用，不参与比较。', en: '{id} was withdrawn and is not compared.' },
+    withdrawn: { zh: '{id} 已停用，不参与比较。', en: 'Withdrawn, so not compared: {id}.' },
     otherKind: {
       zh: '{id} 与第一个不是同一类，不参与比较。',
-      en: '{id} is of another kind than the first and is not compared.',
+      en: 'Of another kind than the first, so not compared: {id}.',
     },
     notTwo: { zh: '至少要两个同类的条目。', en: 'It takes two entries of one kind at least.' },
     noAnswer: {
       zh: '{name} 没有“{value}”这个值。不答任何一项再问一次，会列出可答的值。',
-      en: '{name} has no value “{value}”. Ask without any answer to be told the values.',
+      en: 'There is no “{value}” among the values of {name}. Ask without any answer to be told the values.',
     },
     nearAnswer: {
       zh: '{name} 没有“{value}”这个值。是不是 {near}？',
-      en: '{name} has no value “{value}”. Did you mean {near}?',
+      en: 'There is no “{value}” among the values of {name}. Did you mean {near}?',
     },
     stepNeedsIndustry: {
       zh: '答 step 要同时答 industry：工序属于行业。',
@@ -151,7 +151,7 @@ export const mcpLabels = {
     },
     noPlaybook: {
       zh: '{id} 没有对应的实施手册。不给 id 时列出全部手册。',
-      en: '{id} has no playbook. Without an id all playbooks are listed.',
+      en: 'No playbook belongs to {id}. Without an id all playbooks are listed.',
     },
     damaged: {
       zh: '网站的文件没有读成：{reason}。可能正在重建，稍后再试；若仍不行，重新运行 npm run build。',
