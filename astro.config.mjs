@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteContent } from './src/catalogue/integration.ts';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
+import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
 import { sitemap } from './src/open-data/sitemap/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
@@ -14,7 +16,6 @@ import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
 const site = settings.SITE_URL ?? 'http://localhost:4321';
-const [compressing, compressed] = compression(settings.PRECOMPRESS);
 
 /** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
 const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
@@ -38,7 +39,7 @@ export default defineConfig({
   base: settings.BASE_PATH,
   outDir: settings.DIST_DIR ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -58,7 +59,15 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), shippedLicences(), compressing, searchIndex(), sitemap(site, settings.BASE_PATH), compressed],
+  integrations: [
+    mdx(),
+    siteContent(),
+    pagesInWorkers(settings.PRECOMPRESS),
+    shippedLicences(),
+    searchIndex(),
+    sitemap(site, settings.BASE_PATH),
+    compression(settings.PRECOMPRESS),
+  ],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {
@@ -73,6 +82,7 @@ export default defineConfig({
   vite: {
     // Small scripts stay files: the content security policy allows no inline ones.
     build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.atlas/**'] } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },

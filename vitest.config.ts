@@ -12,7 +12,17 @@ const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Share images are drawn in the design's colours.
+          css: { include: [/tokens\.css/] },
+        },
+      },
       {
         test: {
           ...shared,

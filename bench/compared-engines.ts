@@ -1,14 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, insertMultiple, search as searchOrama } from '@orama/orama';
-import { createTokenizer } from '@orama/tokenizers/mandarin';
-import MiniSearch from 'minisearch';
-import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { siteFolder } from '../src/editor/build/ensure.ts';
 import { knownConcepts } from '../src/search/index/known-concepts.ts';
 import { searchRecords } from '../src/search/index/records.ts';
+import { installCompared } from './install-compared.ts';
 
 /** Answers a query with the ids of entries, best first. */
 export type Ask = (query: string) => Promise<string[]>;
@@ -43,45 +40,28 @@ export function documentsOf(catalogue: Catalogue): Document[] {
   }));
 }
 
-/** MiniSearch, as it comes: any of the words, beginnings and slips of them. */
-export function miniSearch(documents: readonly Document[]): Ask {
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const index = new MiniSearch({
-    fields: ['title', 'text'],
-    tokenize: (text) =>
-      [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
-    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
-  });
-  index.addAll(documents);
-  return async (query) => index.search(query).map(({ id }) => String(id));
+/** The engines themselves, which the bench installs in its own folder: see compared/engines.mjs. */
+interface Engines {
+  miniSearch(documents: readonly Document[]): Ask;
+  orama(documents: readonly Document[]): Promise<Ask>;
+  writeStock(folder: string, pages: readonly { url: string; content: string }[]): Promise<void>;
 }
 
-/** Orama with its tokenizer for Mandarin. */
-export async function orama(documents: readonly Document[]): Promise<Ask> {
-  const index = create({
-    schema: { title: 'string', text: 'string' } as const,
-    components: { tokenizer: createTokenizer() },
-  });
-  await insertMultiple(index, [...documents]);
-  return async (query) => {
-    const { hits } = await searchOrama(index, { term: query, limit: 10, boost: { title: 3 } });
-    return hits.map(({ id }) => String(id));
-  };
+/** Loads the engines, installed first where they are not there yet. */
+export async function loadEngines(): Promise<Engines> {
+  installCompared();
+  const engines: Engines = await import(new URL('./compared/engines.mjs', import.meta.url).href);
+  return engines;
 }
 
-/** Writes an index of the site's pages as Pagefind does by itself. */
-export async function writeStock(folder: string): Promise<void> {
-  const { index } = await createIndex();
-  if (!index) throw new Error('The index to compare with could not be begun.');
-  for (const path of globSync('{scenarios,enterprises,playbooks}/*/index.html', { cwd: siteFolder() })) {
-    if (/\/(page|by)\//.test(path)) continue;
-    await index.addHTMLFile({
+/** The pages of entries, as Pagefind is given them. */
+export function stockPages(): { url: string; content: string }[] {
+  return globSync('{scenarios,enterprises,playbooks}/*/index.html', { cwd: siteFolder() })
+    .filter((path) => !/\/(page|by)\//.test(path))
+    .map((path) => ({
       url: `/${path.replace('index.html', '')}`,
       content: readFileSync(join(siteFolder(), path), 'utf8'),
-    });
-  }
-  await index.writeFiles({ outputPath: folder });
-  await close();
+    }));
 }
 
 /** Pagefind as it comes, asked from a page of the site at `/stock/`. */

@@ -1,32 +1,61 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** One run of a command: seconds on the wall, and the most memory its processes held at once, in bytes. */
+/** One run of a command: seconds on the wall and of processors, and the most memory its processes held at once, in bytes. */
 export interface Run {
   seconds: number;
+  /** Seconds of all processors, as last sampled (Linux; 0 elsewhere). */
+  processor: number;
   memory: number;
 }
 
 /** Runs a command to its end. Memory is sampled over the whole process tree (Linux; 0 elsewhere). */
-export function measure(command: string, args: string[], environment: NodeJS.ProcessEnv): Promise<Run> {
+export function measure(
+  command: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  folder = process.cwd(),
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     let memory = 0;
+    const ticks = new Map<number, number>();
     child.stderr.on('data', (chunk) => {
       errors += chunk;
     });
     const sampling = setInterval(() => {
       memory = Math.max(memory, residentOf(child.pid));
+      countTicks(child.pid, ticks);
     }, 50);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sampling);
-      if (code === 0) resolve({ seconds: (performance.now() - begun) / 1000, memory });
+      const processor = [...ticks.values()].reduce((sum, one) => sum + one, 0) / ticksPerSecond;
+      if (code === 0) resolve({ seconds: (performance.now() - begun) / 1000, processor, memory });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${errors}`));
     });
   });
+}
+
+/** The kernel's unit of processor time in /proc, on every Linux of today. */
+const ticksPerSecond = 100;
+
+/** Notes the processor time of a process and all below it, each as last seen: what has ended keeps its last. */
+function countTicks(pid: number | undefined, ticks: Map<number, number>): void {
+  if (pid === undefined) return;
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    ticks.set(pid, Number(fields[11]) + Number(fields[12]));
+    for (const child of childrenOf(pid)) countTicks(child, ticks);
+  } catch {
+    // The process ended between two looks.
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }
 
 /** Resident memory of a process and all below it, in bytes. */
@@ -34,8 +63,7 @@ function residentOf(pid: number | undefined): number {
   if (pid === undefined || !existsSync(`/proc/${pid}/status`)) return 0;
   try {
     const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + residentOf(Number(child)), own);
+    return childrenOf(pid).reduce((sum, child) => sum + residentOf(child), own);
   } catch {
     return 0; // The process ended between two looks.
   }

@@ -8,7 +8,7 @@ import { projectFolders } from '../src/reading/folders.ts';
 import { type JudgedQuery, type JudgedSet, judgedQueries, judgedSets, scoresByClass } from '../tests/search/judged.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
 import { serve } from '../tests/support/serve-folders.ts';
-import { type Ask, askPage, askStock, documentsOf, miniSearch, orama, writeStock } from './compared-engines.ts';
+import { type Ask, askPage, askStock, documentsOf, loadEngines, stockPages } from './compared-engines.ts';
 import { table } from './measure.ts';
 import { measureSearch, speedInWords } from './search-speed.ts';
 
@@ -23,7 +23,8 @@ export async function benchSearch(): Promise<void> {
   if (!reading.seeds) throw new Error('The reference data could not be read.');
   const documents = documentsOf(link({ ...reading, seeds: reading.seeds }));
   const stock = mkdtempSync(join(tmpdir(), 'atlas-stock-'));
-  await writeStock(stock);
+  const { miniSearch, orama, writeStock } = await loadEngines();
+  await writeStock(stock, stockPages());
   const served = await serve({ '/stock/': stock, '/': siteFolder() });
   const browser = await startBrowser();
   try {

@@ -7,7 +7,7 @@ import { bestGrade } from './evidence.ts';
 import { outcomeOf } from './figure.ts';
 import { headlineOf } from './headline.ts';
 import { linkPlaybook } from './link-playbook.ts';
-import { relate } from './related.ts';
+import { type Relations, relate } from './related.ts';
 import { ofKind, type SoundEntry, type SoundEntryOf } from './sound-entry.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -15,14 +15,21 @@ import { termsOf } from './terms-of.ts';
 export interface LinkInput {
   seeds: Seeds;
   entries: readonly SoundEntry[];
+  /** Which cases are near which, where that was worked out already. */
+  relations?: Relations;
 }
 
 const relatedCount = 6;
 
+/** Which cases are near which, among the entries that a catalogue is linked from. */
+export function relationsOf(entries: readonly SoundEntry[]): Relations {
+  return relate(ofKind(entries, 'scenario'), relatedCount);
+}
+
 type Building<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Links entries and reference data into one frozen catalogue. References must have been checked. */
-export function link({ seeds, entries }: LinkInput): Catalogue {
+export function link({ seeds, entries, relations = relationsOf(entries) }: LinkInput): Catalogue {
   const vocabulary = indexSeeds(seeds);
   const scenarioEntries = ofKind(entries, 'scenario');
   const enterprises = new Map(
@@ -47,7 +54,7 @@ export function link({ seeds, entries }: LinkInput): Catalogue {
   linkFamilies(enterprises);
   for (const playbook of playbooks.values())
     playbook.cases = ordered.filter(({ record }) => record.playbooks.includes(playbook.id));
-  for (const [id, nearest] of relate(scenarioEntries, relatedCount)) {
+  for (const [id, nearest] of relations) {
     const scenario = scenarios.get(id);
     if (!scenario) continue;
     scenario.related = nearest.flatMap(({ id: other, relation }) => {

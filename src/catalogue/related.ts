@@ -25,6 +25,9 @@ export interface Relation {
   reasons: readonly RelationReason[];
 }
 
+/** Of each case, by its id, the nearest others. */
+export type Relations = ReadonlyMap<string, readonly { id: string; relation: Relation }[]>;
+
 interface Case {
   id: string;
   record: ScenarioRecord;
@@ -52,59 +55,121 @@ function termsOf({ record }: Case): { kind: RelationKind; id: string }[] {
  * two cases share says more than a common one (inverse document frequency,
  * Spärck Jones 1972). At most half of the nearest are of the same enterprise.
  */
-export function relate(
-  cases: readonly Case[],
-  count: number,
-): Map<string, readonly { id: string; relation: Relation }[]> {
-  const byTerm = new Map<string, { weight: number; kind: RelationKind; id: string; cases: string[] }>();
-  const terms = new Map(cases.map((one) => [one.id, termsOf(one)]));
-  for (const one of cases) {
-    for (const { kind, id } of terms.get(one.id) ?? []) {
+export function relate(cases: readonly Case[], count: number): Relations {
+  const terms = cases.map(termsOf);
+  const byTerm = new Map<string, Term>();
+  for (const [place, those] of terms.entries()) {
+    for (const { kind, id } of those) {
       const key = `${kind}:${id}`;
-      const entry = byTerm.get(key) ?? { weight: 0, kind, id, cases: [] };
-      entry.cases.push(one.id);
-      byTerm.set(key, entry);
+      const term = byTerm.get(key) ?? { kind, id, weight: 0, cases: [] };
+      term.cases.push(place);
+      byTerm.set(key, term);
     }
   }
-  for (const entry of byTerm.values()) {
-    entry.weight = relationWeights[entry.kind] * Math.log2(cases.length / entry.cases.length);
-  }
-  const enterpriseOf = new Map(cases.map(({ id, record }) => [id, record.enterprise]));
+  for (const term of byTerm.values())
+    term.weight = relationWeights[term.kind] * Math.log2(cases.length / term.cases.length);
+  const weighed = terms.map((those) =>
+    those.flatMap(({ kind, id }) => {
+      const term = byTerm.get(`${kind}:${id}`);
+      return term && term.weight > 0 ? [term] : [];
+    }),
+  );
+  const sets = weighed.map((those) => new Set(those));
+  const scores = new Float64Array(cases.length);
   return new Map(
-    cases.map(({ id, record }) => {
-      const found = new Map<string, RelationReason[]>();
-      for (const { kind, id: term } of terms.get(id) ?? []) {
-        const entry = byTerm.get(`${kind}:${term}`);
-        if (!entry || entry.weight === 0) continue;
-        for (const other of entry.cases) {
-          if (other === id) continue;
-          const reasons = found.get(other);
-          const reason = { kind, id: term, weight: entry.weight };
-          if (reasons) reasons.push(reason);
-          else found.set(other, [reason]);
-        }
-      }
-      const ranked = [...found]
-        .map(([other, reasons]) => ({
-          id: other,
-          relation: {
-            score: reasons.reduce((sum, { weight }) => sum + weight, 0),
-            reasons: reasons.sort((a, b) => b.weight - a.weight),
-          },
-        }))
+    cases.map((one, place) => {
+      const own = weighed[place] ?? [];
+      const isOwn = (other: number) => cases[other]?.record.enterprise === one.record.enterprise;
+      const shared = (other: number) => own.filter((term) => sets[other]?.has(term));
+      const ranked = candidates(place, own, count, isOwn, scores)
+        .map((other) => {
+          const reasons = shared(other).map(({ kind, id, weight }) => ({ kind, id, weight }));
+          return {
+            id: cases[other]?.id ?? '',
+            own: isOwn(other),
+            relation: {
+              score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+              reasons: reasons.sort((a, b) => b.weight - a.weight),
+            },
+          };
+        })
         .sort((a, b) => b.relation.score - a.relation.score || (a.id < b.id ? -1 : 1));
-      return [id, mixed(ranked, count, (other) => enterpriseOf.get(other) === record.enterprise)];
+      return [one.id, mixed(ranked, count).map(({ id, relation }) => ({ id, relation }))];
     }),
   );
 }
 
+/**
+ * The cases among which the nearest are: all of the same enterprise, and of the
+ * others those that may be among the first `count`. Terms are looked through
+ * from the weightiest on, until a case that shares none of them could not reach
+ * the first with all that are left (MaxScore, Turtle and Flood 1995); a large
+ * catalogue has too many pairs to look at each. `scores` is all zero, before and after.
+ */
+function candidates(
+  place: number,
+  own: readonly Term[],
+  count: number,
+  isOwn: (other: number) => boolean,
+  scores: Float64Array,
+): number[] {
+  const ordered = own.toSorted(
+    (a, b) => Number(b.kind === 'enterprise') - Number(a.kind === 'enterprise') || b.weight - a.weight,
+  );
+  let left = own.reduce((sum, { weight }) => sum + weight, 0);
+  let least = 0;
+  const found: number[] = [];
+  for (const { cases, weight } of ordered) {
+    for (const other of cases) {
+      const before = scores[other] ?? 0;
+      if (before === 0 && other !== place) found.push(other);
+      scores[other] = before + weight;
+    }
+    left -= weight;
+    least = scoreAt(found, count, isOwn, scores);
+    if (least > left + rounding) break;
+  }
+  const leastOwn = scoreAt(found, count, (other) => !isOwn(other), scores);
+  const kept = found.filter((other) => (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? leastOwn : least));
+  for (const other of found) scores[other] = 0;
+  scores[place] = 0;
+  return kept;
+}
+
+/** More than sums of weights can differ by the order in which they are added. */
+const rounding = 1e-6;
+
+/** The score of the `count`th best, some left out; 0 where there are fewer. */
+function scoreAt(
+  found: readonly number[],
+  count: number,
+  isOut: (other: number) => boolean,
+  scores: Float64Array,
+): number {
+  const best: number[] = [];
+  for (const other of found) {
+    const score = scores[other] ?? 0;
+    if ((best.length === count && score <= (best.at(-1) ?? 0)) || isOut(other)) continue;
+    const at = best.findIndex((one) => one < score);
+    best.splice(at < 0 ? best.length : at, 0, score);
+    if (best.length > count) best.pop();
+  }
+  return best.length === count ? (best.at(-1) ?? 0) : 0;
+}
+
+/** A term, what it adds to the score of two cases that share it, and the places of those that have it. */
+interface Term extends RelationReason {
+  weight: number;
+  cases: number[];
+}
+
 /** The first `count` of a ranking, of which at most half are `own`. */
-function mixed<T extends { id: string }>(ranked: readonly T[], count: number, own: (id: string) => boolean): T[] {
+function mixed<T extends { own: boolean }>(ranked: readonly T[], count: number): T[] {
   const kept: T[] = [];
   let owned = 0;
   for (const one of ranked) {
     if (kept.length === count) break;
-    if (own(one.id) && ++owned > count / 2) continue;
+    if (one.own && ++owned > count / 2) continue;
     kept.push(one);
   }
   return kept;

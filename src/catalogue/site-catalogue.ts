@@ -1,20 +1,38 @@
-import { getCollection } from 'astro:content';
 import type { Catalogue } from './catalogue.ts';
-import { link } from './link.ts';
+import { type LinkInput, link, relationsOf } from './link.ts';
 
-let linked: { from: readonly unknown[]; catalogue: Catalogue } | undefined;
+/** What this process makes the site of, and the catalogue linked from it. */
+interface Held {
+  input: LinkInput;
+  catalogue?: Catalogue;
+}
 
-/** The catalogue for the site's pages: linked once from the collection, and again only when that changes. */
+declare global {
+  // The code that builds the site and the site's own bundle load their modules apart: only this they share.
+  var atlasHeld: Held | undefined;
+}
+
+/** Sets what this process makes the site of. Pages, search and pictures are all made of this one reading. */
+export function holdCatalogue({ seeds, entries, relations = relationsOf(entries) }: LinkInput): void {
+  globalThis.atlasHeld = { input: { seeds, entries, relations } };
+}
+
+/** What the site is made of, as plain data that can be handed to a worker. Throws where nothing was read. */
+export function heldInput(): LinkInput {
+  return held().input;
+}
+
+/** Whether content and seeds were read. */
+export const isCatalogueHeld = (): boolean => globalThis.atlasHeld !== undefined;
+
+/** The catalogue for the site's pages: linked once of what was read, and again only when that changes. */
 export async function siteCatalogue(): Promise<Catalogue> {
-  const collection = await getCollection('catalogue');
-  const parts = collection.map(({ data }) => data);
-  if (linked && linked.from.length === parts.length && linked.from.every((part, index) => part === parts[index])) {
-    return linked.catalogue;
-  }
-  const stored = parts.find((part) => 'seeds' in part);
-  if (!stored) throw new Error('The reference data could not be read: run npm run check.');
-  const entries = parts.flatMap((part) => ('entry' in part ? [part.entry] : []));
-  const catalogue = link({ seeds: stored.seeds, entries });
-  linked = { from: parts, catalogue };
-  return catalogue;
+  const own = held();
+  own.catalogue ??= link(own.input);
+  return own.catalogue;
+}
+
+function held(): Held {
+  if (!globalThis.atlasHeld) throw new Error('The reference data could not be read: run npm run check.');
+  return globalThis.atlasHeld;
 }

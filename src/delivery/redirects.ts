@@ -20,7 +20,8 @@ export interface MovedEntry {
  * from its root, with `/` between.
  */
 export function redirectsOf(entries: readonly MovedEntry[], files: readonly string[], base: string): Redirect[] {
-  return entries.flatMap(({ kind, id, formerIds }) =>
+  const moved = entries.filter(({ formerIds }) => formerIds.length > 0);
+  return moved.flatMap(({ kind, id, formerIds }) =>
     languages.flatMap((language) => {
       const folder = (name: string) => `${language === 'en' ? 'en/' : ''}${entryKinds[kind].folder}/${name}/`;
       const present = folder(id);

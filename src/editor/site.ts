@@ -5,7 +5,8 @@ import { localeLanguage } from './print.ts';
 const commands: Record<string, () => Promise<boolean>> = {
   build: async () => {
     const { buildSite } = await import('./build/build.ts');
-    return buildSite(process.env, localeLanguage());
+    // Astro keeps a server open where its build broke off: nothing would end the process.
+    process.exit((await buildSite(process.env, localeLanguage())) ? 0 : 1);
   },
   preview: async () => {
     const { serveSite } = await import('./serve.ts');

@@ -3,6 +3,13 @@ import { readChosen, writeChosen } from './chosen-address.ts';
 /** How many rows a page of a list has. */
 export const pageSize = 24;
 
+/**
+ * How many pages a narrowed list has by itself. A large list has thousands of
+ * narrowings: what stands beyond is read in the whole list, so that pages grow
+ * with the entries, not with entries times values.
+ */
+export const mostNarrowedPages = 20;
+
 /** What a reader has chosen in a list: values by facet, order and page. Lives in the address. */
 export interface ListState {
   chosen: Map<string, Set<string>>;

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { orderValues, playbookValues } from '../catalogue/facets.ts';
+import { playbookValues } from '../catalogue/facets.ts';
 import type { Language } from '../schema/text.ts';
 import { href } from '../site/href.ts';
 import { listLabels } from '../words/list.ts';
 import { playbookLabels } from '../words/playbook.ts';
 import { fill, withinSentence, wordsIn } from '../words/words.ts';
-import { facetsOf, type ListKind } from './kinds.ts';
-import { pageSize } from './list-state.ts';
-import { type ChosenValues, countValues, matches } from './narrow.ts';
+import type { ListKind } from './kinds.ts';
+import { listIndex } from './list-index.ts';
+import { mostNarrowedPages, pageSize, sorts, writeState } from './list-state.ts';
 import { type Narrowing, narrowedHref, narrowedPath } from './paths.ts';
 import { kindsInWords } from './row-kinds.ts';
 import { type ListRow, rowsOf } from './rows.ts';
@@ -43,6 +43,8 @@ export interface ListModel {
   kinds: string;
   page: number;
   pages: number;
+  /** Where the rows stand for which a narrowed list has no pages of its own. */
+  beyond: { href: string; label: string } | undefined;
   groups: FacetGroup[];
   /** The facet and value that this page is narrowed to. */
   narrowed: (Narrowing & { label: string }) | undefined;
@@ -63,11 +65,9 @@ export function listModel(
   const { vocabulary } = catalogue;
   const words = wordsIn(listLabels, language);
   const rows = rowsOf(kind, catalogue, language);
-  const chosen: ChosenValues = new Map(narrowing ? [[narrowing.facet, new Set([narrowing.value])]] : []);
-  const values = rows.map((row) => row.values);
-  const counts = countValues(values, facetsOf[kind], chosen);
-  const everywhere = countValues(values, facetsOf[kind], new Map());
-  const kept = rows.filter((row) => matches(row.values, chosen));
+  const index = listIndex(kind, rows, language, vocabulary);
+  const within = narrowing && index.with(narrowing.facet, narrowing.value);
+  const kept = within?.rows ?? rows;
   const facetLabel = (facet: string) => words.facets[facet as keyof typeof words.facets];
   const narrowed = narrowing && {
     ...narrowing,
@@ -92,18 +92,21 @@ export function listModel(
     total: kept.length,
     kinds: kindsInWords(kept, words.live.kinds),
     page,
-    pages: Math.max(1, Math.ceil(kept.length / pageSize)),
-    groups: facetsOf[kind].map((facet) => ({
-      facet,
-      label: facetLabel(facet),
-      options: orderValues(facet, everywhere.get(facet)?.keys() ?? [], vocabulary).map((value) => ({
-        value,
-        label: valueLabel(facet, value, language, vocabulary),
-        count: counts.get(facet)?.get(value) ?? 0,
-        href: narrowedHref(kind, facet, value, language),
-        chosen: narrowing?.facet === facet && narrowing.value === value,
-      })),
-    })),
+    pages: narrowing ? narrowedPages(kept.length) : Math.max(1, Math.ceil(kept.length / pageSize)),
+    beyond: narrowing ? beyond(kind, narrowing, kept.length, language) : undefined,
+    groups: index.facets.map(({ facet, options }) => {
+      // What a reader gets by choosing one more value: the facet of the page's own is counted as if none were chosen.
+      const counts = (facet === narrowing?.facet ? index : (within ?? index)).counts.get(facet);
+      return {
+        facet,
+        label: facetLabel(facet),
+        options: options.map((option) => ({
+          ...option,
+          count: counts?.get(option.value) ?? 0,
+          chosen: narrowing?.facet === facet && narrowing.value === option.value,
+        })),
+      };
+    }),
     narrowed,
     path: narrowing ? narrowedPath(kind, narrowing) : `/${kind}/`,
     onward: onwardFrom(kind, catalogue, language, narrowed),
@@ -133,8 +136,21 @@ function onwardFrom(
 
 /** Every narrowed list that has entries, with how many pages it has. */
 export function narrowings(kind: ListKind, catalogue: Catalogue): (Narrowing & { pages: number })[] {
-  const values = rowsOf(kind, catalogue, 'zh').map((row) => row.values);
-  return [...countValues(values, facetsOf[kind], new Map())].flatMap(([facet, counts]) =>
-    [...counts].map(([value, count]) => ({ facet, value, pages: Math.ceil(count / pageSize) })),
+  const { counts } = listIndex(kind, rowsOf(kind, catalogue, 'zh'), 'zh', catalogue.vocabulary);
+  return [...counts].flatMap(([facet, found]) =>
+    [...found].map(([value, count]) => ({ facet, value, pages: narrowedPages(count) })),
   );
+}
+
+const narrowedPages = (count: number): number => Math.min(mostNarrowedPages, Math.max(1, Math.ceil(count / pageSize)));
+
+/** The whole list, narrowed in the browser and turned to the page after the last of its own. */
+function beyond(kind: ListKind, { facet, value }: Narrowing, count: number, language: Language): ListModel['beyond'] {
+  const rest = count - mostNarrowedPages * pageSize;
+  if (rest <= 0) return undefined;
+  const state = { chosen: new Map([[facet, new Set([value])]]), sort: sorts[0], page: mostNarrowedPages + 1 };
+  return {
+    href: href(`/${kind}/`, language) + writeState(state),
+    label: fill(wordsIn(listLabels, language).beyond, { count: rest }),
+  };
 }

@@ -13,7 +13,7 @@ import { fill, wordsIn } from '../words/words.ts';
 import { type EntrySummary, entrySummary } from './entry-summary.ts';
 import type { ListKind } from './kinds.ts';
 
-/** An entry as lists show it; also what the browser narrows, as JSON. */
+/** An entry as lists show it; the browser is sent the same in pieces (row-pieces.ts). */
 export interface ListRow {
   href: string;
   title: string;

@@ -18,5 +18,10 @@ export function amountWords(
   const unit = figures[0]?.result.result.unit ?? '';
   const parts = unitParts(unit, units);
   const factor = parts ? parts.numerator.factor / (parts.denominator?.factor ?? 1) : 1;
-  return (amount) => formatAmount({ value: Math.round((amount / factor) * 1000) / 1000 }, unit, language, units);
+  return (amount) => formatAmount({ value: shortened(amount / factor) }, unit, language, units);
+}
+
+/** Three decimals; of what is smaller three figures, for a few parts in a million are not nothing. */
+function shortened(value: number): number {
+  return Math.abs(value) < 0.1 ? Number(value.toPrecision(3)) : Math.round(value * 1000) / 1000;
 }

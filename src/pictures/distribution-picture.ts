@@ -1,5 +1,4 @@
 import type { Grade } from '../catalogue/evidence.ts';
-import type { MetricDistribution } from '../questions/distribution.ts';
 import type { Paint, Picture, Shape } from './drawing.ts';
 import { roundScale } from './linear-scale.ts';
 
@@ -10,27 +9,65 @@ interface DistributionWords {
   amount(value: number): string;
 }
 
+/** What of a distribution is drawn. */
+export interface DrawnDistribution {
+  change: 'relative' | 'none';
+  figures: readonly { amount: number; result: { grade: Grade } }[];
+  byGrade: readonly { grade: Grade; count: number; median: number | undefined }[];
+}
+
+/** A figure of one's own among the others. */
+export interface OwnFigure {
+  amount: number;
+  /** What stands at it: "you". */
+  label: string;
+}
+
 const paints: Record<Grade, Paint> = { A: 'grade-a', B: 'grade-b', C: 'grade-c' };
 
 /**
- * Figures of one metric on a scale: a row for each grade, its figures as dots
- * (A filled round, B square, C open), its median as an upright line.
+ * From where to where a scale of figures goes. It holds 0, which is no change;
+ * levels that all lie in the upper half of it (98 and 99 %) would be told apart
+ * no more, and have a scale of their own.
  */
-export function distributionPicture({ figures, byGrade }: MetricDistribution, words: DistributionWords): Picture {
+export function endsOf(figures: readonly { amount: number }[], change: 'relative' | 'none'): [number, number] {
+  const amounts = figures.map(({ amount }) => amount);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  if (change === 'none' && low < high && low > high / 2) return [low, high];
+  return [Math.min(0, low), Math.max(0, high)];
+}
+
+/** A figure as a dot that tells its grade by its shape: A filled round, B square, C open. */
+export function gradeDot(grade: Grade, x: number, y: number): Shape {
+  if (grade === 'B') return { kind: 'rect', x: x - 4, y: y - 4, width: 8, height: 8, fill: 'grade-b' };
+  return grade === 'A'
+    ? { kind: 'circle', x, y, radius: 4.5, fill: 'grade-a' }
+    : { kind: 'circle', x, y, radius: 4, fill: 'surface', stroke: 'grade-c' };
+}
+
+/**
+ * Figures of one metric on a scale: a row for each grade, its figures as dots,
+ * its median as an upright line; across them an own figure.
+ */
+export function distributionPicture(
+  { change, figures, byGrade }: DrawnDistribution,
+  words: DistributionWords,
+  own?: OwnFigure,
+): Picture {
   const width = 340;
   const left = 26;
   const right = 18;
   const row = 26;
   const rows = byGrade.filter(({ count }) => count > 0);
-  const height = 12 + rows.length * row + 26;
-  const amounts = figures.map(({ amount }) => amount);
-  const scale = roundScale(Math.min(0, ...amounts), Math.max(0, ...amounts), 4, left, width - right);
-  const base = 10 + rows.length * row;
+  const top = own ? 18 : 0;
+  const height = top + 12 + rows.length * row + 26;
+  const scale = roundScale(...endsOf([...figures, ...(own ? [own] : [])], change), 4, left, width - right);
+  const base = top + 10 + rows.length * row;
   const shapes: Shape[] = scale.ticks.flatMap((tick): Shape[] => [
     {
       kind: 'line',
       x1: scale.at(tick),
-      y1: 8,
+      y1: top + 8,
       x2: scale.at(tick),
       y2: base,
       stroke: tick === 0 ? 'line-strong' : 'line',
@@ -47,10 +84,10 @@ export function distributionPicture({ figures, byGrade }: MetricDistribution, wo
     },
   ]);
   rows.forEach(({ grade, median }, index) => {
-    const y = 8 + index * row + row / 2;
-    const own = figures.filter(({ result }) => result.grade === grade);
+    const y = top + 8 + index * row + row / 2;
+    const ofGrade = figures.filter(({ result }) => result.grade === grade);
     shapes.push({ kind: 'text', x: 4, y: y + 4, text: grade, size: 12, fill: paints[grade], bold: true });
-    if (median !== undefined && own.length > 1)
+    if (median !== undefined && ofGrade.length > 1)
       shapes.push({
         kind: 'line',
         x1: scale.at(median),
@@ -60,16 +97,23 @@ export function distributionPicture({ figures, byGrade }: MetricDistribution, wo
         stroke: 'ink',
         width: 2,
       });
-    for (const { amount } of own) {
-      const x = scale.at(amount);
-      shapes.push(
-        grade === 'B'
-          ? { kind: 'rect', x: x - 4, y: y - 4, width: 8, height: 8, fill: 'grade-b' }
-          : grade === 'A'
-            ? { kind: 'circle', x, y, radius: 4.5, fill: 'grade-a' }
-            : { kind: 'circle', x, y, radius: 4, fill: 'surface', stroke: 'grade-c' },
-      );
-    }
+    shapes.push(...ofGrade.map(({ amount }) => gradeDot(grade, scale.at(amount), y)));
   });
+  if (own) {
+    const x = scale.at(own.amount);
+    shapes.push(
+      { kind: 'line', x1: x, y1: top, x2: x, y2: base, stroke: 'mark', width: 2.5 },
+      {
+        kind: 'text',
+        x: Math.min(Math.max(x, left), width - right - 8),
+        y: 13,
+        text: own.label,
+        size: 12,
+        fill: 'mark',
+        anchor: 'middle',
+        bold: true,
+      },
+    );
+  }
   return { title: words.title, description: words.description, width, height, shapes };
 }

@@ -17,10 +17,16 @@ export type Paint =
   | 'grade-b'
   | 'grade-c';
 
+/** What a shape answers with in a page: words, and the page that it leads to. */
+export interface Point {
+  label: string;
+  href: string;
+}
+
 /** A shape of a picture; lengths in its own units, y downwards. */
 export type Shape =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Paint; radius?: number }
-  | { kind: 'circle'; x: number; y: number; radius: number; fill: Paint; stroke?: Paint }
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Paint; radius?: number; point?: Point }
+  | { kind: 'circle'; x: number; y: number; radius: number; fill: Paint; stroke?: Paint; point?: Point }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: Paint; width: number }
   | {
       kind: 'text';
@@ -45,7 +51,11 @@ export interface Picture {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/** A text as it stands in HTML and in SVG, between tags and within double quotes. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+
 const round = (value: number) => String(Math.round(value * 100) / 100);
 
 /** Writes a colour: as a class in a page, as a value in a file. */
@@ -76,8 +86,22 @@ function shapesAsSvg(shapes: readonly Shape[], paint: Painter): string {
 
 /** The shapes of a picture as a page has them: what they are painted with follows both schemes (`styles/drawing.css`). */
 export function shapesInPage(shapes: readonly Shape[]): string {
-  return shapesAsSvg(shapes, (paint, property) => `data-${property}="${paint}"`);
+  const paint: Painter = (name, property) => `data-${property}="${name}"`;
+  return shapes.map((shape) => inLink(shape, shapeAsSvg(shape, paint))).join('');
 }
+
+/** A shape that answers, within its link, with room around it to press. */
+function inLink(shape: Shape, drawn: string): string {
+  if ((shape.kind !== 'circle' && shape.kind !== 'rect') || !shape.point) return drawn;
+  const { label, href } = shape.point;
+  const [x, y] = shape.kind === 'circle' ? [shape.x, shape.y] : [shape.x + shape.width / 2, shape.y + shape.height / 2];
+  const words = escaped(label);
+  return `<a class="point" href="${escaped(href)}" aria-label="${words}"><title>${words}</title><circle class="room" cx="${round(x)}" cy="${round(y)}" r="12"/>${drawn}</a>`;
+}
+
+/** Whether a picture's shapes answer. */
+export const answers = ({ shapes }: Pick<Picture, 'shapes'>): boolean =>
+  shapes.some((shape) => 'point' in shape && shape.point !== undefined);
 
 /** A shape in another place. */
 export function moved(shape: Shape, right: number, down: number): Shape {

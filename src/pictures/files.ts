@@ -19,23 +19,14 @@ import { wordsIn } from '../words/words.ts';
 import { amountWords } from './amount-words.ts';
 import { chainPicture } from './chain-picture.ts';
 import { coverageTable } from './coverage-table.ts';
-import type { Picture } from './drawing.ts';
 import { flowLines, flowPicture } from './flow-picture.ts';
 import { mapPicture } from './map-picture.ts';
 import { matrixPicture } from './matrix-picture.ts';
+import { metricFiles } from './metric-files.ts';
 import { metricPicture } from './metric-picture.ts';
+import type { PictureFile } from './picture-file.ts';
 import { stack } from './stack-pictures.ts';
 import { tierBars, tierPicture } from './tier-picture.ts';
-
-type Line = readonly (string | number | undefined)[];
-
-/** A picture that can be taken away: as SVG, and its numbers as CSV. */
-export interface PictureFile {
-  /** Name of both files. */
-  name: string;
-  picture(language: Language): Picture;
-  lines(language: Language): readonly Line[];
-}
 
 const known = new WeakMap<Catalogue, PictureFile[]>();
 
@@ -52,6 +43,7 @@ function filesOf(catalogue: Catalogue): PictureFile[] {
     ...coverageFiles(catalogue),
     ...mapFiles(catalogue),
     tierFile(catalogue),
+    ...metricFiles(catalogue),
     ...industries.flatMap((industry) => [...chainFile(catalogue, industry), ...metricFile(catalogue, industry)]),
     ...catalogue.playbooks.map((playbook) => ({
       name: `flow-${playbook.id}`,

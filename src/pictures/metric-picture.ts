@@ -20,10 +20,10 @@ export function kindWords({ change, scope, object }: MetricDistribution, languag
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The picture of one metric's figures in an industry, with its words. */
+/** The picture of one metric's figures, in an industry or of all, with its words. */
 export function metricPicture(
   distribution: MetricDistribution,
-  industry: Industry,
+  industry: Industry | undefined,
   language: Language,
   units: Vocabulary['units'],
 ): Picture {
@@ -32,11 +32,16 @@ export function metricPicture(
   const [first] = distribution.figures;
   const last = distribution.figures.at(-1);
   return distributionPicture(distribution, {
-    title: fill(words.title, {
-      metric: distribution.metric.label[language],
-      industry: industry.label[language],
-      kind: kindWords(distribution, language),
-    }),
+    title: industry
+      ? fill(words.title, {
+          metric: distribution.metric.label[language],
+          industry: industry.label[language],
+          kind: kindWords(distribution, language),
+        })
+      : fill(words.titleOfAll, {
+          metric: distribution.metric.label[language],
+          kind: kindWords(distribution, language),
+        }),
     description: fill(words.describe, {
       count: distribution.figures.length,
       low: first ? amount(first.amount) : '',

@@ -73,7 +73,8 @@ function levelKey({ id }: Scenario, { result, metric }: LinkedResult): string {
   return `none ${per} ${object}`;
 }
 
-const bare = (text: string): string =>
+/** The words of an object without case, spaces and punctuation: by these two of them are told to be the same. */
+export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -83,7 +84,11 @@ const bare = (text: string): string =>
 const inOrder = (a: MetricDistribution, b: MetricDistribution): number =>
   b.figures.length - a.figures.length || scopeGroups.indexOf(a.scope) - scopeGroups.indexOf(b.scope);
 
-function distributionOf(group: readonly PlacedFigure[]): MetricDistribution[] {
+/** Figures of one metric and scope as a distribution; none of no figures. `change` says what they are all of. */
+export function distributionOf(
+  group: readonly PlacedFigure[],
+  change: MetricDistribution['change'] = group[0]?.result.result.change === 'relative' ? 'relative' : 'none',
+): MetricDistribution[] {
   const first = group[0]?.result;
   if (!first) return [];
   const { metric, result } = first;
@@ -94,8 +99,8 @@ function distributionOf(group: readonly PlacedFigure[]): MetricDistribution[] {
     {
       metric,
       scope: scopeGroupOf(result.scope),
-      change: result.change === 'relative' ? 'relative' : 'none',
-      object: result.change === 'relative' ? undefined : result.object,
+      change,
+      object: change === 'relative' ? undefined : result.object,
       figures,
       byGrade: grades.map((grade) => {
         const own = figures.filter((figure) => figure.result.grade === grade);

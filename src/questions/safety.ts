@@ -1,4 +1,5 @@
 import type { Catalogue, Scenario } from '../catalogue/catalogue.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Industry } from '../schema/seeds/industry.ts';
 import type { SafetyMeasure, Standard } from '../schema/seeds/vocabulary.ts';
 
@@ -30,6 +31,18 @@ export interface SafetyView {
   stating: readonly Scenario[];
 }
 
+/** The rules on safety, each with the measures that it bears on. */
+export function safetyRules({ standards, safetyMeasures }: Vocabulary): SafetyRule[] {
+  const measures = [...safetyMeasures.values()];
+  return [...standards.values()].flatMap((standard): SafetyRule[] => {
+    const { safety } = standard;
+    if (!safety) return [];
+    return [
+      { standard: { ...standard, safety }, measures: measures.filter((one) => one.standards.includes(standard.id)) },
+    ];
+  });
+}
+
 /** Safety measures, cases and rules, each with what it is tied to. */
 export function safetyView({ vocabulary, scenarios }: Catalogue): SafetyView {
   const measures = [...vocabulary.safetyMeasures.values()];
@@ -39,16 +52,7 @@ export function safetyView({ vocabulary, scenarios }: Catalogue): SafetyView {
       scenarios: scenarios.filter(({ record }) => record.safety.some((stated) => stated.measure === measure.id)),
       standards: measure.standards.flatMap((id) => vocabulary.standards.get(id) ?? []),
     })),
-    rules: [...vocabulary.standards.values()].flatMap((standard): SafetyRule[] => {
-      const { safety } = standard;
-      if (!safety) return [];
-      return [
-        {
-          standard: { ...standard, safety },
-          measures: measures.filter((measure) => measure.standards.includes(standard.id)),
-        },
-      ];
-    }),
+    rules: safetyRules(vocabulary),
     sensitive: [...vocabulary.industries.values()]
       .filter(({ safetySensitive }) => safetySensitive)
       .map((industry) => {

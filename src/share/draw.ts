@@ -1,8 +1,8 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
-import { formatHex } from 'culori';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { Grade } from '../catalogue/evidence.ts';
 import { stageDrawings } from '../pictures/stage-drawings.ts';
-import tokens from '../styles/tokens.css?raw';
 import type { ShareCard } from './card.ts';
+import { colour, type Ink } from './colours.ts';
 import { createCanvas, facesFor, Path2D, withFaces } from './faces.ts';
 import { lines } from './lines.ts';
 
@@ -10,19 +10,15 @@ import { lines } from './lines.ts';
 export const size = { width: 1200, height: 630 } as const;
 
 const margin = 72;
-/** A colour of the light scheme. */
-function colour(token: string): string {
-  const value = new RegExp(`--${token}: (oklch[^;]+);`).exec(tokens)?.[1];
-  const hex = value && formatHex(value);
-  if (!hex) throw new Error(`The tokens have no colour --${token}`);
-  return hex;
-}
+/** One for all images: its three megabytes lie outside of what the collector counts. */
+let canvas: Canvas | undefined;
 
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
 export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
   const card = drawable(written);
-  const canvas = createCanvas(size.width, size.height);
+  canvas ??= createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
+  context.save();
   const pen: Pen = { context, families: facesFor(textOf(card)) };
   context.fillStyle = colour('paper');
   context.fillRect(0, 0, size.width, size.height);
@@ -31,6 +27,7 @@ export function draw(written: ShareCard, stages: readonly string[]): Uint8Clampe
   drawFigure(pen, card, foot);
   drawStage(context, card.stages[0]);
   if (card.stages.length > 0) drawLine(context, card.stages, stages);
+  context.restore();
   return context.getImageData(0, 0, size.width, size.height).data;
 }
 
@@ -61,7 +58,7 @@ function drawable(card: ShareCard): ShareCard {
   };
 }
 
-function write(pen: Pen, text: string, x: number, y: number, pixels: number, token: string, bold = true): void {
+function write(pen: Pen, text: string, x: number, y: number, pixels: number, token: Ink, bold = true): void {
   const { context } = pen;
   setFace(pen, pixels, bold);
   context.fillStyle = colour(token);
@@ -129,9 +126,12 @@ function drawFigure(pen: Pen, { figure }: ShareCard, foot: number): void {
   write(pen, source, x + 50, 516 - up, 24, 'ink-soft', false);
 }
 
-function drawGrade(pen: Pen, grade: string, x: number, y: number): void {
+/** The colour of each grade. */
+const gradeInks = { A: 'grade-a', B: 'grade-b', C: 'grade-c' } as const satisfies Record<Grade, Ink>;
+
+function drawGrade(pen: Pen, grade: Grade, x: number, y: number): void {
   const { context } = pen;
-  const hue = colour(`grade-${grade.toLowerCase()}`);
+  const hue = colour(gradeInks[grade]);
   context.lineWidth = 3;
   context.strokeStyle = hue;
   context.fillStyle = hue;

@@ -1,44 +1,63 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { threadId } from 'node:worker_threads';
 import drawings from '../pictures/stage-drawings.ts?raw';
 import tokens from '../styles/tokens.css?raw';
 import type { ShareCard } from './card.ts';
+import { palette } from './colours.ts';
 import { draw, size } from './draw.ts';
-import drawing from './draw.ts?raw';
-import faces from './faces.ts?raw';
-import lines from './lines.ts?raw';
+import { isWholePng, palettePng } from './png.ts';
 
 /** Where images that were drawn before are kept, by everything that they depend on. */
 const folder = '.atlas/share';
+
+/** This room's own code, whatever of it draws. */
+const code: Record<string, string> = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+
+/** What else draws: the library and the faces. */
+const packages = [
+  '@napi-rs/canvas',
+  ...['ibm-plex-sans', 'noto-sans-sc', 'noto-emoji'].map((face) => `@fontsource/${face}`),
+];
+
 const version = createHash('sha256')
-  .update(tokens)
-  .update(drawings)
-  .update(drawing)
-  .update(faces)
-  .update(lines)
+  .update(
+    JSON.stringify([
+      tokens,
+      drawings,
+      Object.entries(code).sort(),
+      packages.map((name) => readFileSync(join('node_modules', name, 'package.json'), 'utf8')),
+      process.versions.zlib,
+    ]),
+  )
   .digest('hex');
 
 /**
  * The share image of a card as PNG, 1200 × 630 pixels; taken from the cache
- * where the same was drawn before. `stages` are all stages, in order.
+ * where the same was drawn before, and is whole. `stages` are all stages, in order.
  */
-export async function shareImage(card: ShareCard, stages: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+export function shareImage(card: ShareCard, stages: readonly string[]): Uint8Array<ArrayBuffer> {
   const key = createHash('sha256')
     .update(JSON.stringify([version, card, stages]))
     .digest('hex');
   const path = join(folder, `${key.slice(0, 32)}.png`);
-  if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const { width, height } = size;
-  const png = await sharp(draw(card, stages), { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    // The few colours of the design in a palette: half the bytes of full colour.
-    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
-    .toBuffer();
+  const kept = keptImage(path);
+  if (kept) return kept;
+  const png = palettePng(draw(card, stages), size.width, palette());
   mkdirSync(folder, { recursive: true });
-  // Written whole or not at all: two builds may run at once.
-  writeFileSync(`${path}.${process.pid}`, png);
-  renameSync(`${path}.${process.pid}`, path);
-  return new Uint8Array(png);
+  // Written whole or not at all: two builds may run at once, and each draws in several threads.
+  const draft = `${path}.${process.pid}-${threadId}`;
+  writeFileSync(draft, png);
+  renameSync(draft, path);
+  return png;
+}
+
+function keptImage(path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const file = new Uint8Array(readFileSync(path));
+    return isWholePng(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }

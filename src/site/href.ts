@@ -1,12 +1,17 @@
-import { sitePath } from '../schema/site-path.ts';
+import { pathIn, sitePath } from '../schema/site-path.ts';
 import type { Language } from '../schema/text.ts';
 
 /** The site's languages as documents name them. */
 export const documentLanguage: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
-/** A path of the site as a page in `language` links to it. */
+/** A path of the site as a page in `language` links to it: pages stand in both languages, files in one. */
 export function href(path: string, language: Language): string {
   return sitePath(path, language, import.meta.env.BASE_URL);
+}
+
+/** A file that each language has its own of, such as the rows of a list, as a page in `language` links to it. */
+export function ownFile(path: string, language: Language): string {
+  return pathIn(path, language, import.meta.env.BASE_URL);
 }
 
 /** The whole address of a path of the site, with its host, as a page in `language` links to it. */

@@ -26,7 +26,8 @@ export function submissionTerms({ vocabulary, scenarios, enterprises, playbooks 
       techniques: [...vocabulary.techniques],
       referenceScenarios: [...vocabulary.referenceScenarios],
       planMeasures: [...vocabulary.planMeasures],
-      metrics: [...vocabulary.metrics],
+      // How a metric is measured is told on its own page.
+      metrics: [...vocabulary.metrics].map(([id, { guide: _told, ...metric }]) => [id, metric]),
       units: [...vocabulary.units],
       safetyMeasures: [...vocabulary.safetyMeasures],
       recognitionSchemes: [...vocabulary.recognitionSchemes],

@@ -94,6 +94,7 @@ export const industryLabels = {
       en: 'Rules on safety that concern the industry, and schemes of the nation.',
     },
     title: { zh: '{metric}（{industry}）：{kind}', en: '{metric} ({industry}): {kind}' },
+    titleOfAll: { zh: '{metric}：{kind}', en: '{metric}: {kind}' },
     describe: {
       zh: '{count} 个数字，从 {low} 到 {high}。',
       en: { one: '{count} figure, from {low} to {high}.', other: '{count} figures, from {low} to {high}.' },

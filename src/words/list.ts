@@ -38,6 +38,10 @@ export const listLabels = {
     title: { zh: '按标题', en: 'By title' },
   },
   pages: { zh: '分页', en: 'Pages' },
+  beyond: {
+    zh: '其余 {count} 个在完整列表里',
+    en: { one: '{count} more entry in the whole list', other: '{count} more entries in the whole list' },
+  },
   empty: { zh: '没有同时符合这些条件的条目。', en: 'No entry meets all of these.' },
   emptyHelp: { zh: '去掉一个条件，或搜索别的词。', en: 'Remove one, or search for another word.' },
   showAll: { zh: '显示全部', en: 'Show all' },

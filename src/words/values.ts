@@ -46,6 +46,23 @@ export const valueLabels = {
     level: { zh: '水平', en: 'Levels' },
     extent: { zh: '规模与规格', en: 'Extent' },
   },
+  /** What metrics are about. */
+  metricGroup: {
+    productivity: { zh: '效率与产量', en: 'Productivity' },
+    quality: { zh: '质量', en: 'Quality' },
+    time: { zh: '时间与交付', en: 'Time' },
+    cost: { zh: '成本', en: 'Cost' },
+    'energy-environment': { zh: '能源与环境', en: 'Energy and environment' },
+    equipment: { zh: '设备', en: 'Equipment' },
+    people: { zh: '人员', en: 'People' },
+    flexibility: { zh: '柔性', en: 'Flexibility' },
+    extent: { zh: '规模与规格', en: 'Extent' },
+  },
+  direction: {
+    higher: { zh: '越高越好', en: 'higher is better' },
+    lower: { zh: '越低越好', en: 'lower is better' },
+    neutral: { zh: '只说明规模', en: 'tells the extent only' },
+  },
   status: {
     pilot: { zh: '试点', en: 'Pilot' },
     'in-use': { zh: '在用', en: 'In use' },

@@ -10,8 +10,10 @@ import { elementsNamed, textOf } from '../support/xml.ts';
 /* The open data as the built site holds it; how each form is made is told in tests/unit/open-data. */
 
 const folder = siteFolder();
+/** Pages, without those that only lead on, and without the cards that stand in pages of others. */
 const pages = readPages().filter(
-  ({ elements }) => !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+  ({ address, elements }) =>
+    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
 );
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');

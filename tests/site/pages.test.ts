@@ -10,9 +10,10 @@ import { entryKinds } from '../../src/schema/entry-kinds.ts';
 import { root } from '../support/folders.ts';
 import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
 
-/** The pages; those of former addresses only lead on, and nothing leads to them. */
+/** The pages; those of former addresses only lead on, and cards stand in pages of others (reuse.test.ts). */
 const pages = readPages().filter(
-  ({ elements }) => !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+  ({ address, elements }) =>
+    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
 );
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;

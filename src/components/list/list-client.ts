@@ -1,11 +1,13 @@
 import { type ListState, pageSize, readState, sorts, toggle, writeState } from '../../lists/list-state.ts';
 import { countValues, matches } from '../../lists/narrow.ts';
 import { kindsInWords } from '../../lists/row-kinds.ts';
-import type { ListRow } from '../../lists/rows.ts';
+import type { RowKey, RowView } from '../../lists/row-pieces.ts';
+import { aimMark } from '../../shelf/page/aim-mark.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { listLabels } from '../../words/list.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { Rows } from './rows-client.ts';
 
 /**
  * Makes a list page answer at once. Links stay links: each facet value leads to
@@ -25,12 +27,14 @@ class LiveList {
   readonly #facets: readonly string[];
   readonly #ownPage: boolean;
   #state: ListState;
-  #rows: Promise<ListRow[]> | undefined;
+  readonly #rows: Rows;
+  #round = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#words = wordsOn<typeof listLabels.live>(root);
     this.#address = root.dataset.address ?? '';
+    this.#rows = new Rows(root.dataset.rows ?? '');
     this.#links = [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => ({
       facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
       value: link.dataset.value ?? '',
@@ -96,29 +100,33 @@ class LiveList {
 
   async #show(): Promise<void> {
     const list = part(this.#root, '[data-list]', HTMLElement);
+    this.#round += 1;
+    const round = this.#round;
     list.setAttribute('aria-busy', 'true');
-    this.#rows ??= fetch(this.#root.dataset.rows ?? '').then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<ListRow[]>;
-    });
     try {
-      const rows = await this.#rows;
-      this.#render(rows);
+      const keys = await this.#rows.keys();
+      const kept = sortedPlaces(keys, this.#state);
+      const pages = Math.max(1, Math.ceil(kept.length / pageSize));
+      this.#state.page = Math.min(this.#state.page, pages);
+      const shown = kept.slice((this.#state.page - 1) * pageSize, this.#state.page * pageSize);
+      const views = await this.#rows.views(shown);
+      // Something else was chosen meanwhile.
+      if (round !== this.#round) return;
+      this.#render(
+        keys,
+        kept.flatMap((place) => keys[place] ?? []),
+        views,
+      );
+      this.#renderPages(pages);
     } catch {
-      this.#rows = undefined;
+      if (round !== this.#round) return;
       part(this.#root, '[data-failed]', HTMLElement).hidden = false;
     }
     list.setAttribute('aria-busy', 'false');
   }
 
-  #render(all: readonly ListRow[]): void {
+  #render(all: readonly RowKey[], kept: readonly RowKey[], views: readonly RowView[]): void {
     const state = this.#state;
-    const kept = sortRows(
-      all.filter((row) => matches(row.values, state.chosen)),
-      state.sort,
-    );
-    const pages = Math.max(1, Math.ceil(kept.length / pageSize));
-    state.page = Math.min(state.page, pages);
     const counts = countValues(
       all.map(({ values }) => values),
       this.#facets,
@@ -140,10 +148,7 @@ class LiveList {
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
     part(this.#root, '[data-failed]', HTMLElement).hidden = true;
     this.#renderChosen();
-    part(this.#root, '[data-list]', HTMLElement).replaceChildren(
-      ...kept.slice((state.page - 1) * pageSize, state.page * pageSize).map((row) => this.#rowElement(row)),
-    );
-    this.#renderPages(pages);
+    part(this.#root, '[data-list]', HTMLElement).replaceChildren(...views.map((view) => this.#rowElement(view)));
   }
 
   /** Lets every facet link lead to the list as it would be with its value chosen, or no longer chosen. */
@@ -170,7 +175,7 @@ class LiveList {
     );
   }
 
-  #rowElement(row: ListRow): HTMLElement {
+  #rowElement(row: RowView): HTMLElement {
     const element = this.#fromTemplate('#row-template');
     const slot = (name: string) => part(element, `[data-slot=${name}]`, HTMLElement);
     const title = part(element, 'a[data-slot=title]', HTMLAnchorElement);
@@ -179,6 +184,7 @@ class LiveList {
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
     putOrRemove(slot('tag'), row.tag);
+    aimMark(element, row.href, row.title);
     if (!row.figure) {
       slot('figure').remove();
       return element;
@@ -231,11 +237,12 @@ function putOrRemove(place: HTMLElement, text: string | undefined): void {
   else place.textContent = text;
 }
 
-/** Rows in the order chosen; the given order is newest first. */
-function sortRows(rows: ListRow[], sort: string): ListRow[] {
-  const grade = (row: ListRow) => row.figure?.grade ?? 'Z';
-  if (sort === 'grade') return rows.sort((a, b) => grade(a).localeCompare(grade(b)) || b.year - a.year);
-  if (sort === 'figures') return rows.sort((a, b) => b.figures - a.figures || b.year - a.year);
-  if (sort === 'title') return rows.sort((a, b) => a.title.localeCompare(b.title, document.documentElement.lang));
-  return rows;
+/** The places of the rows among what is chosen, in the order chosen; the given order is newest first. */
+function sortedPlaces(keys: readonly RowKey[], { chosen, sort }: ListState): number[] {
+  const kept = keys.flatMap((key, place) => (matches(key.values, chosen) ? [{ ...key, place }] : []));
+  const grade = (key: RowKey) => key.grade || 'Z';
+  if (sort === 'grade') kept.sort((a, b) => grade(a).localeCompare(grade(b)) || b.year - a.year);
+  if (sort === 'figures') kept.sort((a, b) => b.figures - a.figures || b.year - a.year);
+  if (sort === 'title') kept.sort((a, b) => a.title - b.title);
+  return kept.map(({ place }) => place);
 }

@@ -1,12 +1,14 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
+import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
 import { ofKind } from '../../catalogue/sound-entry.ts';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
+import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
@@ -16,6 +18,8 @@ import { noteBuild } from './standing.ts';
 
 /** Where builds are made before they are put in their place, each in a folder of its process. */
 const workshop = '.atlas/building';
+/** How former sites are named there that are being deleted. */
+const former = 'former-';
 
 /**
  * Builds the site, all of it or nothing: the former site stands until the new
@@ -51,12 +55,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     recover(destination);
     clearWorkshop();
     const inputs = readInputs(environment);
-    const { faults, files, entries } = readAll(folders, settings.BASE_PATH, { rendering: false });
+    const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
     const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
+    if (errors.length > 0 || !seeds) {
       console.log(printText(errors, files, language));
       return false;
     }
+    holdCatalogue({ seeds, entries });
     await buildInto(made);
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
     completeSite(join(made, 'site'), settings, moved);
@@ -70,7 +75,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
-    place(join(made, 'site'), destination);
+    place(join(made, 'site'), destination, join(workshop, `${former}${process.pid}`));
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
@@ -97,6 +102,10 @@ async function buildInto(folder: string): Promise<void> {
 /** Deletes what builds that were killed left behind. */
 function clearWorkshop(): void {
   for (const name of globSync('*', { cwd: workshop })) {
+    if (name.startsWith(former)) {
+      deleteInBackground(join(workshop, name));
+      continue;
+    }
     try {
       process.kill(Number(name), 0);
     } catch {

@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { clearAway } from './clear-away.ts';
 
 /*
  * Where a site goes, and how a new one takes the place of the old in one step.
@@ -47,15 +48,18 @@ export function recover({ site, mounted, fresh, former }: Destination): void {
   if (mounted) clearVersions(site);
 }
 
-/** Puts the finished folder `made` in the site's place. What was there before is gone afterwards. */
-export function place(made: string, destination: Destination): void {
+/**
+ * Puts the finished folder `made` in the site's place. What was there before is
+ * gone afterwards: cleared away by way of `aside`, a path that is free.
+ */
+export function place(made: string, destination: Destination, aside: string): void {
   const { site, mounted, fresh, former } = destination;
   bring(made, fresh);
   if (mounted) switchLinks(destination);
   else {
     if (existsSync(site)) renameSync(site, former);
     renameSync(fresh, site);
-    rmSync(former, { recursive: true, force: true });
+    if (existsSync(former)) clearAway(former, aside);
   }
 }
 

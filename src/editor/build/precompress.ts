@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { kindOf } from '../../delivery/file-kinds.ts';
+import { type Copies, keptCopies } from './kept-copies.ts';
 
 /** Files under this many bytes fit into one packet as they are. */
 const smallest = 1024;
@@ -24,7 +25,7 @@ const small = 128 * 1024;
  * of a build, each file read would cost its collector dear.
  */
 export async function precompress(site: string, files: readonly string[]): Promise<void> {
-  const texts = files.filter((file) => kindOf(extname(file).slice(1)).text);
+  const texts = files.filter(isText);
   const many = Math.min(availableParallelism(), texts.length);
   const share = (own: number) => texts.filter((_, index) => index % many === own);
   await Promise.all(Array.from({ length: many }, (_, own) => inWorker(site, share(own))));
@@ -38,16 +39,25 @@ function inWorker(site: string, files: readonly string[]): Promise<void> {
   });
 }
 
-/** Writes the copies of one text file, where they are worth it. */
-export function compressFile(site: string, file: string): void {
-  const content = readFileSync(join(site, file));
-  if (content.length < smallest) return;
+/** All that copies depend on beside what the file holds and how hard it is pressed. */
+const how = JSON.stringify([worthwhile, process.versions.brotli, process.versions.zlib]);
+
+/** Writes the copies of a file of the site, where they are worth it. `content` is what the file holds. */
+export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): void {
+  if (content.length < smallest || !isText(file)) return;
   const hashed = file.startsWith('assets/');
   const level = hashed ? (content.length < small ? levels.small : levels.hashed) : levels.pages;
-  const copies = { '.br': brotli(content, level.brotli), '.gz': gzipSync(content, { level: level.gzip }) };
-  for (const [ending, copy] of Object.entries(copies))
-    if (copy.length <= content.length * worthwhile) writeFileSync(join(site, file + ending), copy);
+  const copies = keptCopies(content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
+  for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
 }
+
+function copiesOf(content: Buffer, level: { brotli: number; gzip: number }): Copies {
+  const [br, gz] = [brotli(content, level.brotli), gzipSync(content, { level: level.gzip })];
+  const isWorth = (copy: Buffer) => copy.length <= content.length * worthwhile;
+  return { ...(isWorth(br) && { '.br': br }), ...(isWorth(gz) && { '.gz': gz }) };
+}
+
+const isText = (file: string): boolean => kindOf(extname(file).slice(1)).text;
 
 function brotli(content: Buffer, quality: number): Buffer {
   return brotliCompressSync(content, {

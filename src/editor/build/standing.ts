@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What `build.json` says of the site that it stands in: the same inputs give the same bytes. */
@@ -16,9 +16,16 @@ const name = 'build.json';
 
 /** The paths of a site's files from its root, with `/` between, the note itself left out. */
 export function filesOf(site: string): string[] {
-  return globSync('**/*', { cwd: site, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== name)
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const found: string[] = [];
+  const waiting = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+      const path = folder + entry.name;
+      if (entry.isDirectory()) waiting.push(`${path}/`);
+      else if (entry.isFile() && entry.name !== name) found.push(path);
+    }
+  }
+  return found;
 }
 
 /** Writes the note into a finished site. */

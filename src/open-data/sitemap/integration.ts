@@ -2,9 +2,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { link } from '../../catalogue/link.ts';
-import { readAll } from '../../catalogue/load.ts';
-import { projectFolders } from '../../reading/folders.ts';
+import { siteCatalogue } from '../../catalogue/site-catalogue.ts';
 import { sitePath } from '../../schema/site-path.ts';
 import type { AddressOf } from '../address.ts';
 import { entriesOf } from '../api/entries.ts';
@@ -18,11 +16,9 @@ export function sitemap(site: string, base: string): AstroIntegration {
   return {
     name: 'atlas-sitemap',
     hooks: {
-      'astro:build:done': ({ dir, pages }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const reading = readAll(projectFolders(), base, { rendering: false });
-        if (!reading.seeds) throw new Error('The reference data could not be read.');
-        const catalogue = link({ ...reading, seeds: reading.seeds });
+        const catalogue = await siteCatalogue();
         const days = new Map(entriesOf(catalogue).map((entry) => [pagePath(entry), lastModified(entry)]));
         const day = contentModified(catalogue);
         const shown = pages

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { wording } from '../text.ts';
 import { termFields } from './term.ts';
+
+const sentence = () => wording({ zh: 200, en: 600 });
 
 /** What a metric is about; metrics of one group are listed together. */
 export const metricGroups = [
@@ -18,6 +21,18 @@ export const metricGroups = [
 export const directions = ['higher', 'lower', 'neutral'] as const;
 export type Direction = (typeof directions)[number];
 
+/**
+ * How a plant measures it: the editors' own engineering knowledge, and shown as
+ * such. `baseline` says what to compare with, `traps` what makes the figure lie.
+ */
+const measuringGuide = z.strictObject({
+  meaning: sentence(),
+  formula: sentence(),
+  baseline: sentence(),
+  traps: z.array(sentence()).min(1).max(5),
+});
+export type MeasuringGuide = z.infer<typeof measuringGuide>;
+
 /** What is measured, so that figures of several cases can be compared. */
 export const metric = z.strictObject({
   ...termFields,
@@ -25,6 +40,7 @@ export const metric = z.strictObject({
   direction: z.enum(directions),
   /** The dimension of its levels: units of seeds/units.yaml that fit it. */
   dimension: z.string().min(1),
+  guide: measuringGuide.optional(),
 });
 export type Metric = z.infer<typeof metric>;
 

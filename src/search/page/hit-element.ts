@@ -1,3 +1,4 @@
+import { aimMark } from '../../shelf/page/aim-mark.ts';
 import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import { fold } from '../engine/analyse.ts';
@@ -31,6 +32,7 @@ export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle
   const link = slot('title');
   link.replaceChildren(...nodesOf(mark(shown('title'), marks)));
   link.setAttribute('href', hit.url);
+  aimMark(copy, hit.url, link.textContent);
   slot('type').textContent = words.types[type as keyof typeof words.types] ?? '';
   const meta = [shown('enterprise'), shown('industry'), year].filter(Boolean).join(' · ');
   slot('meta').replaceChildren(...nodesOf(mark(meta, marks)));

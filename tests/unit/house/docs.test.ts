@@ -8,7 +8,17 @@ import { root } from '../../support/folders.ts';
 const documents = globSync(['*.md', 'docs/*.md', '.github/*.md'], { cwd: root });
 
 /** What a build or an editor makes: not in a fresh clone. */
-const made = ['dist/', 'dist/build.json', 'build.json', 'robots.txt', '.well-known/security.txt', 'public/images/'];
+const made = [
+  'dist/',
+  'dist/build.json',
+  'build.json',
+  'robots.txt',
+  'index.json',
+  'index.md',
+  'identifiers.json',
+  '.well-known/security.txt',
+  'public/images/',
+];
 
 /** What somebody else's project has, or a name to be filled in by itself. */
 const foreign = ['.xlsx', 'mapping.yaml', '<id>.en.mdx', '<name>.columns.yaml', '<名字>.columns.yaml'];
@@ -21,11 +31,11 @@ const isPath = (text: string): boolean =>
   /^[\w.[\]@<>*-][\w.[\]@<>*/-]*$/.test(text) &&
   (text.endsWith('/') || /\.(?:ts|astro|mdx|yaml|yml|json|css|md|txt)$/.test(text));
 
-/** Whether a path, or a file by its bare name, is in the project. `<id>` stands for any name. */
+/** Whether a path, or a file or folder by its own name, is in the project, or made by one of its routes. `<id>` stands for any name. */
 function isThere(path: string): boolean {
-  if (!path.includes('/')) return names.includes(path);
+  if (!path.includes('/')) return names.includes(path) || names.includes(`${path}.ts`);
   const pattern = path.replaceAll(/<\w+>/g, '*').replaceAll(/\[([^\]]*)\]/g, '[[]$1]');
-  return globSync(pattern, { cwd: root }).length > 0;
+  return globSync([pattern, `src/*/${pattern}`], { cwd: root }).length > 0;
 }
 
 it.each(documents)('%s names paths that exist', (document) => {

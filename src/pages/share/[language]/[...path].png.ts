@@ -1,37 +1,21 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { languages } from '../../../schema/text.ts';
-import {
-  enterpriseCard,
-  industryCard,
-  playbookCard,
-  type ShareCard,
-  scenarioCard,
-  siteCard,
-} from '../../../share/card.ts';
+import { type Language, languages } from '../../../schema/text.ts';
 import { shareImage } from '../../../share/share-image.ts';
+import { type CardSubject, cardOf, cardSubjects } from '../../../share/subjects.ts';
 
 /** `/share/<language>/scenarios/<id>.png`, the same for enterprises and industries, and `atlas.png` for the rest. */
 export async function getStaticPaths() {
-  const catalogue = await siteCatalogue();
-  const { scenarios, enterprises, playbooks, vocabulary } = catalogue;
-  return languages.flatMap((language) => {
-    const at = (path: string, card: ShareCard) => ({ params: { language, path }, props: { card } });
-    return [
-      at('atlas', siteCard(scenarios, language)),
-      ...scenarios.map((one) => at(`scenarios/${one.id}`, scenarioCard(one, language, vocabulary))),
-      ...enterprises.map((one) => at(`enterprises/${one.id}`, enterpriseCard(one, language, vocabulary))),
-      ...playbooks.map((one) => at(`playbooks/${one.id}`, playbookCard(one, language, vocabulary))),
-      ...[...vocabulary.industries.values()].map((one) =>
-        at(`industries/${one.id}`, industryCard(one, catalogue.scenariosOf(one.id), language)),
-      ),
-    ];
-  });
+  const subjects = cardSubjects(await siteCatalogue());
+  return languages.flatMap((language) =>
+    subjects.map((subject) => ({ params: { language, path: subject.path }, props: { language, subject } })),
+  );
 }
 
-export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {
-  const { vocabulary } = await siteCatalogue();
-  return new Response(await shareImage(props.card, [...vocabulary.stages.keys()]), {
+export const GET: APIRoute<{ language: Language; subject: CardSubject }> = async ({ props: { language, subject } }) => {
+  const catalogue = await siteCatalogue();
+  const card = cardOf(subject, catalogue, language);
+  return new Response(shareImage(card, [...catalogue.vocabulary.stages.keys()]), {
     headers: { 'Content-Type': 'image/png' },
   });
 };

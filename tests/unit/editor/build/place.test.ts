@@ -30,14 +30,14 @@ describe.each([
   ['a folder', (site: string) => destinationOf(site)],
   ['a mounted volume', mountedAt],
 ])('%s', (_what, at) => {
-  it('shows the newest version whole, and keeps nothing of the others', () => {
-    inTemporaryFolder((folder) => {
+  it('shows the newest version whole, and keeps nothing of the others', async () => {
+    await inTemporaryFolder(async (folder) => {
       const destination = at(join(folder, 'dist'));
       for (const version of [1, 2, 3]) {
-        place(made(folder, version), destination);
+        place(made(folder, version), destination, join(folder, 'aside'));
         expect(shown(destination.site)).toEqual([`version ${version}`, ['index.html', `only-${version}`]]);
       }
-      expect(readdirSync(folder)).toEqual(['dist']);
+      await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toEqual(['dist']);
     });
   });
 
@@ -45,7 +45,7 @@ describe.each([
     inTemporaryFolder((folder) => {
       writeFiles(join(folder, 'dist'), { 'index.html': 'plain', 'old/page.html': 'x' });
       const destination = at(join(folder, 'dist'));
-      place(made(folder, 2), destination);
+      place(made(folder, 2), destination, join(folder, 'aside'));
       expect(shown(destination.site)).toEqual(['version 2', ['index.html', 'only-2']]);
     });
   });
@@ -53,7 +53,7 @@ describe.each([
   it('clears what a killed build left, and keeps the site', () => {
     inTemporaryFolder((folder) => {
       const destination = at(join(folder, 'dist'));
-      place(made(folder, 1), destination);
+      place(made(folder, 1), destination, join(folder, 'aside'));
       writeFiles(destination.fresh, { 'half.html': '' });
       recover(destination);
       expect(shown(destination.site)).toEqual(['version 1', ['index.html', 'only-1']]);

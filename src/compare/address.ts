@@ -1,0 +1,37 @@
+import { type ReadReferences, type Reference, readReferences, writeReference } from '../shelf/reference.ts';
+
+/** How many entries can stand side by side. */
+export const most = 4;
+
+/** What a comparison's address says. */
+export interface Comparison {
+  references: readonly Reference[];
+  /** Only rows in which the entries differ. */
+  differences: boolean;
+}
+
+/** A comparison as read from an address, with what of it could not be used. */
+export interface ReadComparison extends Comparison {
+  /** What names no entry. */
+  damaged: ReadReferences['damaged'];
+  /** Entries beyond the four that have room. */
+  beyond: readonly Reference[];
+}
+
+/** Reads the query of an address: `?ids=a,enterprises/b&differences`. Never fails: what is damaged is told apart. */
+export function readComparison(query: string): ReadComparison {
+  const parameters = new URLSearchParams(query);
+  const { references, damaged } = readReferences(parameters.getAll('ids').join(','));
+  return {
+    references: references.slice(0, most),
+    beyond: references.slice(most),
+    damaged,
+    differences: parameters.has('differences'),
+  };
+}
+
+/** A comparison as an address's query, with its `?`; empty where nothing is compared. */
+export function writeComparison({ references, differences }: Comparison): string {
+  if (references.length === 0) return '';
+  return `?ids=${references.map(writeReference).join(',')}${differences ? '&differences' : ''}`;
+}

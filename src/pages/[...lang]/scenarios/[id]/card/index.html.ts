@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { siteCatalogue } from '../../../../../catalogue/site-catalogue.ts';
+import { entryPath } from '../../../../../lists/entry-summary.ts';
+import type { Language } from '../../../../../schema/text.ts';
+import { scenarioCard } from '../../../../../share/card.ts';
+import { cardPage } from '../../../../../share/card-page.ts';
+import { href, routesFor } from '../../../../../site/href.ts';
+
+/* /scenarios/<id>/card/: a case small, for pages of others to frame. */
+
+export async function getStaticPaths() {
+  const { scenarios } = await siteCatalogue();
+  return routesFor(
+    scenarios.map(({ id }) => id),
+    (id) => ({ id }),
+  );
+}
+
+export const GET: APIRoute<{ language: Language; item: string }> = async ({ props: { language, item }, site }) => {
+  const { scenario: find, vocabulary } = await siteCatalogue();
+  const scenario = find(item);
+  if (!scenario) throw new Error(`No scenario ${item}`);
+  const page = new URL(href(entryPath(scenario), language), site).href;
+  return new Response(cardPage(scenarioCard(scenario, language, vocabulary), language, page), {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+};

@@ -1,0 +1,93 @@
+import type { LinkedResult, Scenario } from '../catalogue/catalogue.ts';
+import { grades } from '../catalogue/evidence.ts';
+import { type ScopeGroup, scopeGroupOf } from '../catalogue/worth.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
+import { scopes } from '../schema/result.ts';
+import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
+import type { SafetyMeasure } from '../schema/seeds/vocabulary.ts';
+import { type MetricDistribution, metricDistributions } from './distribution.ts';
+
+/** A figure of a case, and what other cases of its playbooks give of the same metric and scope. */
+export interface ExpectedFigure {
+  own: LinkedResult;
+  others: MetricDistribution | undefined;
+}
+
+/**
+ * What a plant may expect that does what a case did: its outcomes and levels,
+ * those of the narrowest scope first, and of a scope the better evidenced first.
+ * Beside a change in per cent stand those of other cases of its playbooks that
+ * were measured on the same scope.
+ */
+export function expectedFigures({ id, results, playbooks }: Scenario, units: Vocabulary['units']): ExpectedFigure[] {
+  const others = new Map(
+    playbooks.flatMap(({ cases }) => cases.filter((one) => one.id !== id).map((one) => [one.id, one] as const)),
+  );
+  const changes = new Map(
+    metricDistributions([...others.values()], units)
+      .filter(({ change }) => change === 'relative')
+      .map((found) => [keyOf(found.metric.id, found.scope), found]),
+  );
+  return results
+    .filter(({ result }) => result.nature !== 'extent')
+    .toSorted(
+      (a, b) =>
+        scopes.indexOf(a.result.scope) - scopes.indexOf(b.result.scope) ||
+        grades.indexOf(a.grade) - grades.indexOf(b.grade),
+    )
+    .map((own) => ({
+      own,
+      others:
+        own.result.change === 'relative'
+          ? changes.get(keyOf(own.metric.id, scopeGroupOf(own.result.scope)))
+          : undefined,
+    }));
+}
+
+const keyOf = (metric: string, scope: ScopeGroup) => `${metric} ${scope}`;
+
+/** A safety measure to look into, and why. */
+export interface MeasureToCheck {
+  measure: SafetyMeasure;
+  /** The case states it. */
+  stated: boolean;
+  /** A risk of its playbooks names it. */
+  ofRisk: boolean;
+  /** Other cases of its main industry that state it. */
+  inIndustry: number;
+}
+
+/** The safety measures that a plant looks into before it does what a case did: those of the case first. `peers` are the cases of its main industry. */
+export function measuresToCheck(
+  { id, record, playbooks }: Scenario,
+  peers: readonly Scenario[],
+  vocabulary: Vocabulary,
+): MeasureToCheck[] {
+  const states = (one: Scenario, measure: string) => one.record.safety.some((stated) => stated.measure === measure);
+  const risks = new Set(playbooks.flatMap((book) => book.record.risks.flatMap(({ measure }) => measure ?? [])));
+  return [...vocabulary.safetyMeasures.values()]
+    .map((measure) => ({
+      measure,
+      stated: record.safety.some((stated) => stated.measure === measure.id),
+      ofRisk: risks.has(measure.id),
+      inIndustry: peers.filter((one) => one.id !== id && states(one, measure.id)).length,
+    }))
+    .filter(({ stated, ofRisk, inIndustry }) => stated || ofRisk || inIndustry > 0)
+    .sort(
+      (a, b) =>
+        Number(b.stated) - Number(a.stated) || Number(b.ofRisk) - Number(a.ofRisk) || b.inIndustry - a.inIndustry,
+    );
+}
+
+/**
+ * Schemes for whoever does what a case did: those of the case's place, the
+ * nearest first, then the nation's, for a case abroad as well. None is a draft,
+ * none had ended by the case's review.
+ */
+export function schemesToApplyFor({ record, support }: Scenario, vocabulary: Vocabulary): SupportScheme[] {
+  const national = [...vocabulary.supportSchemes.values()].filter(
+    ({ level, validTo }) =>
+      level === 'national' && (validTo === undefined || validTo >= record.reviewed.slice(0, validTo.length)),
+  );
+  return [...support.filter(({ level }) => level !== 'national'), ...national].filter(({ draft }) => !draft);
+}

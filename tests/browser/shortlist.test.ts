@@ -1,0 +1,208 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { realCatalogue } from '../support/catalogue.ts';
+import { connectToBrowser } from '../support/chromium.ts';
+import { download } from '../support/download.ts';
+import { type Reader, startReading } from '../support/reader.ts';
+
+/* What readers mark: kept, noted, shared, taken along and printed; without storage as well. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectToBrowser(inject('browser'));
+});
+afterAll(() => browser.close());
+
+const { scenarios, enterprises, playbooks } = realCatalogue();
+const marked = [`scenarios/${scenarios[0]?.id}`, `playbooks/${playbooks[0]?.id}`, `enterprises/${enterprises[0]?.id}`];
+const settled = (page: Page) => page.locator('[data-items][aria-busy="false"]').waitFor({ state: 'attached' });
+const items = (page: Page) =>
+  page.locator('[data-items] > li').evaluateAll((found) => found.map((item) => item.getAttribute('data-entry')));
+
+/** A reader who has marked a case, a playbook and an enterprise on their own pages. */
+async function whoMarked(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
+  const reader = await startReading(browser, options);
+  for (const entry of marked) {
+    await reader.open(`${language}/${entry}/`);
+    await reader.page.locator('.actions [data-mark]').press('Enter');
+  }
+  return reader;
+}
+
+describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ width, language }))))(
+  'at $width pixels, in the language “$language”',
+  ({ width, language }) => {
+    it('holds what was marked, in order, with notes, from one visit to the next', async () => {
+      const { page, leave } = await whoMarked(language, { viewport: { width, height: 900 } });
+      await page.locator('[data-tray] [data-shortlist]').press('Enter');
+      await page.waitForURL(/\/shortlist\/$/);
+      await settled(page);
+      expect(await items(page)).toEqual(marked);
+      await page.locator('[data-items] textarea').first().fill('问价：6 月前');
+      await page.locator('[data-name]').fill('涂布');
+      await page.locator(`[data-entry="${marked[2]}"] [data-up]`).press('Enter');
+      await expect.poll(() => items(page)).toEqual([marked[0], marked[2], marked[1]]);
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-up'))).toBe(true);
+      await page.reload();
+      await settled(page);
+      expect(await page.locator('[data-items] textarea').first().inputValue()).toBe('问价：6 月前');
+      expect(await page.locator('[data-heading]').textContent()).toBe('涂布');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await leave();
+    });
+  },
+);
+
+it('gives back what was removed by mistake', async () => {
+  const { page, open, leave } = await whoMarked('');
+  await open('/shortlist/');
+  await settled(page);
+  await page.locator('[data-items] > li').first().getByRole('button', { name: '移出' }).press('Enter');
+  await expect.poll(() => items(page)).toEqual(marked.slice(1));
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-undo'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => items(page)).toEqual(marked);
+  await page.locator('[data-drop]').press('Enter');
+  await expect.poll(() => items(page)).toEqual([]);
+  await page.locator('[data-undo]').press('Enter');
+  await expect.poll(() => items(page)).toEqual(marked);
+  await leave();
+});
+
+it('has several lists; what is marked goes to the one in hand', async () => {
+  const { page, open, leave } = await whoMarked('');
+  await open('/shortlist/');
+  await page.locator('[data-add]').press('Enter');
+  await expect.poll(() => items(page)).toEqual([]);
+  await open(`/${marked[1]}/`);
+  expect(await page.locator('.actions [data-mark]').getAttribute('aria-pressed')).toBe('false');
+  await page.locator('.actions [data-mark]').press('Enter');
+  await open('/shortlist/');
+  await settled(page);
+  expect(await items(page)).toEqual([marked[1]]);
+  await page.locator('[data-lists]').selectOption({ index: 0 });
+  await expect.poll(() => items(page)).toEqual(marked);
+  await leave();
+});
+
+it('is shared by its address, notes only where they go along, and kept by whoever opens it', async () => {
+  const { page, open, leave } = await whoMarked('');
+  await open('/shortlist/');
+  await settled(page);
+  await page.locator('[data-name]').fill('检测 & 涂布');
+  await page.locator('[data-items] textarea').nth(1).fill('备注=1&2');
+  await page.locator('[data-share]').press('Enter');
+  await expect.poll(() => page.locator('[data-address]').inputValue()).toContain('?ids=');
+  expect(await page.locator('[data-address]').inputValue()).not.toContain('#');
+  await page.locator('[data-with-notes]').check();
+  await page.locator('[data-share]').press('Enter');
+  await expect.poll(() => page.locator('[data-address]').inputValue()).toContain('#');
+  const address = await page.locator('[data-address]').inputValue();
+  await leave();
+
+  const other = await startReading(browser);
+  await other.open(address.slice(inject('site').length));
+  await settled(other.page);
+  expect(await items(other.page)).toEqual(marked);
+  expect(await other.page.locator('[data-items] .note').allTextContents()).toEqual(['备注=1&2']);
+  await other.page.locator('[data-keep]').press('Enter');
+  await other.page.waitForURL(/\/shortlist\/$/);
+  await settled(other.page);
+  expect(await other.page.locator('[data-heading]').textContent()).toBe('检测 & 涂布');
+  expect(await other.page.locator('[data-items] textarea').nth(1).inputValue()).toBe('备注=1&2');
+  await other.leave();
+});
+
+it('tells what of a damaged address it cannot read, and shows the rest', async () => {
+  const { page, open, leave } = await startReading(browser);
+  await open(`/shortlist/?ids=${marked[0]},B%3Cb%3E,${marked[2]}`);
+  await settled(page);
+  expect(await items(page)).toEqual([marked[0], marked[2]]);
+  expect(await page.locator('[data-told]').textContent()).toContain('没有用上：B<b>');
+  await leave();
+});
+
+it('is exported and imported as a file; another file is refused in plain words', async () => {
+  const { page, open, leave } = await whoMarked('');
+  await open('/shortlist/');
+  await settled(page);
+  await page.locator('[data-items] textarea').first().fill('一');
+  const file = await download(page, page.locator('[data-save]'));
+  expect(file.name).toBe('未命名名单.json');
+  expect(JSON.parse(file.content.toString('utf8')).items).toHaveLength(3);
+  await page
+    .locator('[data-open]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect.poll(() => page.locator('[data-told]').textContent()).toContain('这不是短名单文件');
+  await page
+    .locator('[data-open]')
+    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.content });
+  await expect.poll(() => page.locator('[data-lists] option').count()).toBe(2);
+  await expect.poll(() => items(page)).toEqual(marked);
+  await leave();
+});
+
+it('compares what is chosen, of one kind only', async () => {
+  const { page, open, leave } = await startReading(browser);
+  const ids = scenarios.slice(0, 3).map(({ id }) => id);
+  await open(`/shortlist/?ids=${ids.join(',')},${marked[2]}`);
+  await page.locator('[data-keep]').press('Enter');
+  await page.locator('[data-items] [type=checkbox]').nth(2).waitFor();
+  await page.locator('[data-items] [type=checkbox]').nth(0).check();
+  await page.locator('[data-items] [type=checkbox]').nth(3).check();
+  await page.locator('.bar [data-compare]').press('Enter');
+  expect(await page.locator('[data-told]').textContent()).toContain('两到四个同类条目');
+  await page.locator('[data-items] [type=checkbox]').nth(3).uncheck();
+  await page.locator('[data-items] [type=checkbox]').nth(2).check();
+  await page.locator('.bar [data-compare]').press('Enter');
+  await page.waitForURL((address) => address.search === `?ids=${ids[0]},${ids[2]}`);
+  await leave();
+});
+
+it.each(['', '/en'])(
+  'is printed as a booklet: contents, then every entry on pages of its own (%s)',
+  async (language) => {
+    const { page, open, leave } = await whoMarked(language);
+    await open(`${language}/shortlist/`);
+    await settled(page);
+    await page.locator('[data-items] textarea').first().fill('写在册子里');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeGreaterThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.booklet .contents li').count()).toBe(3);
+    expect(await page.locator('.booklet .chapter').first().textContent()).toContain('写在册子里');
+    expect(await page.locator('.desk').isVisible()).toBe(false);
+    await leave();
+  },
+);
+
+it('works where the browser keeps nothing: the address takes along what is marked', async () => {
+  const { page, open, leave } = await startReading(browser);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('shut off', 'SecurityError');
+      },
+    });
+  });
+  await open('/scenarios/');
+  const first = page.locator('[data-list] [data-mark]').first();
+  const entry = await first.getAttribute('data-mark');
+  await first.press('Enter');
+  expect(await first.getAttribute('aria-pressed')).toBe('true');
+  await page.locator('[data-tray] [data-shortlist]').press('Enter');
+  await page.waitForURL(/\/shortlist\/\?ids=/);
+  await settled(page);
+  expect(await items(page)).toEqual([entry]);
+  await page.locator('[data-keep]').press('Enter');
+  await expect.poll(() => page.locator('[data-not-kept]').isVisible()).toBe(true);
+  await leave();
+});
+
+it('says what it needs without JavaScript', async () => {
+  const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+  await open('/shortlist/');
+  expect(await page.locator('#shortlist').textContent()).toContain('需要 JavaScript');
+  expect(await page.locator('.desk').isVisible()).toBe(false);
+  await leave();
+});

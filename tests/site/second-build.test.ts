@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { smallContent } from '../support/entries.ts';
+import { shellEnvironment } from '../support/environment.ts';
+import { projectWith, root, writeFiles } from '../support/folders.ts';
+
+/* What earlier builds kept never shows: after each kind of change a build gives what one without it would. */
+
+let project: string;
+
+const build = (dist: string) =>
+  spawnSync(process.execPath, ['src/editor/site.ts', 'build'], {
+    cwd: project,
+    env: shellEnvironment({ DIST_DIR: join(project, dist), SITE_URL: 'https://atlas.example', LANG: 'zh_CN.UTF-8' }),
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+const page = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+const change = (path: string, from: string, to: string) => {
+  const text = readFileSync(join(project, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(project, path), text.replace(from, to));
+};
+const bytesOf = (dist: string) =>
+  new Map(
+    globSync('**/*', { cwd: join(project, dist), withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(join(project, dist).length), readFileSync(path, 'latin1')]),
+  );
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'atlas-second-'));
+  projectWith(project, smallContent());
+  // A page shows this one as an example.
+  const example = 'seeds/imports/batch-2/recognised-enterprises.columns.yaml';
+  for (const path of [
+    example,
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(root, path), join(project, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  expect(build('dist').stdout).toContain('网站已写到');
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+it('shows a changed entry', () => {
+  writeFiles(
+    join(project, 'content'),
+    smallContent({ scenario: { title: { zh: '改过的标题', en: 'A changed title' } } }),
+  );
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios/coating')).toContain('改过的标题');
+  expect(page('scenarios')).toContain('改过的标题');
+});
+
+it('shows a changed label, component and seed', () => {
+  change('src/words/list.ts', '应用场景', '改过的名称');
+  change('src/components/NotFoundView.astro', '<Heading>', '<Heading data-changed>');
+  change('seeds/stages.yaml', 'zh: 质量管控', 'zh: 改过的环节');
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios')).toContain('改过的名称');
+  expect(readFileSync(join(project, 'dist/404.html'), 'utf8')).toContain('data-changed');
+  expect(page('scenarios')).toContain('改过的环节');
+});
+
+it('gives the same bytes as a build without anything kept, whatever was kept was damaged', { timeout: 300_000 }, () => {
+  for (const path of globSync('.atlas/{share,copies}/**/*.*', { cwd: project }).slice(0, 40))
+    writeFileSync(join(project, path), 'damaged');
+  expect(build('dist').status).toBe(0);
+  const kept = bytesOf('dist');
+  rmSync(join(project, '.atlas'), { recursive: true });
+  expect(build('clean').status).toBe(0);
+  const clean = bytesOf('clean');
+  expect([...kept.keys()].sort()).toEqual([...clean.keys()].sort());
+  expect([...clean].filter(([path, bytes]) => kept.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+});
+
+it('ends, and says why, where the code is at fault', () => {
+  change('src/components/NotFoundView.astro', '---', "---\nimport '../nowhere.ts';");
+  const { status, stdout } = build('dist');
+  expect([status, stdout.includes('没有构建成')]).toEqual([1, true]);
+});

@@ -1,0 +1,34 @@
+import { inflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { palette } from '../../../src/share/colours.ts';
+import { isWholePng, palettePng } from '../../../src/share/png.ts';
+
+const red = [255, 0, 0] as const;
+const white = [255, 255, 255] as const;
+const pixels = (...colours: (readonly number[])[]) =>
+  new Uint8ClampedArray(colours.flatMap((colour) => [...colour, 255]));
+
+it('writes each pixel in the nearest colour of the palette', () => {
+  const png = Buffer.from(palettePng(pixels(white, red, [250, 20, 9], [240, 250, 255]), 2, [white, red]));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2, 2]);
+  const at = png.indexOf('IDAT');
+  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+  // Each row after the number of its filter.
+  expect([...rows]).toEqual([0, 0, 1, 0, 1, 0]);
+  expect(png.toString('latin1', png.indexOf('PLTE') + 4, png.indexOf('PLTE') + 10)).toBe('\xff\xff\xff\xff\x00\x00');
+});
+
+it('knows a whole file from a damaged one', () => {
+  const png = palettePng(pixels(white, red), 2, [white, red]);
+  expect(isWholePng(png)).toBe(true);
+  const changed = png.slice();
+  changed[45] = (changed[45] ?? 0) ^ 1;
+  for (const damaged of [new Uint8Array(), png.slice(0, -1), png.slice(0, 40), changed, new Uint8Array([...png, 0])])
+    expect(isWholePng(damaged)).toBe(false);
+});
+
+it('has all colours of the design in its palette', () => {
+  const colours = palette();
+  expect(colours.length).toBeLessThanOrEqual(256);
+  for (const part of colours.flat()) expect(part >= 0 && part <= 255 && Number.isInteger(part)).toBe(true);
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readListFile, writeListFile } from '../../../src/shelf/list-file.ts';
+import { addList, dropList, moveUp, nameList, noteOn } from '../../../src/shelf/lists.ts';
+import { folders, latestAlike, type Reference, referenceAt } from '../../../src/shelf/reference.ts';
+import { readShared, writeShared } from '../../../src/shelf/shared-list.ts';
+import {
+  emptyList,
+  inHand,
+  limits,
+  listFrom,
+  markedIn,
+  readShelf,
+  type ShortList,
+  toggleMark,
+} from '../../../src/shelf/shelf.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{2,8}(-[a-z0-9]{1,8}){0,3}$/);
+const entry = fc.tuple(fc.constantFrom(...folders), id).map(([folder, name]): Reference => `${folder}/${name}`);
+const text = (longest: number) =>
+  fc.string({ unit: 'binary', maxLength: 40 }).map((one) => one.toWellFormed().slice(0, longest).toWellFormed());
+const list: fc.Arbitrary<ShortList> = fc
+  .record({
+    name: text(limits.name),
+    items: fc.uniqueArray(fc.record({ entry, note: text(limits.note) }), {
+      maxLength: 12,
+      selector: (item) => item.entry,
+    }),
+  })
+  .map(listFrom);
+
+describe('a short list', () => {
+  it('survives the round trip through an address, with its name and notes', () => {
+    fc.assert(
+      fc.property(list, (one) => {
+        const address = new URL(`https://atlas.example/shortlist/${writeShared(one, true)}`);
+        expect(readShared(address.search, address.hash)).toEqual({ list: one, damaged: [] });
+      }),
+    );
+  });
+
+  it('sends notes to no server, and only where they are to go along', () => {
+    const one = listFrom({ name: '涂布', items: [{ entry: 'scenarios/aa', note: '问价 & 期限=6 个月' }] });
+    expect(new URL(`https://atlas.example/${writeShared(one, true)}`).search).not.toContain('%E9%97%AE');
+    expect(writeShared(one, false)).toBe('?ids=aa&name=%E6%B6%82%E5%B8%83');
+  });
+
+  it('survives the round trip through a file', () => {
+    fc.assert(
+      fc.property(list, (one) => {
+        expect(readListFile(writeListFile(one))).toEqual({ list: one, left: 0 });
+      }),
+    );
+  });
+
+  it('is read from a damaged address as far as it is sound, and never fails', () => {
+    expect(readShared('?ids=aa,B B,enterprises/c%ZZ,enterprises/dd&name=%E4', '#aa=x&%E4%=y')).toEqual({
+      list: {
+        name: '\ufffd',
+        items: [
+          { entry: 'scenarios/aa', note: 'x' },
+          { entry: 'enterprises/dd', note: '' },
+        ],
+      },
+      damaged: ['B', 'enterprises/c%ZZ'],
+    });
+    expect(readShared('?name=x', '')).toBeUndefined();
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (query, hash) => void readShared(`?ids=${query}`, hash),
+      ),
+    );
+  });
+
+  it.each([
+    ['', undefined],
+    ['null', undefined],
+    ['{"kind":"draft"}', undefined],
+    ['{"kind":"atlas-short-list","items":{}}', undefined],
+    ['\ufeff{"kind":"atlas-short-list","items":[{"entry":"aa"},{"entry":"<b>"},null,{"entry":"aa","note":3}]}', 2],
+  ])('is read from the file %j with %j items left out', (file, left) => {
+    const read = readListFile(file);
+    expect(read?.left).toBe(left);
+    if (read) expect(read.list.items).toEqual([{ entry: 'scenarios/aa', note: '' }]);
+  });
+
+  it('is ordered, named and noted without changing what was given', () => {
+    const one = listFrom({ name: 'x', items: [{ entry: 'scenarios/aa' }, { entry: 'scenarios/bb' }] });
+    expect(moveUp(one, 'scenarios/bb').items.map((item) => item.entry)).toEqual(['scenarios/bb', 'scenarios/aa']);
+    expect(moveUp(one, 'scenarios/aa')).toEqual(one);
+    expect(noteOn(one, 'scenarios/bb', '好').items.map(({ note }) => note)).toEqual(['', '好']);
+    expect(nameList(one, ' 涂布 ').name).toBe('涂布');
+    expect(one.name).toBe('x');
+  });
+});
+
+describe('the shelf', () => {
+  it('is empty where nothing was kept, or something else', () => {
+    for (const kept of [null, '', '[', '[]', '3', 'null', '{"lists":3}', '{"lists":[]}', '{"lists":[],"current":7}'])
+      expect(readShelf(kept)).toEqual({ lists: [emptyList], current: 0 });
+  });
+
+  it('is read from any JSON as far as it is sound', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const shelf = readShelf(json);
+        expect(shelf.lists[shelf.current]).toBeDefined();
+        expect(readShelf(JSON.stringify(shelf))).toEqual(shelf);
+      }),
+    );
+  });
+
+  it('marks an entry once, and not at all when it is pressed again', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { minLength: 1, maxLength: 8 }), (entries) => {
+        const marked = entries.reduce(toggleMark, readShelf(null));
+        expect(markedIn(marked)).toEqual(entries);
+        expect(markedIn(entries.reduce(toggleMark, marked))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps several lists, one of them in hand', () => {
+    const first = toggleMark(readShelf(null), 'scenarios/aa');
+    const second = addList(first, { ...emptyList, name: '第二份' });
+    expect([second.lists.length, inHand(second).name]).toEqual([2, '第二份']);
+    expect(markedIn(dropList(second))).toEqual(['scenarios/aa']);
+    expect(dropList(dropList(second))).toEqual({ lists: [emptyList], current: 0 });
+    // A list that holds nothing and has no name gives way.
+    expect(addList(readShelf(null), { ...emptyList, name: '一' }).lists).toHaveLength(1);
+    let full = first;
+    for (let number = 0; number < 30; number += 1) full = addList(full, { ...emptyList, name: `${number}` });
+    expect(full.lists).toHaveLength(limits.lists);
+  });
+});
+
+describe('references', () => {
+  it.each([
+    ['/scenarios/catl-x/', 'scenarios/catl-x'],
+    ['/atlas/en/enterprises/catl/', 'enterprises/catl'],
+    ['/playbooks/reference', undefined],
+    ['/support/#x', undefined],
+    ['/industries/steel/', undefined],
+  ])('the entry at %s is %s', (path, reference) => {
+    expect(referenceAt(path)).toBe(reference);
+  });
+
+  it('takes the latest of one kind to be compared, four at most', () => {
+    expect(
+      latestAlike(['scenarios/aa', 'enterprises/xx', 'scenarios/bb', 'scenarios/cc', 'scenarios/dd', 'scenarios/ee']),
+    ).toEqual(['scenarios/bb', 'scenarios/cc', 'scenarios/dd', 'scenarios/ee']);
+    expect(latestAlike(['scenarios/aa', 'enterprises/xx'])).toEqual(['enterprises/xx']);
+    expect(latestAlike([])).toEqual([]);
+  });
+});
