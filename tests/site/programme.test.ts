@@ -50,9 +50,16 @@ describe('every statement shows its source', () => {
   it('of every support scheme', () => {
     const items = pageAt('/support/').elements.filter((element) => attribute(element, 'dataScheme') !== undefined);
     expect(items).toHaveLength(catalogue.vocabulary.supportSchemes.size);
+    const leads = (item: Element) =>
+      elementsOf(item).some((one) => attribute(one, 'href') === `/support/sources/#${item.properties.id}`);
+    expect(items.filter((item) => !leads(item)).map(({ properties }) => properties.id)).toEqual([]);
+    const told = pageAt('/support/sources/').elements.filter(({ tagName, properties }) => {
+      return tagName === 'div' && catalogue.vocabulary.supportSchemes.has(String(properties.id));
+    });
+    expect(told).toHaveLength(items.length);
     // A source that must not be linked is named: it stands as a title without a link.
     const named = (item: Element) => elementsOf(item).some(({ tagName }) => tagName === 'cite');
-    expect(items.filter((item) => !outward(item) && !named(item)).map(({ properties }) => properties.id)).toEqual([]);
+    expect(told.filter((item) => !outward(item) && !named(item)).map(({ properties }) => properties.id)).toEqual([]);
   });
 
   it('of every step of a process chain', () => {
