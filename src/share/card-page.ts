@@ -35,7 +35,7 @@ export function cardPage(card: ShareCard, language: Language, page: string): str
   const words = wordsIn(usesLabels.card, language);
   const { figure } = card;
   return [
-    `<!doctype html><html lang="${documentLanguage[language]}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${documentLanguage[language]}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escaped(fill(words.title, { title: card.title }))}</title><meta name="robots" content="noindex"><link rel="canonical" href="${escaped(page)}"><style>${style}</style></head>`,
     `<body><main><a href="${escaped(page)}" target="_blank" rel="noopener"><h1>${escaped(card.title)}</h1><p class="about">${escaped(card.about)}</p>`,

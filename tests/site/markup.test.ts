@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
+import { attribute, type BuiltPage, elementsOf, readPages, wordsOf } from '../support/pages.ts';
 import { pageKind } from '../support/weights.ts';
 
 /* Sound markup, and what search engines and tabs show of a page. */
@@ -26,6 +26,8 @@ const validator = new HtmlValidate({
     // Templates are filled in the browser.
     'empty-heading': 'off',
     'wcag/h30': 'off',
+    // Below: forms that answer at every change have none.
+    'wcag/h32': 'off',
     // Below, with what a title cannot do without.
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
@@ -42,6 +44,18 @@ it('html-validate finds nothing', async () => {
         found.push(`${page.address}:${line}:${column} ${ruleId}: ${message}`);
   }
   expect(found.slice(0, 20)).toEqual([]);
+});
+
+it('every form has a button to send it, but those that a script shows and that answer at every change', () => {
+  const without = pages.flatMap(({ address, elements }) =>
+    elements
+      .filter((form) => form.tagName === 'form' && attribute(form, 'hidden') === undefined)
+      .filter(
+        (form) => !elementsOf(form).some((one) => one.tagName === 'button' && attribute(one, 'type') === 'submit'),
+      )
+      .map((form) => `${address} ${attribute(form, 'id') ?? ''}`),
+  );
+  expect(without).toEqual([]);
 });
 
 it('every choice of a list says something', () => {
@@ -68,7 +82,10 @@ it('no two pages of a language describe themselves alike', () => {
     return meta ? (attribute(meta, 'content') ?? '') : '';
   };
   const shared = [...Map.groupBy(pages, described)]
-    .filter(([, own]) => own.length > 1 && !own.every(({ address }) => address.endsWith('/404.html')))
+    // A card to embed stands in pages of others, and describes nothing.
+    .filter(
+      ([text, own]) => text !== '' && own.length > 1 && !own.every(({ address }) => address.endsWith('/404.html')),
+    )
     .map(([text, own]) => `${text}: ${own.slice(0, 3).map(({ address }) => address)}`);
   expect(shared.slice(0, 10)).toEqual([]);
 });
