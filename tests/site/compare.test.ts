@@ -51,12 +51,12 @@ describe('scripts', () => {
     },
   );
 
-  it('that mark entries weigh 2 KB at most, with all that they import', () => {
+  it('that mark entries weigh 4.5 KB at most, with the small parts that the scripts of every page share', () => {
     const tray = [...everywhere].filter((name) => /^Tray/.test(name));
     expect(tray).toHaveLength(1);
     const [own = ''] = tray;
     const imports = [...text(`assets/${own}`).matchAll(/from\s*["'`]\.\/([\w.-]+\.js)/g)].map(([, name = '']) => name);
-    expect(weight([own, ...imports])).toBeLessThanOrEqual(2_000);
+    expect(weight([own, ...imports])).toBeLessThanOrEqual(4_500);
   });
 });
 

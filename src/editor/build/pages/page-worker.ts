@@ -9,19 +9,13 @@ import type { PageAnswer, PageMessage, PageWorkerData } from './worker-data.ts';
 
 /* A worker that makes pages with the site's bundle: see prerender.ts. */
 
-/** What the bundle knows of a route; an `endpoint` makes a file, not a page. */
-interface RouteData {
-  component: string;
-  type: string;
-}
-
 /** The site's bundle, as far as it is used here. Astro's own prerenderer calls the same. */
 interface Bundle {
   app: {
-    manifest: { routes: { routeData: RouteData }[]; entryModules: Record<string, string> };
+    manifest: { routes: { routeData: { component: string } }[]; entryModules: Record<string, string> };
     setInternals(internals: object): void;
     setOptions(options: object): void;
-    render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+    render(request: Request, options: { routeData: object }): Promise<Response>;
   };
 }
 
@@ -68,9 +62,7 @@ async function make(url: string, component: string): Promise<void> {
   const response = await app.render(new Request(url), { routeData });
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
   const content = Buffer.from(await response.arrayBuffer());
-  const { pathname } = new URL(url);
-  // Astro ends the addresses of files with names that vary in a slash as well.
-  const file = fileOf(routeData.type === 'endpoint' ? pathname.replace(/\/$/, '') : pathname, base);
+  const file = fileOf(new URL(url).pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
