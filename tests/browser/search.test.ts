@@ -150,7 +150,7 @@ describe('search', () => {
     await page.locator('#search-sort').selectOption('year');
     await page.waitForURL(/sort=year/);
     await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
-    const years = (await page.locator('#results > li .meta').allTextContents()).map((text) =>
+    const years = (await page.locator('#results > li [data-slot=meta]').allTextContents()).map((text) =>
       Number(/(20\d\d)\s*$/.exec(text)?.[1] ?? 0),
     );
     expect(years).toEqual([...years].sort((a, b) => b - a));
@@ -292,7 +292,7 @@ describe('search', () => {
 
   it('has all hits at hand after the first results, and does without where that file is missing', async () => {
     for (const missing of [false, true]) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       if (missing) await page.route('**/hits.zh.part', (route) => route.fulfill({ status: 404, body: 'gone' }));
