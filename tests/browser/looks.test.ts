@@ -105,8 +105,8 @@ it.each(pageTypes.flatMap(inBothLanguages))(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.emulateMedia({ media: 'print' });
     if (!address.includes('/design/')) expect(await printedControls(page)).toEqual([]);
-    // A page that prints a note of its own begins with the note's heading.
-    expect(await page.locator('h1:visible, h2:visible').count()).toBeGreaterThan(0);
+    // A page that prints a note of its own begins with the note's title.
+    expect(await page.locator('h1:visible, .paper.title:visible').count()).toBeGreaterThan(0);
     await leave();
   },
 );
