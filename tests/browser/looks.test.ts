@@ -111,6 +111,33 @@ it.each(pageTypes.flatMap(inBothLanguages))(
   },
 );
 
+it.each([true, false])(
+  'the sign of the site fills its place in the header, with script %s',
+  async (javaScriptEnabled) => {
+    const { page, open, leave } = await startReading(browser, { javaScriptEnabled });
+    await open('/about/');
+    const cells = page.locator('.brand svg rect');
+    const [first, last] = [await cells.first().boundingBox(), await page.locator('.brand svg').boundingBox()];
+    expect(last?.width).toBe(24);
+    expect(first?.width).toBeCloseTo(6, 1);
+    await leave();
+  },
+);
+
+it.each(['/', '/en/'])('the bars of a change begin on one line and have one scale: %s', async (prefix) => {
+  const { page, open, leave } = await startReading(browser);
+  await open(`${prefix}scenarios/catl-ningde-multimodal-inspection/`);
+  const boxes = await page.locator('.change.named svg').evaluateAll((bars) =>
+    bars.map((bar) => {
+      const { x, width } = bar.getBoundingClientRect();
+      return [x, width];
+    }),
+  );
+  expect(boxes).toHaveLength(2);
+  expect(boxes[0]).toEqual(boxes[1]);
+  await leave();
+});
+
 it.each(['/', '/en/', '/scenarios/', '/scenarios/catl-ningde-multimodal-inspection/', '/en/enterprises/catl/'])(
   'nothing of %s moves while it loads',
   async (address) => {
@@ -124,7 +151,7 @@ it.each(['/', '/en/', '/scenarios/', '/scenarios/catl-ningde-multimodal-inspecti
     });
     await open(address);
     await page.waitForTimeout(400);
-    expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
+    expect(await page.evaluate((): number[] => Reflect.get(globalThis, 'moved'))).toEqual([]);
     await leave();
   },
 );
