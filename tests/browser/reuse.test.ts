@@ -79,7 +79,7 @@ describe.each([
     });
     await open(`/scenarios/${longest}/`);
     await page.locator('[data-share]').click();
-    const shared = await page.evaluate(() => (globalThis as unknown as { shared: ShareData }).shared);
+    const shared = await page.evaluate((): ShareData => Reflect.get(globalThis, 'shared'));
     expect(shared.url).toMatch(new RegExp(`/scenarios/${longest}/$`));
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'share'));
     await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));

@@ -44,8 +44,6 @@ export async function watchShifts(page: Page): Promise<void> {
 
 /** What moved so far, all of it together: stricter than the worst five seconds that Web Vitals count. */
 export async function shiftsOf(page: Page): Promise<Shifts> {
-  const shifts = await page.evaluate(
-    () => (globalThis as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
-  );
+  const shifts = await page.evaluate((): { value: number; moved: string[] }[] => Reflect.get(globalThis, 'shifts'));
   return { score: shifts.reduce((sum, { value }) => sum + value, 0), moved: shifts.flatMap(({ moved }) => moved) };
 }
