@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './tests/support/dearest-first.ts';
 
 /*
  * Five projects: the pure code, the built site, the site in a real browser, the
@@ -11,6 +12,7 @@ const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         test: {

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleOf } from '../../src/compare/example.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
@@ -14,7 +14,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const catalogue = realCatalogue();
 const example = exampleOf(catalogue).map(({ id }) => id);
@@ -130,7 +129,7 @@ it('tells what of a damaged address it cannot show, and shows the rest', async (
 });
 
 it('tells a case that its plant has given up, and leaves it out', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading(browser, { alone: true });
   await page.route(`**/scenarios/${example[1]}/compare.json`, async (route) => {
     const json = await (await route.fetch()).json();
     await route.fulfill({ json: { ...json, withdrawn: true } });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
@@ -7,7 +7,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const settled = (page: Page) => page.locator('#match-results[aria-busy="false"]').waitFor();
 const titles = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"] h4`).allTextContents();

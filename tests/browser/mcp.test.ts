@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { judgedQueries } from '../search/judged.ts';
 import { connectToBrowser } from '../support/chromium.ts';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 it.each(['zh', 'en'] as const)('an assistant is answered as a reader of the page in %s is', async (language) => {
   const assistant = await startAssistant(siteFolder(), language);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const reader = () => startReading(browser, { serviceWorkers: 'allow' });
 type Page = Awaited<ReturnType<typeof reader>>['page'];

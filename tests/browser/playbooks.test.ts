@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const { playbooks } = realCatalogue();
 const length = (id: string) => JSON.stringify(playbooks.find((one) => one.id === id)?.record).length;

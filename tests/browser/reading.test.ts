@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const path = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 const settled = (page: Page) => page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
@@ -117,19 +116,6 @@ describe('search', () => {
     await leave();
   });
 
-  it.each(['zzzqqqxxx', '<img src=x onerror=alert(1)>', '(((', '\u0000\u200b', '😀😀', '，。；', 'a'.repeat(10_000)])(
-    'stays calm at %j',
-    async (query) => {
-      const { page, open, leave } = await startReading(browser);
-      await open('/search/');
-      await page.locator('#q').fill(query);
-      await page.waitForTimeout(300);
-      await settled(page);
-      expect(await page.locator('#results img, #results script').count()).toBe(0);
-      await leave();
-    },
-  );
-
   it('offers the lists where nothing is found, and where the index is gone', async () => {
     const { page, open, leave } = await startReading(browser);
     await open('/search/?q=zzzqqqxxx');
@@ -229,7 +215,7 @@ describe('the list of scenarios', () => {
     await page.locator('.pages a', { hasText: /^2$/ }).click();
     await page.waitForURL(/page=2/);
     expect(await page.locator('[data-list] > li').count()).toBe(24);
-    expect(await page.evaluate(() => document.activeElement?.matches('[data-total]'))).toBe(true);
+    await page.locator('[data-total]:focus').waitFor({ state: 'attached' });
     await leave();
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
 import { download } from '../support/download.ts';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const { scenarios, enterprises, playbooks } = realCatalogue();
 const marked = [`scenarios/${scenarios[0]?.id}`, `playbooks/${playbooks[0]?.id}`, `enterprises/${enterprises[0]?.id}`];
@@ -177,7 +176,7 @@ it.each(['', '/en'])(
 );
 
 it('works where the browser keeps nothing: the address takes along what is marked', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading(browser, { alone: true });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { connectToBrowser } from '../support/chromium.ts';
 import { root } from '../support/folders.ts';
@@ -15,7 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 async function writeMinimal(page: Page): Promise<void> {
   await openAll(page.locator('#submit'));
@@ -46,7 +45,7 @@ describe('the submission page makes an entry that passes the check', () => {
     expect(name).toMatch(/^catl-[a-z0-9-]+\.mdx$/);
     // The enterprise's main industry was suggested.
     expect(facts(files[name] ?? '')).toMatchObject({ enterprise: 'catl', industries: ['lithium-battery'] });
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     await leave();
   });
 
@@ -97,7 +96,7 @@ describe('the submission page makes an entry that passes the check', () => {
     const [own = '', english = ''] = Object.keys(files);
     expect(own).toMatch(/^content\/scenarios\/catl-checking-alignment-windings\.mdx$/);
     expect(english).toBe(own.replace('.mdx', '.en.mdx'));
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     expect(facts(files[own] ?? '')).toMatchObject({
       results: [{ metric: 'defect-rate', value: -40, unit: '%', change: 'relative', bound: 'about', source: 's2' }],
       sources: [{}, { date: '2024-09' }],
@@ -228,7 +227,7 @@ describe('who knows no Git', () => {
       'content/enterprises/yangli-dianchi-keji.mdx',
       expect.stringMatching(/^content\/scenarios\/yangli-dianchi-keji-[a-z-]+-jiance\.mdx$/),
     ]);
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     expect(await page.locator('[data-next-list]').textContent()).not.toBe('');
     await leave();
   });
@@ -253,7 +252,7 @@ describe('who knows no Git', () => {
         : [],
     );
     expect(changed.filter((line) => !line.startsWith('reviewed:'))).toEqual(['value: 74']);
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     await leave();
   });
 });
