@@ -6,9 +6,9 @@ import { missingForNginx } from './support/servers.ts';
 
 /*
  * npm test: everything, in one run. Arguments narrow it: names of files, and
- * --project unit|site|browser|served|engines. Pure code is tested while the site
- * is built and, then, beside what needs the site, so that both cores of a small
- * machine stay busy. The last line is always "N passed, N failed".
+ * --project unit|builds|site|browser|served|engines. Projects run beside each
+ * other, those that need the site once it is built, so that both cores of a
+ * small machine stay busy. The last line is always "N passed, N failed".
  */
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -18,9 +18,9 @@ const isWanted = (project: string) => values.project?.includes(project) ?? true;
 /** Projects that need servers, each with what this machine lacks for it. */
 const needing = Object.entries({ served: missingForNginx(), engines: missingEngines() });
 const able = needing.flatMap(([project, missing]) => (missing.length === 0 ? [project] : []));
-const withoutSite = ['unit'].filter(isWanted);
-const withSite = ['site', 'browser', ...able].filter(isWanted);
-const both = withoutSite.length > 0 && withSite.length > 0;
+const withoutSite = ['unit', 'builds'].filter(isWanted);
+/** The pages are read by one worker; the others share theirs. */
+const withSite = [['site'], ['browser', ...able]].map((run) => run.filter(isWanted)).filter((run) => run.length > 0);
 
 let passed = 0;
 let failed = 0;
@@ -28,7 +28,7 @@ let ran = false;
 
 /** Runs projects, and counts. */
 async function test(project: string[]): Promise<void> {
-  const vitest = await startVitest(files, { watch: false, project, passWithNoTests: both });
+  const vitest = await startVitest(files, { watch: false, project, passWithNoTests: true });
   for (const module of vitest.state.getTestModules()) {
     ran = true;
     const tests = [...module.children.allTests()];
@@ -41,12 +41,11 @@ async function test(project: string[]): Promise<void> {
   await vitest.close();
 }
 
-async function testWithSite(): Promise<void> {
-  if (both) await buildInBackground();
-  await test(withSite);
-}
-
-const runs = [...(withoutSite.length > 0 ? [test(withoutSite)] : []), ...(withSite.length > 0 ? [testWithSite()] : [])];
+const built = withSite.length > 0 ? buildInBackground() : Promise.resolve();
+const runs = [
+  ...withoutSite.map((project) => test([project])),
+  ...withSite.map((projects) => built.then(() => test(projects))),
+];
 for (const run of await Promise.allSettled(runs)) {
   if (run.status === 'fulfilled') continue;
   console.error(run.reason);

@@ -46,7 +46,6 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
 it('sees what a late script pushes down', async () => {
   const { page, open, leave } = await startReading(browser, { alone: true });
   await watchShifts(page);
-  await arriveLate(page);
   await page.route('**/late.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -58,6 +57,7 @@ it('sees what a late script pushes down', async () => {
     const body = (await response.text()).replace('</body>', '<script src="/late.js" async></script></body>');
     await route.fulfill({ response, body });
   });
+  await arriveLate(page);
   await open('/about/');
   await page.waitForLoadState('networkidle');
   const { score, moved } = await shiftsOf(page);

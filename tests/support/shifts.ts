@@ -32,11 +32,11 @@ export async function arriveLate(page: Page): Promise<void> {
   let last = Promise.resolve();
   await page.route('**/*', async (route) => {
     const type = route.request().resourceType();
-    if (type === 'document' || type === 'stylesheet') return route.continue();
+    if (type === 'document' || type === 'stylesheet') return route.fallback();
     const turn = last.then(() => drawn(page));
     last = turn;
     await turn;
-    await route.continue();
+    await route.fallback();
   });
 }
 

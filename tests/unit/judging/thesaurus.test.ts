@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { realReading } from '../../support/catalogue.ts';
 import { smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith, } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
 /** What an editor is told where the thesaurus has these concepts, one on a line. */
 function told(...concepts: readonly string[]): string[] {

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
 import { attribute, readPages } from '../support/pages.ts';
 
-/* Whole builds: the same twice, under another path, and refused. */
+/* Whole builds: under another path, and refused. */
 
 function build(environment: Record<string, string>) {
   return spawnSync('npm', ['run', '--silent', 'build'], {
@@ -19,19 +18,6 @@ function build(environment: Record<string, string>) {
 }
 
 const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
-
-it('builds the same bytes twice', () => {
-  inTemporaryFolder((folder) => {
-    const again = join(folder, 'dist');
-    expect(build({ DIST_DIR: again }).status).toBe(0);
-    const first = siteFolder();
-    expect(filesOf(again)).toEqual(filesOf(first));
-    const different = filesOf(first).filter(
-      (path) => !readFileSync(join(first, path)).equals(readFileSync(join(again, path))),
-    );
-    expect(different).toEqual([]);
-  });
-});
 
 it('builds for any path of any host', () => {
   inTemporaryFolder((folder) => {
