@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
@@ -136,7 +136,9 @@ describe('keeps the last good site', () => {
 
   it('where a file changes meanwhile', async () => {
     const child = begin();
-    setTimeout(() => changeContent('构建期间改的标题'), 1500);
+    // Its workshop is there once everything was read.
+    await vi.waitFor(() => expect(existsSync(join(root, '.atlas/building', String(child.pid)))).toBe(true), 60_000);
+    changeContent('构建期间改的标题');
     expect(await ended(child)).toBe(1);
     expect(child.said()).toContain('构建期间有文件变了（content/scenarios/coating.mdx）');
     expect(filesOf(dist)).toEqual(good);
