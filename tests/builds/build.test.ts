@@ -1,7 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { standingBuild } from '../../src/editor/build/standing.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
@@ -19,13 +31,20 @@ function build(environment: Record<string, string>) {
 
 const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
 
-it('builds for any path of any host', () => {
+// A second file system that most machines have.
+const elsewhere = ['/dev/shm', '/run'].find(
+  (path) => existsSync(path) && statSync(path).dev !== statSync(root).dev && statSync(path).uid === process.getuid?.(),
+);
+const beside = mkdtempSync(join(elsewhere ?? tmpdir(), 'atlas-'));
+afterAll(() => rmSync(beside, { recursive: true }));
+
+it('builds for any path of any host, onto any file system', () => {
   inTemporaryFolder((folder) => {
     const { content } = projectWith(folder, {
       ...smallContent({ body: '\n[列表](/scenarios/)\n' }),
       'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
     });
-    const dist = join(folder, 'dist');
+    const dist = join(beside, 'dist');
     const { status, stderr } = build({
       CONTENT_DIR: content,
       DIST_DIR: dist,
@@ -36,6 +55,8 @@ it('builds for any path of any host', () => {
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
+    expect(standingBuild(dist)).toBeDefined();
+    expect(readdirSync(beside)).toEqual(['dist']);
     const pages = readPages(dist);
     const outside = pages.flatMap((page) =>
       page.elements.flatMap((element) => {
