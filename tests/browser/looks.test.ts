@@ -44,7 +44,7 @@ describe('the design page, with every component and its states', () => {
 it.each([true, false])(
   'the sign of the site fills its place in the header, with script %s',
   async (javaScriptEnabled) => {
-    const { page, open, leave } = await startReading(browser, { javaScriptEnabled });
+    const { page, open, leave } = await startReading({ javaScriptEnabled });
     await open('/about/');
     const cells = page.locator('.brand svg rect');
     const [first, last] = [await cells.first().boundingBox(), await page.locator('.brand svg').boundingBox()];
@@ -55,7 +55,7 @@ it.each([true, false])(
 );
 
 it.each(['/', '/en/'])('the bars of a change begin on one line and have one scale: %s', async (prefix) => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`${prefix}scenarios/catl-ningde-multimodal-inspection/`);
   const boxes = await page.locator('.change.named svg').evaluateAll((bars) =>
     bars.map((bar) => {
@@ -71,7 +71,7 @@ it.each(['/', '/en/'])('the bars of a change begin on one line and have one scal
 it.each(['/', '/en/', '/scenarios/', '/scenarios/catl-ningde-multimodal-inspection/', '/en/enterprises/catl/'])(
   'nothing of %s moves while it loads',
   async (address) => {
-    const { page, open, leave } = await startReading(browser, { alone: true, viewport: { width: 390, height: 844 } });
+    const { page, open, leave } = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
     await page.addInitScript(() => {
       const moved: number[] = [];
       Object.assign(globalThis, { moved });
@@ -99,7 +99,7 @@ it('has no transitions for those who ask for less motion', async () => {
     ['no-preference', true],
     ['reduce', false],
   ] as const) {
-    const { page, open, leave } = await startReading(browser, { reducedMotion });
+    const { page, open, leave } = await startReading({ reducedMotion });
     await open('/');
     expect((await longest(page)) > 0).toBe(moves);
     await leave();

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import { expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
 import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
 
@@ -8,11 +6,6 @@ import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
  * However late things come, nothing moves once it is drawn: pages that scripts complete, and one of each other kind.
  * `npm run bench -- pages` asks the same with the network and processor of Lighthouse's phone.
  */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
 
 const addresses = [
   '/',
@@ -31,7 +24,7 @@ const widths = [390, 1440];
 it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }))))(
   '$address at $width',
   async ({ address, width }) => {
-    const { page, open, leave } = await startReading(browser, { alone: true, viewport: { width, height: 844 } });
+    const { page, open, leave } = await startReading({ alone: true, viewport: { width, height: 844 } });
     await watchShifts(page);
     await arriveLate(page);
     await open(address);
@@ -44,7 +37,7 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
 );
 
 it('sees what a late script pushes down', async () => {
-  const { page, open, leave } = await startReading(browser, { alone: true });
+  const { page, open, leave } = await startReading({ alone: true });
   await watchShifts(page);
   await page.route('**/late.js', (route) =>
     route.fulfill({

@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { connectToBrowser } from '../support/chromium.ts';
 import { root } from '../support/folders.ts';
 import { add, errorsOf, field, form, openAll, saved, settled, write } from '../support/form.ts';
 import { startReading } from '../support/reader.ts';
 
 /* The form for those who do not use Git: what it makes passes the check. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
 
 async function writeMinimal(page: Page): Promise<void> {
   await openAll(page.locator('#submit'));
@@ -36,7 +30,7 @@ const fileText = (page: Page) => page.locator('[data-file]').textContent();
 
 describe('the submission page makes an entry that passes the check', () => {
   it('with the least that is required, under an id of its own making', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/');
     await writeMinimal(page);
     await settled(page, 0);
@@ -50,7 +44,7 @@ describe('the submission page makes an entry that passes the check', () => {
   });
 
   it('with every part filled in, in English', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/en/submit/');
     await writeMinimal(page);
     const scenario = form(page);
@@ -108,7 +102,7 @@ describe('the submission page makes an entry that passes the check', () => {
   });
 
   it('as an enterprise, and as a playbook that is not finished', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?kind=enterprise');
     await openAll(page.locator('#submit'));
     const enterprise = form(page);
@@ -138,7 +132,7 @@ describe('the submission page makes an entry that passes the check', () => {
 
 describe('who knows no Git', () => {
   it('adds a case of a new enterprise on a phone by keyboard alone, leaves, comes back and sends', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width: 390, height: 844 } });
+    const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
     await open('/submit/');
     const { keyboard } = page;
     let fields = 0;
@@ -233,7 +227,7 @@ describe('who knows no Git', () => {
   });
 
   it('corrects a figure, and changes nothing else', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?entry=catl-ningde-multimodal-inspection');
     await settled(page, 0);
     await openAll(page.locator('#submit'));
@@ -265,7 +259,7 @@ describe('what was written is handed over', () => {
     }, repository);
 
   it('as a prefilled file and a second one for the English text, by letter, and says what comes next', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/');
     await hostIs(page, 'https://github.com/atlas/atlas');
     await writeMinimal(page);
@@ -284,7 +278,7 @@ describe('what was written is handed over', () => {
   });
 
   it('to the files of an entry that stands', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?entry=catl-ningde-multimodal-inspection');
     await settled(page, 0);
     await hostIs(page, 'https://gitee.com/atlas/atlas');

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
-import { connectToBrowser } from './chromium.ts';
 import { root } from './folders.ts';
 import { type Reader, startReading } from './reader.ts';
 
@@ -20,12 +19,10 @@ const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
  * one reader: a browser's new window costs more than most of them.
  */
 export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark'): void {
-  let browser: Browser;
   let reader: Reader;
   beforeAll(async () => {
-    browser = await connectToBrowser(inject('browser'));
     // Less motion: colours change at once.
-    reader = await startReading(browser, { colorScheme, hasTouch: true, reducedMotion: 'reduce' });
+    reader = await startReading({ colorScheme, hasTouch: true, reducedMotion: 'reduce' });
   });
   afterAll(async () => {
     await reader.leave();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { connectToBrowser } from './chromium.ts';
 
 /** A reader's page that notes whatever should not happen: requests elsewhere, messages on the console, errors. */
 export interface Reader {
@@ -23,11 +24,15 @@ interface ReaderOptions extends BrowserContextOptions {
  * stands: readers of a worker follow each other in the same, which forgets what
  * the one before left.
  */
-export async function startReading(
-  browser: Browser,
-  { alone = false, viewport, colorScheme, reducedMotion, ...options }: ReaderOptions = {},
-): Promise<Reader> {
+export async function startReading({
+  alone = false,
+  viewport,
+  colorScheme,
+  reducedMotion,
+  ...options
+}: ReaderOptions = {}): Promise<Reader> {
   const site = inject('site');
+  const browser = await connectToBrowser(inject('browser'));
   const keeping = alone || options.serviceWorkers !== undefined ? undefined : windowsOf(browser, options);
   const { context, page } = keeping?.pop() ?? (await openWindow(browser, options));
   await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
