@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest, by name: begun last, one of them would keep a single core busy after all others. */
 const dearest = [
   'standards',
+  'same-bytes',
   'every-page-zh',
   'every-page-en',
   'build',
