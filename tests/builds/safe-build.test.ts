@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
@@ -59,6 +59,14 @@ const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
   });
+/** Waits until a build has written something, by its path in the folder that it makes the site in. */
+const written = async (child: ChildProcess, path: string) => {
+  const place = join(root, '.atlas/building', String(child.pid), path);
+  while (!existsSync(place)) {
+    if (child.exitCode !== null) throw new Error(`The build ended without ${path}.`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+};
 const remains = () => readdirSync(folder).filter((name) => name.startsWith('.'));
 const changeContent = (title: string) =>
   writeFiles(content, smallContent({ scenario: { title: { zh: title, en: 'Another title' } } }));
@@ -76,15 +84,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('keeps the last good site', () => {
   it.each([
     // Those that may clear up come first: what a killed build leaves, the next one clears.
-    ['SIGINT', 1500],
-    ['SIGTERM', 2500],
-    ['SIGKILL', 700],
-    ['SIGKILL', 2000],
-  ] as const)('where a build is ended by %s after %i ms', async (signal, delay) => {
-    changeContent(`改过的标题 ${signal} ${delay}`);
+    ['SIGINT', 'site'],
+    ['SIGTERM', 'site/about/index.html'],
+    ['SIGKILL', 'site'],
+    ['SIGKILL', 'site/about/index.html'],
+  ] as const)('where a build is ended by %s once there is %s', async (signal, path) => {
+    changeContent(`改过的标题 ${signal} ${path}`);
     const child = begin();
-    setTimeout(() => child.kill(signal), delay);
-    await ended(child);
+    const over = ended(child);
+    await written(child, path);
+    child.kill(signal);
+    await over;
     expect(filesOf(dist)).toEqual(good);
     if (signal !== 'SIGKILL') expect(remains()).toEqual([]);
   });
@@ -96,7 +106,9 @@ describe('keeps the last good site', () => {
     expect(said.match(/另一个构建（进程 \d+）正在写同一个文件夹/g)).toHaveLength(1);
     expect(said.match(/网站已写到/g)).toHaveLength(2);
     expect(standingBuild(dist)).toBeDefined();
-    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain('改过的标题 SIGKILL 2000');
+    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain(
+      '改过的标题 SIGKILL site/about/index.html',
+    );
     expect(remains()).toEqual([]);
     good = filesOf(dist);
   });
@@ -121,10 +133,10 @@ describe('keeps the last good site', () => {
 
   it('where a file changes meanwhile', async () => {
     const child = begin();
-    // Its workshop is there once everything was read.
-    await vi.waitFor(() => expect(existsSync(join(root, '.atlas/building', String(child.pid)))).toBe(true), 60_000);
+    const over = ended(child);
+    await written(child, 'site');
     changeContent('构建期间改的标题');
-    expect(await ended(child)).toBe(1);
+    expect(await over).toBe(1);
     expect(child.said()).toContain('构建期间有文件变了（content/scenarios/coating.mdx）');
     expect(filesOf(dist)).toEqual(good);
     expect(remains()).toEqual([]);

@@ -62,19 +62,20 @@ it('shows a changed entry', () => {
   expect(page('scenarios')).toContain('改过的标题');
 });
 
-it('shows a changed label, component and seed, though what was kept was damaged', () => {
+it('shows a changed label, component and seed', () => {
   change('src/words/list.ts', '应用场景', '改过的名称');
   change('src/components/NotFoundView.astro', '<Heading>', '<Heading data-changed>');
   change('seeds/stages.yaml', 'zh: 质量管控', 'zh: 改过的环节');
-  for (const path of globSync('.atlas/{share,copies}/**/*.*', { cwd: project }).slice(0, 40))
-    writeFileSync(join(project, path), 'damaged');
   expect(build('dist').status).toBe(0);
   expect(page('scenarios')).toContain('改过的名称');
   expect(readFileSync(join(project, 'dist/404.html'), 'utf8')).toContain('data-changed');
   expect(page('scenarios')).toContain('改过的环节');
 });
 
-it('gave the same bytes as a build without anything kept', { timeout: 300_000 }, () => {
+it('gives the same bytes as a build without anything kept, whatever was kept was damaged', { timeout: 300_000 }, () => {
+  for (const path of globSync('.atlas/{share,copies}/**/*.*', { cwd: project }).slice(0, 40))
+    writeFileSync(join(project, path), 'damaged');
+  expect(build('dist').status).toBe(0);
   const kept = bytesOf('dist');
   rmSync(join(project, '.atlas'), { recursive: true });
   expect(build('clean').status).toBe(0);
