@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import type { Text } from '../../schema/text.ts';
 import { entriesOf } from './entries.ts';
+import { entryList } from './shapes/common.ts';
 
 /*
  * /api/v1/identifiers.json: by which names and numbers an entry may be asked
@@ -22,12 +23,12 @@ export const identifierKinds = [
 
 export const identifier = z
   .object({
-    identifier: z.string(),
-    kind: z.enum(identifierKinds).meta({ description: 'What the identifier is' }),
-    list: z.enum(['scenarios', 'enterprises', 'playbooks']),
-    id: z.string().meta({ description: 'The entry’s present id' }),
+    identifier: z.string().meta({ description: 'The name or number', zh: '名称或编号' }),
+    kind: z.enum(identifierKinds).meta({ description: 'What the identifier is', zh: '标识的种类' }),
+    list: entryList,
+    id: z.string().meta({ description: 'The entry’s present id', zh: '条目现在的 id' }),
   })
-  .meta({ description: 'A name or number by which an entry is known' });
+  .meta({ description: 'A name or number by which an entry is known', zh: '条目的一个名称或编号' });
 export type Identifier = z.infer<typeof identifier>;
 
 const bothOf = ({ zh, en }: Text): string[] => (en === undefined || en === zh ? [zh] : [zh, en]);

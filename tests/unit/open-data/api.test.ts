@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { apiFiles } from '../../../src/open-data/api/files.ts';
 import { apiIndex } from '../../../src/open-data/api/index-file.ts';
 import { listsOf } from '../../../src/open-data/api/lists.ts';
-import { apiPaths, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
+import { apiOperations, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
+import { apiPage } from '../../../src/open-data/page/api-page.ts';
 import { realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 import { addressOf, hostileCatalogue, hostileTexts, pathOf } from '../../support/open-data.ts';
 
@@ -40,7 +41,7 @@ describe('the description of the API', () => {
   });
 
   it('tells of every file, and of none that is not there', () => {
-    const patterns = Object.keys(apiPaths()).map((path) => ({
+    const patterns = apiOperations().map(({ path }) => ({
       path,
       pattern: new RegExp(
         `^${path
@@ -54,6 +55,18 @@ describe('the description of the API', () => {
     );
     const missing = patterns.filter(({ pattern }) => ![...files.keys()].some((file) => pattern.test(file)));
     expect({ untold, missing: missing.map(({ path }) => path) }).toEqual({ untold: [], missing: [] });
+  });
+
+  it('says every operation, shape and field in both languages', () => {
+    const { operations, shapes } = apiPage(catalogue, addressOf);
+    const told = [
+      ...operations.map(({ path, summary }) => ({ of: path, ...summary })),
+      ...shapes.flatMap(({ name, description, fields }) => [
+        { of: name, ...description },
+        ...fields.map((field) => ({ of: `${name}.${field.name}`, ...field.description })),
+      ]),
+    ];
+    expect(told.filter(({ zh, en }) => en === '' || !/\p{Script=Han}/u.test(zh)).map(({ of }) => of)).toEqual([]);
   });
 
   it.each(lists.map(({ name }) => name))('holds for every item of %s', (name) => {
