@@ -7,7 +7,8 @@ import { entryList } from './shapes/common.ts';
 
 /*
  * /api/v1/identifiers.json: by which names and numbers an entry may be asked
- * for: its id, the ids that it had, and of an enterprise its names.
+ * for: its id, the ids that it had, and of an enterprise its names, its unified
+ * social credit code and its stock codes.
  */
 
 export const identifierKinds = [
@@ -18,6 +19,8 @@ export const identifierKinds = [
   'alias',
   'brand',
   'former-name',
+  'credit-code',
+  'stock-code',
   'website',
 ] as const;
 
@@ -44,7 +47,7 @@ export function identifiersOf(catalogue: Catalogue): Identifier[] {
       }));
     const own = [...named('id', [entry.id]), ...named('former-id', entry.record.formerIds)];
     if (entry.kind !== 'enterprise') return own;
-    const { name, shortName, aliases, brands, formerNames, website } = entry.record;
+    const { name, shortName, aliases, brands, formerNames, creditCode, stockCodes, website } = entry.record;
     return [
       ...own,
       ...named('name', bothOf(name)),
@@ -52,6 +55,8 @@ export function identifiersOf(catalogue: Catalogue): Identifier[] {
       ...named('alias', aliases),
       ...named('brand', brands.flatMap(bothOf)),
       ...named('former-name', formerNames.flatMap(bothOf)),
+      ...named('credit-code', creditCode === undefined ? [] : [creditCode]),
+      ...named('stock-code', stockCodes),
       ...named('website', website === undefined ? [] : [website]),
     ];
   });

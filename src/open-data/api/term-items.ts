@@ -71,8 +71,11 @@ function surroundings(list: TermList, id: string, catalogue: Catalogue, addressO
   };
 }
 
-/** The items of a list of terms, in the vocabulary's order. */
-export function termItemsOf(list: TermList, catalogue: Catalogue, addressOf: AddressOf): TermItem[] {
+/** A term of a vocabulary. */
+type Term = { id: string } & Parameters<typeof titled>[0];
+
+/** The terms of a list, in the vocabulary's order. */
+export function termsIn(list: TermList, catalogue: Catalogue): Term[] {
   const { vocabulary } = catalogue;
   const terms = {
     industries: vocabulary.industries,
@@ -87,11 +90,14 @@ export function termItemsOf(list: TermList, catalogue: Catalogue, addressOf: Add
     schemes: vocabulary.supportSchemes,
     'building-blocks': vocabulary.buildingBlocks,
   }[list];
-  return [...terms.values()].map((term) => {
-    const { id, ...own } = term;
-    // The list and its terms were taken together above.
-    return { id, label: titled(term), ...own, ...surroundings(list, id, catalogue, addressOf) } as TermItem;
-  });
+  return [...terms.values()];
+}
+
+/** The item of a term of a list. */
+export function termItem(list: TermList, term: Term, catalogue: Catalogue, addressOf: AddressOf): TermItem {
+  const { id, ...own } = term;
+  // The term is one of the list's: `termsIn` gives both together.
+  return { id, label: titled(term), ...own, ...surroundings(list, id, catalogue, addressOf) } as TermItem;
 }
 
 export function termSummary({ id, href, label, page, counts }: TermItem): TermSummary {

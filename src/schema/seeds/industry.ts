@@ -38,13 +38,10 @@ export const industry = z.strictObject({
     zh: '所属大类（按行动计划的划分）',
   }),
   standard: z.literal('GB/T 4754-2017').meta({ description: 'Standard of the codes', zh: '代码所依据的标准' }),
-  codes: z
-    .array(industryCode)
-    .min(1)
-    .meta({
-      description: 'Its classes, from division (C31) to class (C3841)',
-      zh: '对应的国民经济行业分类，从大类（C31）到小类（C3841）',
-    }),
+  codes: z.array(industryCode).min(1).meta({
+    description: 'Its classes, from division (C31) to class (C3841)',
+    zh: '对应的国民经济行业分类，从大类（C31）到小类（C3841）',
+  }),
   safetySensitive: z
     .boolean()
     .default(false)

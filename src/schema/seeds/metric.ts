@@ -37,22 +37,18 @@ export type MeasuringGuide = z.infer<typeof measuringGuide>;
 export const metric = z.strictObject({
   ...termFields,
   group: z.enum(metricGroups).meta({ description: 'What it is about', zh: '类别' }),
-  direction: z
-    .enum(directions)
-    .meta({
-      description: 'Which way is better; neutral for figures that only tell the extent',
-      zh: '哪个方向更好；只说明规模的为 neutral',
-    }),
+  direction: z.enum(directions).meta({
+    description: 'Which way is better; neutral for figures that only tell the extent',
+    zh: '哪个方向更好；只说明规模的为 neutral',
+  }),
   dimension: z
     .string()
     .min(1)
     .meta({ description: 'Dimension of its levels: units of the dimension fit it', zh: '量纲：同一量纲的单位适用' }),
-  guide: measuringGuide
-    .optional()
-    .meta({
-      description: 'How a plant measures it: the editors’ engineering knowledge',
-      zh: '怎样测量：编辑的工程常识',
-    }),
+  guide: measuringGuide.optional().meta({
+    description: 'How a plant measures it: the editors’ engineering knowledge',
+    zh: '怎样测量：编辑的工程常识',
+  }),
 });
 export type Metric = z.infer<typeof metric>;
 
@@ -74,12 +70,9 @@ export const unit = z.strictObject({
     .optional()
     .meta({ description: 'English plural, where it differs', zh: '英文复数（与单数不同时）' }),
   dimension: z.string().min(1).meta({ description: 'Its dimension', zh: '量纲' }),
-  factor: z
-    .number()
-    .positive()
-    .meta({
-      description: 'An amount in it, times the factor, is the amount in the base unit of the dimension',
-      zh: '乘以它得到该量纲基本单位的数',
-    }),
+  factor: z.number().positive().meta({
+    description: 'An amount in it, times the factor, is the amount in the base unit of the dimension',
+    zh: '乘以它得到该量纲基本单位的数',
+  }),
 });
 export type Unit = z.infer<typeof unit>;

@@ -109,13 +109,10 @@ export const plan = z.strictObject({
       description: 'The document: title, number, dates, departments, sources',
       zh: '文件：标题、文号、日期、部门和出处',
     }),
-  targets: z
-    .array(planTarget)
-    .min(1)
-    .meta({
-      description: 'Targets with a number; min and max are equal where it is one number',
-      zh: '有数字的目标；只有一个数时 min 与 max 相同',
-    }),
+  targets: z.array(planTarget).min(1).meta({
+    description: 'Targets with a number; min and max are equal where it is one number',
+    zh: '有数字的目标；只有一个数时 min 与 max 相同',
+  }),
   targetsWithoutNumber: z
     .array(z.strictObject({ id: z.string(), label: wording(), deadline: z.number().int(), ...provenance }))
     .meta({ description: 'Targets without a number', zh: '没有数字的目标' }),

@@ -65,14 +65,11 @@ export const supportScheme = z.strictObject({
       zh: '支持比例：百分比或百分点，以及按什么计算',
     }),
   cap: money.optional().meta({ description: 'At most', zh: '上限' }),
-  grants: z
-    .array(grant)
-    .default([])
-    .meta({
-      description:
-        'Where kinds of applicants get different shares: each with its own rate and cap, in place of rate and cap',
-      zh: '不同对象比例不同时的各档比例与上限，代替 rate 和 cap',
-    }),
+  grants: z.array(grant).default([]).meta({
+    description:
+      'Where kinds of applicants get different shares: each with its own rate and cap, in place of rate and cap',
+    zh: '不同对象比例不同时的各档比例与上限，代替 rate 和 cap',
+  }),
   floor: z
     .number()
     .positive()

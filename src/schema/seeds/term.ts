@@ -5,13 +5,10 @@ import { text, wording } from '../text.ts';
 
 /** Whether the evidence states it; `false` is shown to readers as uncertain or inferred. */
 export const certain = () =>
-  z
-    .boolean()
-    .default(true)
-    .meta({
-      description: 'The evidence states it; false: uncertain or inferred',
-      zh: '资料写明；false 表示存疑或推断',
-    });
+  z.boolean().default(true).meta({
+    description: 'The evidence states it; false: uncertain or inferred',
+    zh: '资料写明；false 表示存疑或推断',
+  });
 
 /** What every term of a vocabulary has. */
 export const termFields = {

@@ -57,12 +57,10 @@ export const region = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .meta({ description: 'Code of GB/T 2260', zh: 'GB/T 2260 代码' }),
-  kind: z
-    .enum(['province', 'municipality', 'autonomous-region', 'special-administrative-region'])
-    .meta({
-      description: 'Province, municipality, autonomous region or special administrative region',
-      zh: '省、直辖市、自治区或特别行政区',
-    }),
+  kind: z.enum(['province', 'municipality', 'autonomous-region', 'special-administrative-region']).meta({
+    description: 'Province, municipality, autonomous region or special administrative region',
+    zh: '省、直辖市、自治区或特别行政区',
+  }),
   tile: z
     .strictObject({ row: z.number().int().min(0).max(20), column: z.number().int().min(0).max(20) })
     .meta({ description: 'Its place on a map of equal tiles', zh: '在等面积方块地图上的位置' }),
@@ -77,12 +75,10 @@ export const referenceScenario = z.strictObject({
   gist: text()
     .optional()
     .meta({ description: 'What it is about; absent where its text was not seen', zh: '要点；没有见到原文则无' }),
-  gistBasis: z
-    .enum(['draft-for-comment', 'final-edition-summary', 'not-seen'])
-    .meta({
-      description: 'Where the gist was read: the draft, a summary of the final edition, or nowhere',
-      zh: '要点的依据：征求意见稿、正式版摘要或未见',
-    }),
+  gistBasis: z.enum(['draft-for-comment', 'final-edition-summary', 'not-seen']).meta({
+    description: 'Where the gist was read: the draft, a summary of the final edition, or nowhere',
+    zh: '要点的依据：征求意见稿、正式版摘要或未见',
+  }),
   nameBasis: z
     .enum(['several-sources', 'single-source'])
     .meta({ description: 'Whether one or several sources give its name', zh: '名称由一个还是多个来源给出' }),
@@ -97,13 +93,10 @@ export const safetyMeasure = z.strictObject({
     .enum(['technology', 'resource', 'against-hallucination', 'governance', 'data-protection', 'people-and-plant'])
     .meta({ description: 'What kind of measure it is', zh: '类别' }),
   via: z.string().optional().meta({ description: 'The copy in which it was read', zh: '所读的副本' }),
-  standards: z
-    .array(z.string())
-    .default([])
-    .meta({
-      description: 'Ids of standards and rules that bear on it; the editors’ assignment',
-      zh: '相关标准与规则的 id（由编辑归类）',
-    }),
+  standards: z.array(z.string()).default([]).meta({
+    description: 'Ids of standards and rules that bear on it; the editors’ assignment',
+    zh: '相关标准与规则的 id（由编辑归类）',
+  }),
 });
 export type SafetyMeasure = z.infer<typeof safetyMeasure>;
 

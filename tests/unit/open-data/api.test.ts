@@ -2,11 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { apiFiles } from '../../../src/open-data/api/files.ts';
+import { identifiersOf } from '../../../src/open-data/api/identifiers.ts';
 import { apiIndex } from '../../../src/open-data/api/index-file.ts';
 import { listsOf } from '../../../src/open-data/api/lists.ts';
 import { apiOperations, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
 import { apiPage } from '../../../src/open-data/page/api-page.ts';
-import { realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
+import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 import { addressOf, hostileCatalogue, hostileTexts, pathOf } from '../../support/open-data.ts';
 
 const catalogue = realCatalogue();
@@ -204,4 +205,12 @@ describe('with hostile texts', () => {
         .reverse(),
     );
   });
+});
+
+it('knows an enterprise by its codes', () => {
+  const firm = catalogueOfCases({}, { plant: { creditCode: '914403001922038216', stockCodes: ['600019.SH'] } });
+  expect(identifiersOf(firm).filter(({ kind }) => kind.endsWith('code'))).toEqual([
+    { identifier: '914403001922038216', kind: 'credit-code', list: 'enterprises', id: 'plant' },
+    { identifier: '600019.SH', kind: 'stock-code', list: 'enterprises', id: 'plant' },
+  ]);
 });
