@@ -1,4 +1,6 @@
 import type { Catalogue, Region, Scenario } from '../../catalogue/catalogue.ts';
+import { blockPath } from '../../questions/linked-blocks.ts';
+import { metricPath } from '../../questions/metric-figures.ts';
 import { layers } from '../../schema/stack.ts';
 import type { AddressOf } from '../address.ts';
 import { apiAddress } from './addresses.ts';
@@ -22,6 +24,8 @@ const facets: Partial<Record<TermList, string>> = {
 /** Pages that terms have, without base and language. */
 const pages: Partial<Record<TermList, (id: string) => string>> = {
   industries: (id) => `/industries/${id}/`,
+  metrics: metricPath,
+  'building-blocks': blockPath,
   schemes: (id) => `/support/#${id}`,
 };
 
