@@ -42,6 +42,6 @@ describe('an enterprise', () => {
     expect(told({ creditCode: '914403001922038226' })).toEqual([
       'creditCode 的值“914403001922038226”不是统一社会信用代码，或校验位不对。 照营业执照写 18 位，字母用大写；全是数字时加引号。',
     ]);
-    expect(told({ creditCode: 9144030019220382 })).toEqual([expect.stringContaining('两边加上引号。')]);
+    expect(told({ creditCode: 914403001922 })).toEqual([expect.stringContaining('两边加上引号。')]);
   });
 });
