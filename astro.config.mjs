@@ -9,6 +9,7 @@ import { shippedLicences } from './src/editor/build/licences.ts';
 import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
 import { sitemap } from './src/open-data/sitemap/integration.ts';
+import { jsonTwins } from './src/open-data/twins/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     shippedLicences(),
     searchIndex(),
     sitemap(site, settings.BASE_PATH),
+    jsonTwins(),
     compression(settings.PRECOMPRESS),
   ],
   server: { port: settings.PORT },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, year } from './date.ts';
+import { creditCode, stockCode } from './firm-codes.ts';
 import { identifier, reference } from './identifier.ts';
 import { citedSources, correction, hasSources } from './record.ts';
 import { address, source } from './source.ts';
@@ -54,6 +55,14 @@ export const enterprise = z
       .optional()
       .meta({ description: 'Province (CN-FJ) or country (DE)', zh: '省级行政区代码（CN-FJ）或国家代码（DE）' }),
     city: text({ zh: 30, en: 80 }).optional().meta({ description: 'City', zh: '城市' }),
+    creditCode: creditCode().optional().meta({
+      description: 'Unified social credit code',
+      zh: '统一社会信用代码',
+    }),
+    stockCodes: z.array(stockCode()).max(4).default([]).meta({
+      description: 'Codes on stock exchanges, such as 600019.SH',
+      zh: '股票代码，如 600019.SH',
+    }),
     website: address().optional().meta({ description: 'Website', zh: '网站' }),
     profile: text({ zh: 200, en: 600 }).meta({ description: 'What it makes', zh: '简介' }),
     roles: z.array(z.enum(roles)).default([]).meta({ description: 'Roles', zh: '角色' }),

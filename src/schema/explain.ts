@@ -40,6 +40,23 @@ const formats: Record<string, Omit<Telling, 'rule'>> = {
       en: 'Write the whole address, beginning with https:// or http://.',
     },
   },
+  'credit-code': {
+    message: {
+      zh: '不是统一社会信用代码，或校验位不对',
+      en: 'is no unified social credit code, or its check digit is wrong',
+    },
+    hint: {
+      zh: '照营业执照写 18 位，字母用大写；全是数字时加引号。',
+      en: 'Write the 18 characters as the licence has them, letters in capitals; in quotes where all are figures.',
+    },
+  },
+  'stock-code': {
+    message: { zh: '不是股票代码', en: 'is no stock code' },
+    hint: {
+      zh: '写成 600019.SH、000001.SZ、430047.BJ 或 00700.HK。',
+      en: 'Write it as 600019.SH, 000001.SZ, 430047.BJ or 00700.HK.',
+    },
+  },
   regex: {
     message: { zh: '的写法不对', en: 'is not written in the right form' },
     hint: {
@@ -140,7 +157,9 @@ function wrongType(field: string, expected: string, input: unknown, shown: Wordi
     hint:
       expected === 'number' || expected === 'int'
         ? numberMend(typeof input === 'string' ? input : '')
-        : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
+        : typeof input === 'number' && expected === 'string'
+          ? { zh: '两边加上引号。', en: 'Put it in quotes.' }
+          : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
   };
 }
 

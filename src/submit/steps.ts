@@ -39,7 +39,7 @@ const enterprise: readonly StepKeys[] = [
   {
     id: 'what',
     keys: ['name', 'shortName', 'profile', 'website'],
-    more: ['aliases', 'brands', 'formerNames', 'parent'],
+    more: ['aliases', 'brands', 'formerNames', 'parent', 'creditCode', 'stockCodes'],
   },
   { id: 'place', keys: ['industries', 'region', 'city', 'roles'] },
   { id: 'recognitions', keys: ['sources', 'recognitions'] },

@@ -14,6 +14,9 @@ export const enterpriseLabels = {
   members: { zh: '下属企业', en: 'Its companies' },
   brands: { zh: '品牌', en: 'Brands' },
   formerNames: { zh: '曾用名', en: 'Formerly' },
+  creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  stockCodes: { zh: '股票代码', en: 'Stock codes' },
+  stockCode: { zh: '股票代码', en: 'Stock code' },
   aliases: { zh: '别名', en: 'Also known as' },
   roles: { zh: '角色', en: 'Roles' },
   timelineOfYear: {

@@ -79,6 +79,24 @@ export const openDataLabels = {
     text: { zh: '内容', en: 'Text' },
     step: { zh: '工序', en: 'Step' },
   },
+  /** What the files of the API answer. */
+  operations: {
+    index: { zh: '接口的内容和网址', en: 'What the API has, and where' },
+    plan: { zh: '国家行动计划中已读到的部分', en: 'The national plan, as far as it was read' },
+    counts: { zh: '条目和数字的数量', en: 'How many items and figures there are' },
+    list: { zh: '列表：{list}', en: 'The list of {list}' },
+    full: { zh: '列表：{list}（完整条目）', en: 'The list of {list} with whole items' },
+    item: { zh: '单个条目：{list}', en: 'One of the {list}' },
+    narrow: { zh: '{list}，按某个筛选项的取值', en: 'The {list} with one value of a facet' },
+    units: { zh: '数字的单位', en: 'Units of figures' },
+    identifiers: { zh: '条目的名称和编号', en: 'Names and numbers by which entries are known' },
+    relations: { zh: '条目之间的关联', en: 'What is linked to what' },
+    changes: {
+      zh: '收录、核对、更正和停用，新的在前',
+      en: 'What was reviewed, checked, corrected or withdrawn, the newest first',
+    },
+    month: { zh: '某个月的变动', en: 'The changes of a month' },
+  },
   thesaurus: { zh: '行业用语词库', en: 'Thesaurus of the trades' },
   /** What an entry of each kind is. */
   kinds: {

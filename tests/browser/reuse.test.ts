@@ -2,6 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { CatalogueEntry } from '../../src/catalogue/catalogue.ts';
+import { entryPath } from '../../src/lists/entry-summary.ts';
+import { glossaryOf } from '../../src/lists/glossary.ts';
+import { markTerms } from '../../src/lists/marked-terms.ts';
+import { type Language, languages } from '../../src/schema/text.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
@@ -13,7 +18,8 @@ beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
 
-const { scenarios, playbooks } = realCatalogue();
+const catalogue = realCatalogue();
+const { scenarios, playbooks } = catalogue;
 const length = ({ record, playbooks: books }: (typeof scenarios)[number]) =>
   JSON.stringify([record.results, record.reuse, record.sources, books[0]?.record]).length;
 const bySize = scenarios.toSorted((a, b) => length(a) - length(b)).map(({ id }) => id);
@@ -164,6 +170,74 @@ describe('a term is explained where it stands', () => {
     await page.locator('.side .explain').first().click();
     await page.locator('.explanation:popover-open a[href*="/glossary/#"]').click();
     await page.waitForURL(/\/glossary\/#/);
+    expect(await page.locator(':target').count()).toBe(1);
+    await leave();
+  });
+});
+
+describe('a term that a text names', () => {
+  /** The page of the first of some entries whose text names a term. */
+  const naming = (entries: readonly CatalogueEntry[], language: Language) => {
+    const terms = glossaryOf(catalogue, language);
+    const found = entries.find(({ bodies }) => {
+      const html = bodies[language]?.html ?? '';
+      return markTerms(html, terms, (key) => key) !== html;
+    });
+    return found ? `${language === 'zh' ? '' : '/en'}${entryPath(found)}` : '/';
+  };
+  const story = naming(scenarios, 'en');
+  const paths = languages.flatMap((language) => [naming(scenarios, language), naming(playbooks, language)]);
+
+  it.each([phone, desk].flatMap((screen) => paths.map((path) => ({ screen, path }))))(
+    'opens its explanation at $screen.viewport.width pixels on $path',
+    async ({ screen, path }) => {
+      const { page, open, leave } = await startReading(browser, screen);
+      await open(path);
+      const link = page.locator('.prose a.term-mark').first();
+      const box = page.locator('#term-asked');
+      if ('hasTouch' in screen) await link.tap();
+      else await link.press('Enter');
+      await box.waitFor();
+      expect((await box.locator('strong').textContent())?.trim()).not.toBe('');
+      expect(await box.locator('p').count()).toBeGreaterThan(2);
+      expect(await page.evaluate(() => document.activeElement?.closest('#term-asked') !== null)).toBe(true);
+      const { width, height } = screen.viewport;
+      // The page may still be moving the link into sight.
+      await expect
+        .poll(async () => {
+          const place = await box.boundingBox();
+          return (
+            place && place.x >= 0 && place.y >= 0 && place.x + place.width <= width && place.y + place.height <= height
+          );
+        })
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await box.isVisible()).toBe(false);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await leave();
+    },
+  );
+
+  it('closes by its button, and leads to the glossary', async () => {
+    const { page, open, leave } = await startReading(browser, phone);
+    await open(story);
+    const link = page.locator('.prose a.term-mark').first();
+    const box = page.locator('#term-asked');
+    await link.tap();
+    await box.locator('.close').tap();
+    expect(await box.isVisible()).toBe(false);
+    await link.tap();
+    await box.locator('a[href*="/glossary/#"]').tap();
+    await page.waitForURL(/\/glossary\/#/);
+    expect(await page.locator(':target').count()).toBe(1);
+    await leave();
+  });
+
+  it('is a link to the glossary without script', async () => {
+    const { page, open, leave } = await startReading(browser, { ...desk, javaScriptEnabled: false });
+    await open(story);
+    await page.locator('.prose a.term-mark').first().click();
+    await page.waitForURL(/\/en\/glossary\/#/);
     expect(await page.locator(':target').count()).toBe(1);
     await leave();
   });

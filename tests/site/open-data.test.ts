@@ -43,6 +43,19 @@ it('the twin of every entry is the item of the API', () => {
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
+it('every page that an item of the API names is there', () => {
+  const lists = ['industries', 'metrics', 'building-blocks', 'schemes', 'scenarios', 'enterprises', 'playbooks'];
+  const named = lists.flatMap((list) => {
+    const { result } = JSON.parse(text(`/api/v1/${list}.json`)) as { result: { page?: Record<string, string> }[] };
+    expect(
+      result.every(({ page }) => page),
+      list,
+    ).toBe(true);
+    return result.flatMap(({ page = {} }) => Object.values(page));
+  });
+  expect(named.filter((address) => !isThere(address))).toEqual([]);
+});
+
 it('every page says what it is in linked data, which expands', async () => {
   const silent: string[] = [];
   const kinds = new Set<string>();

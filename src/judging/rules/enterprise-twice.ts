@@ -10,8 +10,9 @@ interface Name {
   value: string;
 }
 
-/** Names that one firm only bears: what it is called in full, now or formerly. */
-const ownNames = (entry: KnownEntry): Name[] => namesAt(entry, ['name', 'zh'], ['name', 'en'], ...formerNames);
+/** Names and codes that one firm only bears: what it is called in full, now or formerly, and its registration. */
+const ownNames = (entry: KnownEntry): Name[] =>
+  namesAt(entry, ['name', 'zh'], ['name', 'en'], ['creditCode'], ...formerNames);
 /** Names that others may share, as a group and its plants do. */
 const otherNames = (entry: KnownEntry): Name[] => namesAt(entry, ['aliases', '*']);
 
@@ -90,7 +91,7 @@ function twice(
     path,
     rule,
     rule === 'enterprise-twice'
-      ? { zh: `“${value}”也是 ${where} 的名称。`, en: `“${value}” is a name of ${where} too.` }
+      ? { zh: `“${value}”也是 ${where} 的名称或代码。`, en: `“${value}” is a name or code of ${where} too.` }
       : {
           zh: `“${value}”与 ${where} 的名称只差在公司形式上。`,
           en: `“${value}” differs from a name of ${where} by its legal form only.`,

@@ -1,7 +1,7 @@
 import type { AddressOf } from '../address.ts';
 
 /** The version that addresses and items keep to: within it fields are added, and none is changed. */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '1.1.0';
 
 /** Path of the API on the site. */
 export const apiPath = '/api/v1/';

@@ -4,7 +4,7 @@ import { entryKinds } from '../../schema/entry-kinds.ts';
 import { lastModified } from '../last-modified.ts';
 import { entriesOf } from './entries.ts';
 import { referenceTo } from './references.ts';
-import { dated, words } from './shapes/common.ts';
+import { dated, entryList, words } from './shapes/common.ts';
 
 /*
  * /api/v1/changes.json: what was reviewed, read a second time, corrected or
@@ -19,13 +19,14 @@ export const change = z
     change: z.enum(['withdrawn', 'corrected', 'checked', 'reviewed']).meta({
       description:
         'reviewed: came in, or was read again; checked: a second reader compared every figure with its source; corrected; withdrawn: the plant gave it up',
+      zh: 'reviewed：收录或再次复核；checked：第二人逐项核对来源；corrected：更正；withdrawn：工厂已停用',
     }),
-    list: z.enum(['scenarios', 'enterprises', 'playbooks']),
-    id: z.string(),
+    list: entryList,
+    id: z.string().meta({ description: 'Id of the entry', zh: '条目 id' }),
     label: words,
-    what: words.optional().meta({ description: 'What was corrected' }),
+    what: words.optional().meta({ description: 'What was corrected', zh: '更正内容' }),
   })
-  .meta({ description: 'A change of an entry' });
+  .meta({ description: 'A change of an entry', zh: '条目的一次变动' });
 export type Change = z.infer<typeof change>;
 
 const order = change.shape.change.options;

@@ -28,7 +28,7 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   for (const { name, items } of lists) {
     addList(name, items, 'summary');
     addList(`${name}.full`, items, 'item');
-    for (const { id, item, lastModified } of items) add(`${name}/${id}`, () => item, lastModified);
+    for (const one of items) add(`${name}/${one.id}`, () => one.item, one.lastModified);
   }
   const indexes = facetIndexes(catalogue);
   for (const list of entryLists) {

@@ -3,10 +3,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import type { Text } from '../../schema/text.ts';
 import { entriesOf } from './entries.ts';
+import { entryList } from './shapes/common.ts';
 
 /*
  * /api/v1/identifiers.json: by which names and numbers an entry may be asked
- * for: its id, the ids that it had, and of an enterprise its names.
+ * for: its id, the ids that it had, and of an enterprise its names, its unified
+ * social credit code and its stock codes.
  */
 
 export const identifierKinds = [
@@ -17,17 +19,19 @@ export const identifierKinds = [
   'alias',
   'brand',
   'former-name',
+  'credit-code',
+  'stock-code',
   'website',
 ] as const;
 
 export const identifier = z
   .object({
-    identifier: z.string(),
-    kind: z.enum(identifierKinds).meta({ description: 'What the identifier is' }),
-    list: z.enum(['scenarios', 'enterprises', 'playbooks']),
-    id: z.string().meta({ description: 'The entry’s present id' }),
+    identifier: z.string().meta({ description: 'The name or number', zh: '名称或编号' }),
+    kind: z.enum(identifierKinds).meta({ description: 'What the identifier is', zh: '标识的种类' }),
+    list: entryList,
+    id: z.string().meta({ description: 'The entry’s present id', zh: '条目现在的 id' }),
   })
-  .meta({ description: 'A name or number by which an entry is known' });
+  .meta({ description: 'A name or number by which an entry is known', zh: '条目的一个名称或编号' });
 export type Identifier = z.infer<typeof identifier>;
 
 const bothOf = ({ zh, en }: Text): string[] => (en === undefined || en === zh ? [zh] : [zh, en]);
@@ -43,7 +47,7 @@ export function identifiersOf(catalogue: Catalogue): Identifier[] {
       }));
     const own = [...named('id', [entry.id]), ...named('former-id', entry.record.formerIds)];
     if (entry.kind !== 'enterprise') return own;
-    const { name, shortName, aliases, brands, formerNames, website } = entry.record;
+    const { name, shortName, aliases, brands, formerNames, creditCode, stockCodes, website } = entry.record;
     return [
       ...own,
       ...named('name', bothOf(name)),
@@ -51,6 +55,8 @@ export function identifiersOf(catalogue: Catalogue): Identifier[] {
       ...named('alias', aliases),
       ...named('brand', brands.flatMap(bothOf)),
       ...named('former-name', formerNames.flatMap(bothOf)),
+      ...named('credit-code', creditCode === undefined ? [] : [creditCode]),
+      ...named('stock-code', stockCodes),
       ...named('website', website === undefined ? [] : [website]),
     ];
   });

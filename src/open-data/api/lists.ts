@@ -14,7 +14,7 @@ import {
 } from './entry-items.ts';
 import type { EntryList } from './facets.ts';
 import { type TermList, termLists } from './shapes/terms.ts';
-import { termItemsOf, termSummary } from './term-items.ts';
+import { termItem, termSummary, termsIn } from './term-items.ts';
 
 /* /api/v1/<list>.json, <list>.full.json and <list>/<id>.json: every list that the API has. */
 
@@ -24,8 +24,8 @@ export type ListName = EntryList | TermList;
 export interface ListedItem {
   id: string;
   /** The whole item, and what lists give of it. */
-  item: object;
-  summary: object;
+  readonly item: object;
+  readonly summary: object;
   lastModified: string;
 }
 
@@ -44,45 +44,70 @@ export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readon
   return [
     list(
       'scenarios',
-      scenarios.map((scenario) => {
-        const item = scenarioItem(scenario, catalogue, addressOf);
-        return listed(item, scenarioSummary(item, scenario.headline, vocabulary), lastModified(scenario));
-      }),
+      scenarios.map((scenario) =>
+        listed(scenario.id, lastModified(scenario), () => {
+          const item = scenarioItem(scenario, catalogue, addressOf);
+          return { item, summary: scenarioSummary(item, scenario.headline, vocabulary) };
+        }),
+      ),
     ),
     list(
       'enterprises',
-      enterprises.map((enterprise) => {
-        const item = enterpriseItem(enterprise, catalogue, addressOf);
-        return listed(item, enterpriseSummary(item), lastModified(enterprise));
-      }),
+      enterprises.map((enterprise) =>
+        listed(enterprise.id, lastModified(enterprise), () => {
+          const item = enterpriseItem(enterprise, catalogue, addressOf);
+          return { item, summary: enterpriseSummary(item) };
+        }),
+      ),
     ),
     list(
       'playbooks',
-      playbooks.map((playbook) => {
-        const item = playbookItem(playbook, catalogue, addressOf);
-        return listed(item, playbookSummary(item), lastModified(playbook));
-      }),
+      playbooks.map((playbook) =>
+        listed(playbook.id, lastModified(playbook), () => {
+          const item = playbookItem(playbook, catalogue, addressOf);
+          return { item, summary: playbookSummary(item) };
+        }),
+      ),
     ),
     ...termLists.map((name) =>
       list(
         name,
-        termItemsOf(name, catalogue, addressOf).map((item) => listed(item, termSummary(item), day)),
+        termsIn(name, catalogue).map((term) =>
+          listed(term.id, day, () => {
+            const item = termItem(name, term, catalogue, addressOf);
+            return { item, summary: termSummary(item) };
+          }),
+        ),
       ),
     ),
   ];
 });
 
-const listed = (item: { id: string }, summary: object, modified: string): ListedItem => ({
-  ...{ id: item.id, item, summary },
-  lastModified: modified,
-});
+/** Worked out when it is asked for: who only wants to know which items there are need not wait for them. */
+function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item' | 'summary'>): ListedItem {
+  let made: ReturnType<typeof make> | undefined;
+  const whole = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    id,
+    lastModified: modified,
+    get item() {
+      return whole().item;
+    },
+    get summary() {
+      return whole().summary;
+    },
+  };
+}
 
 /** What the API has of every item, by list and id: `scenarios/<id>`. */
 export const itemsById = once(
-  (catalogue: Catalogue, addressOf: AddressOf): ReadonlyMap<string, object> =>
+  (catalogue: Catalogue, addressOf: AddressOf): ReadonlyMap<string, ListedItem> =>
     new Map(
       listsOf(catalogue, addressOf).flatMap(({ name, items }) =>
-        items.map(({ id, item }) => [`${name}/${id}`, item] as const),
+        items.map((item) => [`${name}/${item.id}`, item] as const),
       ),
     ),
 );

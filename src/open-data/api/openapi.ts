@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Wording } from '../../schema/text.ts';
+import { openDataLabels } from '../../words/open-data.ts';
+import { fill } from '../../words/words.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import { schemaVersion } from './addresses.ts';
 import { change } from './changes.ts';
@@ -80,76 +83,97 @@ const shapesOf = (list: string): { item: string; summary: string } =>
 
 const toSchema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** An operation that answers with an envelope around a result. */
-function operation(id: string, summary: string, result: object, parameters: readonly object[] = []) {
-  return {
-    get: {
-      operationId: id,
-      summary,
-      ...(parameters.length > 0 && { parameters }),
-      responses: {
-        '200': {
-          description: summary,
-          content: {
-            'application/json': {
-              schema: {
-                allOf: [toSchema('Envelope'), { type: 'object', required: ['result'], properties: { result } }],
-              },
-            },
-          },
-        },
-        '404': { description: 'There is no such file.' },
-      },
-    },
-  };
+/** Addresses of one kind, and what a file there answers. */
+export interface Operation {
+  /** The address below the API's, with its places: `/scenarios/{id}.json`. */
+  path: string;
+  id: string;
+  summary: Wording;
+  /** The shape of the result; `list` where it is several. */
+  shape: string;
+  list: boolean;
+  parameters: readonly (keyof typeof parameters)[];
 }
 
-const parameter = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-});
-
-const others = {
-  index: ['Index', 'What the API has, and where'],
-  plan: ['Plan', 'The national plan, as far as it was read'],
-  counts: ['Counts', 'How many items and figures there are'],
-} as const;
-const otherLists = {
-  units: ['Unit', 'Units of figures'],
-  identifiers: ['Identifier', 'Names and numbers by which entries are known'],
-  relations: ['Relation', 'What is linked to what'],
-  changes: ['Change', 'What was reviewed, checked, corrected or withdrawn, the newest first'],
+const parameters = {
+  id: 'Id of the item',
+  facet: 'A facet, as the index names it',
+  value: 'A value of the facet',
+  month: 'A month, such as 2026-01',
 } as const;
 
-/** Operations of the API by their path. */
-export function apiPaths(): Record<string, ReturnType<typeof operation>> {
-  const many = (name: string) => ({ type: 'array', items: toSchema(name) });
-  const paths: Record<string, ReturnType<typeof operation>> = {};
-  for (const [name, [shape, summary]] of Object.entries(others))
-    paths[`/${name}.json`] = operation(name, summary, toSchema(shape));
-  for (const list of [...entryLists, ...termLists]) {
-    const { item, summary } = shapesOf(list);
-    const id = parameter('id', 'Id of the item');
-    paths[`/${list}.json`] = operation(`list-${list}`, `The list of ${list}`, many(summary));
-    paths[`/${list}.full.json`] = operation(`full-${list}`, `The list of ${list} with whole items`, many(item));
-    paths[`/${list}/{id}.json`] = operation(`get-${list}`, `One of the ${list}`, toSchema(item), [id]);
-  }
-  for (const list of entryLists)
-    paths[`/${list}/by/{facet}/{value}.json`] = operation(
-      `narrow-${list}`,
-      `The ${list} with one value of a facet`,
-      many(shapesOf(list).summary),
-      [parameter('facet', 'A facet, as the index names it'), parameter('value', 'A value of the facet')],
-    );
-  for (const [name, [shape, summary]] of Object.entries(otherLists))
-    paths[`/${name}.json`] = operation(name, summary, many(shape));
-  paths['/changes/{month}.json'] = operation('changes-of-month', 'The changes of a month', many('Change'), [
-    parameter('month', 'A month, such as 2026-01'),
-  ]);
-  return paths;
+/** Every operation of the API. */
+export function apiOperations(): Operation[] {
+  const one = (name: string, shape: string, summary: Wording): Operation => ({
+    path: `/${name}.json`,
+    id: name,
+    summary,
+    shape,
+    list: false,
+    parameters: [],
+  });
+  const many = (name: string, shape: string, summary: Wording): Operation => ({
+    ...one(name, shape, summary),
+    list: true,
+  });
+  const { operations, lists } = openDataLabels;
+  const filled = (summary: Wording, list: keyof typeof lists): Wording => ({
+    zh: fill(summary.zh, { list: lists[list].zh }),
+    en: fill(summary.en, { list }),
+  });
+  return [
+    one('index', 'Index', operations.index),
+    one('plan', 'Plan', operations.plan),
+    one('counts', 'Counts', operations.counts),
+    ...[...entryLists, ...termLists].flatMap((list): Operation[] => {
+      const { item, summary } = shapesOf(list);
+      return [
+        { ...many(list, summary, filled(operations.list, list)), id: `list-${list}` },
+        { ...many(`${list}.full`, item, filled(operations.full, list)), id: `full-${list}` },
+        { ...one(`${list}/{id}`, item, filled(operations.item, list)), id: `get-${list}`, parameters: ['id'] },
+      ];
+    }),
+    ...entryLists.map((list): Operation => ({
+      ...many(`${list}/by/{facet}/{value}`, shapesOf(list).summary, filled(operations.narrow, list)),
+      id: `narrow-${list}`,
+      parameters: ['facet', 'value'],
+    })),
+    many('units', 'Unit', operations.units),
+    many('identifiers', 'Identifier', operations.identifiers),
+    many('relations', 'Relation', operations.relations),
+    many('changes', 'Change', operations.changes),
+    { ...many('changes/{month}', 'Change', operations.month), id: 'changes-of-month', parameters: ['month'] },
+  ];
+}
+
+/** The operations as OpenAPI has them: each answers with an envelope around its result. */
+function apiPaths() {
+  return Object.fromEntries(
+    apiOperations().map(({ path, id, summary: { en: summary }, shape, list, parameters: places }) => {
+      const result = list ? { type: 'array', items: toSchema(shape) } : toSchema(shape);
+      const schema = {
+        allOf: [toSchema('Envelope'), { type: 'object', required: ['result'], properties: { result } }],
+      };
+      const get = {
+        operationId: id,
+        summary,
+        ...(places.length > 0 && {
+          parameters: places.map((name) => ({
+            name,
+            in: 'path',
+            required: true,
+            description: parameters[name],
+            schema: { type: 'string' },
+          })),
+        }),
+        responses: {
+          '200': { description: summary, content: { 'application/json': { schema } } },
+          '404': { description: 'There is no such file.' },
+        },
+      };
+      return [path, { get }];
+    }),
+  );
 }
 
 const envelopeSchema = {

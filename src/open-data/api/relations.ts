@@ -6,7 +6,7 @@ import { layers } from '../../schema/stack.ts';
 
 export const relation = z
   .object({
-    from: z.string().meta({ description: 'List and id, such as scenarios/<id>' }),
+    from: z.string().meta({ description: 'List and id, such as scenarios/<id>', zh: '列表和 id，如 scenarios/<id>' }),
     relation: z
       .enum([
         'enterprise',
@@ -25,10 +25,10 @@ export const relation = z
         'recognition-scheme',
         'built-on',
       ])
-      .meta({ description: 'What the second is to the first' }),
-    to: z.string().meta({ description: 'List and id' }),
+      .meta({ description: 'What the second is to the first', zh: '后者是前者的什么' }),
+    to: z.string().meta({ description: 'List and id', zh: '列表和 id' }),
   })
-  .meta({ description: 'A link between two items' });
+  .meta({ description: 'A link between two items', zh: '两个条目之间的一条关联' });
 export type Relation = z.infer<typeof relation>;
 
 export function relationsOf({ scenarios, enterprises, playbooks, vocabulary }: Catalogue): Relation[] {

@@ -1,4 +1,6 @@
 import type { Catalogue, Region, Scenario } from '../../catalogue/catalogue.ts';
+import { blockPath } from '../../questions/linked-blocks.ts';
+import { metricPath } from '../../questions/metric-figures.ts';
 import { layers } from '../../schema/stack.ts';
 import type { AddressOf } from '../address.ts';
 import { apiAddress } from './addresses.ts';
@@ -22,6 +24,8 @@ const facets: Partial<Record<TermList, string>> = {
 /** Pages that terms have, without base and language. */
 const pages: Partial<Record<TermList, (id: string) => string>> = {
   industries: (id) => `/industries/${id}/`,
+  metrics: metricPath,
+  'building-blocks': blockPath,
   schemes: (id) => `/support/#${id}`,
 };
 
@@ -71,8 +75,11 @@ function surroundings(list: TermList, id: string, catalogue: Catalogue, addressO
   };
 }
 
-/** The items of a list of terms, in the vocabulary's order. */
-export function termItemsOf(list: TermList, catalogue: Catalogue, addressOf: AddressOf): TermItem[] {
+/** A term of a vocabulary. */
+type Term = { id: string } & Parameters<typeof titled>[0];
+
+/** The terms of a list, in the vocabulary's order. */
+export function termsIn(list: TermList, catalogue: Catalogue): Term[] {
   const { vocabulary } = catalogue;
   const terms = {
     industries: vocabulary.industries,
@@ -87,11 +94,14 @@ export function termItemsOf(list: TermList, catalogue: Catalogue, addressOf: Add
     schemes: vocabulary.supportSchemes,
     'building-blocks': vocabulary.buildingBlocks,
   }[list];
-  return [...terms.values()].map((term) => {
-    const { id, ...own } = term;
-    // The list and its terms were taken together above.
-    return { id, label: titled(term), ...own, ...surroundings(list, id, catalogue, addressOf) } as TermItem;
-  });
+  return [...terms.values()];
+}
+
+/** The item of a term of a list. */
+export function termItem(list: TermList, term: Term, catalogue: Catalogue, addressOf: AddressOf): TermItem {
+  const { id, ...own } = term;
+  // The term is one of the list's: `termsIn` gives both together.
+  return { id, label: titled(term), ...own, ...surroundings(list, id, catalogue, addressOf) } as TermItem;
 }
 
 export function termSummary({ id, href, label, page, counts }: TermItem): TermSummary {

@@ -19,6 +19,26 @@ import { snapshot } from './snapshot.ts';
 
 /* /data/…: every file of it by its name, worked out once, since sizes and checksums stand in others of them. */
 
+/** Names of every file of /data/, without making any. */
+export function dataFileNames(catalogue: Catalogue, addressOf: AddressOf): string[] {
+  const tables = tablesOf(catalogue, addressOf).flatMap(({ name }) =>
+    ['csv', 'ndjson', 'parquet'].map((form) => `${name}.${form}`),
+  );
+  return [...tables, ...others, snapshotName(contentModified(catalogue))];
+}
+
+const others = [
+  'atlas.xlsx',
+  'atlas.sqlite',
+  'dictionary.csv',
+  'dictionary.json',
+  'vocabularies.jsonld',
+  'citation.cff',
+  'datapackage.json',
+  'dcat.jsonld',
+  'checksums.txt',
+];
+
 /** Every file of /data/ by its name. The same content gives the same bytes. */
 export const dataFiles = once(
   async (catalogue: Catalogue, addressOf: AddressOf): Promise<ReadonlyMap<string, Bytes>> => {

@@ -18,7 +18,8 @@ const types: Readonly<Record<CellType, object>> = {
   integer: { type: 'integer' },
   number: { type: 'number' },
   boolean: { type: 'boolean' },
-  list: { type: 'list', delimiter: '|', itemType: 'string' },
+  // Version 2 has a type for lists, which its own profile and the tools before it refuse: texts, and told in words.
+  list: { type: 'string', delimiter: '|' },
 };
 
 export function dataPackage(tables: readonly Table[], { homepage, day, files }: PackageFacts): object {
@@ -63,7 +64,8 @@ function resource(
       fields: columns.map((column) => ({
         name: column.name,
         title: column.label.zh,
-        description: column.label.en,
+        description:
+          column.type === 'list' ? `${column.label.en}; several values have | between them` : column.label.en,
         ...types[column.type],
         constraints: {
           ...(column.required && { required: true }),

@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, readonly [type: string, format: string]>>
   ndjson: ['application/x-ndjson', 'JSON'],
   parquet: ['application/vnd.apache.parquet', 'PARQUET'],
   xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
-  sqlite: ['application/vnd.sqlite3', 'SQLITE'],
+  sqlite: ['application/vnd.sqlite3', 'BIN'],
   json: ['application/json', 'JSON'],
   jsonld: ['application/ld+json', 'JSON_LD'],
   zip: ['application/zip', 'ZIP'],
@@ -26,12 +26,24 @@ const formats: Readonly<Record<string, readonly [type: string, format: string]>>
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  dcatap: 'http://data.europa.eu/r5r/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const link = (id: string) => ({ '@id': id });
+
+/** A thing that others describe, with the class that the profile asks of it: no portal has to look it up. */
+const typed = (type: string, id: string) => ({ '@id': id, '@type': type });
+const concept = (path: string, label: string) => ({
+  ...typed('skos:Concept', `${authority}/${path}`),
+  'skos:prefLabel': { '@value': label, '@language': 'en' },
+});
+const mediaType = (type: string) => typed('dct:MediaType', `https://www.iana.org/assignments/media-types/${type}`);
+const fileType = (name: string) => typed('dct:MediaTypeOrExtent', `${authority}/file-type/${name}`);
+const digest = typed('spdx:ChecksumAlgorithm', 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256');
 const texts = ({ zh, en }: { zh: string; en: string }) => [
   { '@value': zh, '@language': 'zh' },
   { '@value': en, '@language': 'en' },
@@ -47,15 +59,26 @@ export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: strin
     '@type': 'foaf:Agent',
     'foaf:name': texts(siteLabels.name),
   };
-  const languages = ['ZHO', 'ENG'].map((code) => link(`${authority}/language/${code}`));
+  const languages = ['ZHO', 'ENG'].map((code) => typed('dct:LinguisticSystem', `${authority}/language/${code}`));
   const common = {
     'dct:publisher': publisher,
     'dct:language': languages,
     'dct:modified': date,
-    'dct:license': link(licence.address),
+    'dct:license': typed('dct:LicenseDocument', licence.address),
+    'dct:spatial': typed('dct:Location', `${authority}/country/CHN`),
+  };
+  const subject = {
+    'dcat:theme': concept('data-theme/TECH', 'Science and technology'),
+    'dcat:keyword': [
+      { '@value': '人工智能', '@language': 'zh' },
+      { '@value': '制造业', '@language': 'zh' },
+      { '@value': 'artificial intelligence', '@language': 'en' },
+      { '@value': 'manufacturing', '@language': 'en' },
+    ],
   };
   const dataset = {
     ...common,
+    ...subject,
     '@id': `${home}#dataset`,
     '@type': 'dcat:Dataset',
     'dct:title': texts(siteLabels.name),
@@ -63,20 +86,13 @@ export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: strin
     'dct:identifier': 'atlas',
     'dcat:version': day,
     'dcat:landingPage': { '@id': home, '@type': 'foaf:Document' },
-    'dcat:keyword': [
-      { '@value': '人工智能', '@language': 'zh' },
-      { '@value': '制造业', '@language': 'zh' },
-      { '@value': 'artificial intelligence', '@language': 'en' },
-      { '@value': 'manufacturing', '@language': 'en' },
-    ],
-    'dcat:theme': link(`${authority}/data-theme/TECH`),
-    'dct:accessRights': link(`${authority}/access-right/PUBLIC`),
-    'dct:accrualPeriodicity': link(`${authority}/frequency/IRREG`),
-    'dct:spatial': link(`${authority}/country/CHN`),
+    'dct:accessRights': typed('dct:RightsStatement', `${authority}/access-right/PUBLIC`),
+    'dct:accrualPeriodicity': typed('dct:Frequency', `${authority}/frequency/IRREG`),
     'dcat:distribution': [...files].flatMap(([name, bytes]) => distribution(name, bytes, at(`/data/${name}`))),
   };
   const service = {
     ...common,
+    ...subject,
     '@id': `${home}#api`,
     '@type': 'dcat:DataService',
     'dct:title': { '@value': 'JSON API', '@language': 'en' },
@@ -100,8 +116,9 @@ export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: strin
 
 /** A file as a distribution; none for what is no form of the data. */
 function distribution(name: string, bytes: Uint8Array, address: string): object[] {
-  const [type, format] = formats[name.split('.').at(-1) ?? ''] ?? [];
-  if (type === undefined) return [];
+  const form = formats[name.split('.').at(-1) ?? ''];
+  if (!form) return [];
+  const [type, format] = form;
   return [
     {
       '@id': address,
@@ -109,13 +126,14 @@ function distribution(name: string, bytes: Uint8Array, address: string): object[
       'dct:title': { '@value': name, '@language': 'en' },
       'dcat:accessURL': link(address),
       'dcat:downloadURL': link(address),
-      'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${type}`),
-      'dct:format': link(`${authority}/file-type/${format}`),
+      'dcat:mediaType': mediaType(type),
+      'dct:format': fileType(format),
       'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
       'dct:license': link(licence.address),
+      'dcatap:availability': concept('planned-availability/STABLE', 'stable'),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
-        'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+        'spdx:algorithm': digest,
         'spdx:checksumValue': {
           '@value': sha256(bytes),
           '@type': 'xsd:hexBinary',

@@ -1,5 +1,6 @@
 import type { CitedSource, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
 import { inLanguage, type Language, type Text } from '../../schema/text.ts';
+import { enterpriseLabels } from '../../words/enterprise.ts';
 import { siteLabels } from '../../words/site.ts';
 import { valueLabels } from '../../words/values.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
@@ -110,12 +111,18 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
   ].filter((name) => name !== undefined && name !== inLanguage(record.name, language));
   const page = addressOf(pagePath(enterprise), language);
   const { url: _, ...facts } = work(enterprise, language, addressOf);
+  const code = (propertyID: string, value: string) => ({ '@type': 'PropertyValue', propertyID, value });
+  const codes = [
+    ...(record.creditCode ? [code('GB 32100', record.creditCode)] : []),
+    ...record.stockCodes.map((value) => code(enterpriseLabels.stockCode[language], value)),
+  ];
   return {
     '@type': 'Organization',
     name: inLanguage(record.name, language),
     alternateName: alternate,
     description: inLanguage(record.profile, language),
     ...(record.website && { url: record.website }),
+    ...(codes.length > 0 && { identifier: codes }),
     ...(region && {
       address: {
         '@type': 'PostalAddress',

@@ -4,7 +4,7 @@ import { openDataLabels } from '../../words/open-data.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import { apiAddress } from '../api/addresses.ts';
 import { type TermList, termLists } from '../api/shapes/terms.ts';
-import { termItemsOf } from '../api/term-items.ts';
+import { termItem, termsIn } from '../api/term-items.ts';
 import { licence } from '../licence.ts';
 
 /*
@@ -58,7 +58,8 @@ export function vocabularies(catalogue: Catalogue, addressOf: AddressOf): string
       const scheme = termAddress(list);
       return [
         schemeOf(scheme, openDataLabels.lists[list]),
-        ...termItemsOf(list, catalogue, addressOf).map((term) => {
+        ...termsIn(list, catalogue).map((one) => {
+          const term = termItem(list, one, catalogue, addressOf);
           const codes = industries.get(term.id)?.codes ?? [];
           const aliases = 'aliases' in term && Array.isArray(term.aliases) ? term.aliases.map(String) : [];
           return {

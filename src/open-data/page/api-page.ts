@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Wording } from '../../schema/text.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import { apiPath } from '../api/addresses.ts';
 import { apiFiles } from '../api/files.ts';
-import { apiPaths, itemSchemas } from '../api/openapi.ts';
+import { apiOperations, itemSchemas } from '../api/openapi.ts';
 
 /* What the page /data/api/ shows: the API's operations and shapes, as its description has them. */
 
@@ -10,7 +11,7 @@ import { apiPaths, itemSchemas } from '../api/openapi.ts';
 export interface ShownOperation {
   /** The address with its places, such as `/scenarios/{id}.json`. */
   path: string;
-  summary: string;
+  summary: Wording;
   /** A file that there is. */
   example: string | undefined;
 }
@@ -19,13 +20,12 @@ export interface ShownField {
   name: string;
   type: string;
   required: boolean;
-  /** In Chinese where the schema has it so. */
-  description: { zh: string | undefined; en: string };
+  description: Wording;
 }
 
 export interface ShownShape {
   name: string;
-  description: string;
+  description: Wording;
   fields: readonly ShownField[];
 }
 
@@ -37,7 +37,7 @@ export interface ApiPage {
 export function apiPage(catalogue: Catalogue, addressOf: AddressOf): ApiPage {
   const files = [...apiFiles(catalogue, addressOf).keys()];
   return {
-    operations: Object.entries(apiPaths()).map(([path, { get }]) => {
+    operations: apiOperations().map(({ path, summary }) => {
       const pattern = new RegExp(
         `^${path
           .slice(1, -'.json'.length)
@@ -46,20 +46,19 @@ export function apiPage(catalogue: Catalogue, addressOf: AddressOf): ApiPage {
       );
       const found = files.find((file) => pattern.test(file));
       const example = found && sharedAddress(addressOf, `${apiPath}${found}.json`);
-      return { path, summary: get.summary, example };
+      return { path, summary, example };
     }),
-    shapes: Object.entries(itemSchemas()).map(([name, { description = '', properties = {}, required = [] }]) => ({
+    shapes: Object.entries(itemSchemas()).map(([name, { properties = {}, required = [], ...shape }]) => ({
       name,
-      description,
+      description: wordingOf(shape),
       fields: Object.entries(properties).flatMap(([field, schema]) => {
         if (typeof schema === 'boolean') return [];
-        const zh = schema['x-zh'];
         return [
           {
             name: field,
             type: typeOf(schema),
             required: required.includes(field),
-            description: { zh: typeof zh === 'string' ? zh : undefined, en: schema.description ?? '' },
+            description: wordingOf(schema),
           },
         ];
       }),
@@ -68,6 +67,11 @@ export function apiPage(catalogue: Catalogue, addressOf: AddressOf): ApiPage {
 }
 
 type Schema = ReturnType<typeof itemSchemas>[string];
+
+/** The description in both languages; a test asks for both. */
+function wordingOf({ description = '', 'x-zh': zh }: Schema): Wording {
+  return { zh: typeof zh === 'string' ? zh : description, en: description };
+}
 
 /** What a field holds, in a word: `Reference[]`, `string`, `a | b`. */
 function typeOf({ $ref, type, enum: values, items, anyOf }: Schema): string {

@@ -39,7 +39,7 @@ export const markdownOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
   return (entry: Entry, language: Language): string => {
     const path = `${entryKinds[entry.kind].folder}/${entry.id}`;
     const key = `${language} ${path}`;
-    const found = known.get(key) ?? entryMarkdown(entry, items.get(path) ?? {}, language, catalogue, addressOf);
+    const found = known.get(key) ?? entryMarkdown(entry, items.get(path)?.item ?? {}, language, catalogue, addressOf);
     known.set(key, found);
     return found;
   };

@@ -1,17 +1,16 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../catalogue/site-catalogue.ts';
-import type { Bytes } from '../../open-data/files/checksums.ts';
-import { dataFiles } from '../../open-data/files/data-files.ts';
+import { dataFileNames, dataFiles } from '../../open-data/files/data-files.ts';
 import { wholeAddress } from '../../site/href.ts';
 
 /* /data/…: tables, workbook, database, descriptions and checksums. */
 
 export async function getStaticPaths() {
-  const files = await dataFiles(await siteCatalogue(), wholeAddress);
-  return [...files].map(([file, bytes]) => {
+  return dataFileNames(await siteCatalogue(), wholeAddress).map((file) => {
     const [name = '', form = ''] = file.split('.');
-    return { params: { name, form }, props: { bytes } };
+    return { params: { name, form }, props: { file } };
   });
 }
 
-export const GET: APIRoute<{ bytes: Bytes }> = ({ props }) => new Response(props.bytes);
+export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) =>
+  new Response((await dataFiles(await siteCatalogue(), wholeAddress)).get(file));

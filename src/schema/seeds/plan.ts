@@ -79,68 +79,91 @@ const planTarget = z.strictObject({
 
 /** The national plan that the catalogue serves, as far as the evidence states it. */
 export const plan = z.strictObject({
-  about: wording(),
-  viaFiles: z.record(z.string(), z.string()),
-  document: z.strictObject({
-    title: wording(),
-    number: wording(),
-    issued: partialDate(),
-    published: partialDate(),
-    dateNote: text(),
-    departments: z.array(z.strictObject({ label: wording(), short: z.string(), source: address() })),
-    parent: wording(),
-    sources: z.array(
+  about: wording().meta({ description: 'How the plan was read', zh: '资料的来历' }),
+  viaFiles: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Copies in which pages were read, by name', zh: '所读副本的名称和说明' }),
+  document: z
+    .strictObject({
+      title: wording(),
+      number: wording(),
+      issued: partialDate(),
+      published: partialDate(),
+      dateNote: text(),
+      departments: z.array(z.strictObject({ label: wording(), short: z.string(), source: address() })),
+      parent: wording(),
+      sources: z.array(
+        z.strictObject({
+          of: wording(),
+          url: address(),
+          via: z.string().optional(),
+          /** The date that it states. */
+          states: z.enum(['issued', 'published']).optional(),
+        }),
+      ),
+      officialUrls: z.array(
+        z.strictObject({ url: address(), what: wording(), opened: z.boolean(), via: z.string().optional() }),
+      ),
+    })
+    .meta({
+      description: 'The document: title, number, dates, departments, sources',
+      zh: '文件：标题、文号、日期、部门和出处',
+    }),
+  targets: z.array(planTarget).min(1).meta({
+    description: 'Targets with a number; min and max are equal where it is one number',
+    zh: '有数字的目标；只有一个数时 min 与 max 相同',
+  }),
+  targetsWithoutNumber: z
+    .array(z.strictObject({ id: z.string(), label: wording(), deadline: z.number().int(), ...provenance }))
+    .meta({ description: 'Targets without a number', zh: '没有数字的目标' }),
+  tasks: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^\d$/), title: wording(), ...provenance, measures: z.array(planMeasure) }),
+    )
+    .meta({ description: 'Tasks, each with its measures', zh: '重点任务及其措施' }),
+  coverage: z
+    .strictObject({
+      statedMeasures: z.number().int(),
+      listedMeasures: z.number().int(),
+      missing: wording(),
+      source: address(),
+    })
+    .meta({ description: 'How many of its measures were found', zh: '措施的收录情况' }),
+  annexes: z
+    .array(
       z.strictObject({
-        of: wording(),
-        url: address(),
-        via: z.string().optional(),
-        /** The date that it states. */
-        states: z.enum(['issued', 'published']).optional(),
+        id: z.string(),
+        title: wording(),
+        what: text().optional(),
+        seen: z.boolean(),
+        statements: z.array(statement).default([]),
+        ...provenance,
       }),
-    ),
-    officialUrls: z.array(
-      z.strictObject({ url: address(), what: wording(), opened: z.boolean(), via: z.string().optional() }),
-    ),
-  }),
-  targets: z.array(planTarget).min(1),
-  targetsWithoutNumber: z.array(
-    z.strictObject({ id: z.string(), label: wording(), deadline: z.number().int(), ...provenance }),
-  ),
-  tasks: z.array(
-    z.strictObject({ id: z.string().regex(/^\d$/), title: wording(), ...provenance, measures: z.array(planMeasure) }),
-  ),
-  coverage: z.strictObject({
-    statedMeasures: z.number().int(),
-    listedMeasures: z.number().int(),
-    missing: wording(),
-    source: address(),
-  }),
-  annexes: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: wording(),
-      what: text().optional(),
-      seen: z.boolean(),
-      statements: z.array(statement).default([]),
-      ...provenance,
-    }),
-  ),
-  relatedActions: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: wording(),
-      date: partialDate(),
-      issuers: wording(),
-      goal: wording(),
-      industries: z.array(z.string()),
-      ...provenance,
-    }),
-  ),
-  /** The five links that large models are to enter; a role is absent where it was not read. */
-  links: z.array(z.strictObject({ id: z.string(), label: wording(), role: wording().optional(), ...provenance })),
-  relatedStatements: z.array(statement),
-  safety: z.array(z.strictObject({ group: z.string(), statements: z.array(statement) })),
-  support: z.array(z.strictObject({ id: z.string(), text: wording(), ...provenance })),
+    )
+    .meta({ description: 'Annexes', zh: '附件' }),
+  relatedActions: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: wording(),
+        date: partialDate(),
+        issuers: wording(),
+        goal: wording(),
+        industries: z.array(z.string()),
+        ...provenance,
+      }),
+    )
+    .meta({ description: 'Related actions of the state', zh: '相关国家行动' }),
+  links: z
+    .array(z.strictObject({ id: z.string(), label: wording(), role: wording().optional(), ...provenance }))
+    .meta({ description: 'The five links that large models are to enter', zh: '大模型要进入的五个环节' }),
+  relatedStatements: z.array(statement).meta({ description: 'Related statements', zh: '相关表述' }),
+  safety: z
+    .array(z.strictObject({ group: z.string(), statements: z.array(statement) }))
+    .meta({ description: 'What it says of safety, by group', zh: '关于安全的表述，按类别' }),
+  support: z
+    .array(z.strictObject({ id: z.string(), text: wording(), ...provenance }))
+    .meta({ description: 'Support that it names', zh: '保障措施' }),
 });
 export type Plan = z.infer<typeof plan>;
 export type PlanMeasure = z.infer<typeof planMeasure>;

@@ -136,6 +136,7 @@ describe('data flows one way', () => {
     );
     expect(readers.sort()).toEqual([
       'src/open-data/sitemap/integration.ts',
+      'src/open-data/twins/integration.ts',
       'src/search/index/integration.ts',
       'src/search/index/write-index.ts',
       'src/share/faces.ts',

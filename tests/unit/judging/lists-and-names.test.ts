@@ -54,6 +54,20 @@ describe('one enterprise under two ids', () => {
     expect([...new Set(found.map(({ at }) => at.split(' ').at(-1)))]).toEqual(rule ? [rule] : []);
   });
 
+  it('is told by its registration, whatever its name', () => {
+    const code = { creditCode: '914403001922038216' };
+    const names = { name: { zh: '别的公司', en: 'Other' }, shortName: { zh: '别的', en: 'Other' } };
+    const found = told(
+      {
+        ...smallContent(),
+        'enterprises/plant.mdx': entryText({ ...plant, ...code }),
+        'enterprises/other.mdx': entryText({ ...plant, ...names, ...code }),
+      },
+      'enterprise-twice',
+    );
+    expect(found.map(({ at }) => at.split(':')[0])).toEqual(['enterprises/other.mdx', 'enterprises/plant.mdx']);
+  });
+
   it('has one key', () => {
     expect(nameKey('样例电力（苏州)有限 公司')).toBe(nameKey('样例电⼒(苏州）有限公司'));
     expect(firmKey('样例股份有限公司')).toBe(firmKey('样例有限公司'));

@@ -2,10 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { apiFiles } from '../../../src/open-data/api/files.ts';
+import { identifiersOf } from '../../../src/open-data/api/identifiers.ts';
 import { apiIndex } from '../../../src/open-data/api/index-file.ts';
 import { listsOf } from '../../../src/open-data/api/lists.ts';
-import { apiPaths, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
-import { realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
+import { apiOperations, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
+import { apiPage } from '../../../src/open-data/page/api-page.ts';
+import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 import { addressOf, hostileCatalogue, hostileTexts, pathOf } from '../../support/open-data.ts';
 
 const catalogue = realCatalogue();
@@ -40,7 +42,7 @@ describe('the description of the API', () => {
   });
 
   it('tells of every file, and of none that is not there', () => {
-    const patterns = Object.keys(apiPaths()).map((path) => ({
+    const patterns = apiOperations().map(({ path }) => ({
       path,
       pattern: new RegExp(
         `^${path
@@ -54,6 +56,18 @@ describe('the description of the API', () => {
     );
     const missing = patterns.filter(({ pattern }) => ![...files.keys()].some((file) => pattern.test(file)));
     expect({ untold, missing: missing.map(({ path }) => path) }).toEqual({ untold: [], missing: [] });
+  });
+
+  it('says every operation, shape and field in both languages', () => {
+    const { operations, shapes } = apiPage(catalogue, addressOf);
+    const told = [
+      ...operations.map(({ path, summary }) => ({ of: path, ...summary })),
+      ...shapes.flatMap(({ name, description, fields }) => [
+        { of: name, ...description },
+        ...fields.map((field) => ({ of: `${name}.${field.name}`, ...field.description })),
+      ]),
+    ];
+    expect(told.filter(({ zh, en }) => en === '' || !/\p{Script=Han}/u.test(zh)).map(({ of }) => of)).toEqual([]);
   });
 
   it.each(lists.map(({ name }) => name))('holds for every item of %s', (name) => {
@@ -191,4 +205,12 @@ describe('with hostile texts', () => {
         .reverse(),
     );
   });
+});
+
+it('knows an enterprise by its codes', () => {
+  const firm = catalogueOfCases({}, { plant: { creditCode: '914403001922038216', stockCodes: ['600019.SH'] } });
+  expect(identifiersOf(firm).filter(({ kind }) => kind.endsWith('code'))).toEqual([
+    { identifier: '914403001922038216', kind: 'credit-code', list: 'enterprises', id: 'plant' },
+    { identifier: '600019.SH', kind: 'stock-code', list: 'enterprises', id: 'plant' },
+  ]);
 });

@@ -10,7 +10,7 @@ import readSheets from 'read-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOfField, valuesInCell } from '../../../src/open-data/csv.ts';
 import { checksums } from '../../../src/open-data/files/checksums.ts';
-import { dataFiles } from '../../../src/open-data/files/data-files.ts';
+import { dataFileNames, dataFiles } from '../../../src/open-data/files/data-files.ts';
 import { flat } from '../../../src/open-data/forms/table-csv.ts';
 import { headerRows } from '../../../src/open-data/forms/workbook.ts';
 import { examples } from '../../../src/open-data/page/examples.ts';
@@ -210,6 +210,10 @@ describe.each([
     } finally {
       db.close();
     }
+  });
+
+  it('there are as many files as are named before they are made', async () => {
+    expect([...(await files).keys()].sort()).toEqual(dataFileNames(catalogue, addressOf).sort());
   });
 
   it('checksums name every other file, and the archive holds what its own name', async () => {

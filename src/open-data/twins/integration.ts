@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, linkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteCatalogue } from '../../catalogue/site-catalogue.ts';
+import { entryKinds } from '../../schema/entry-kinds.ts';
+import { languages } from '../../schema/text.ts';
+import { apiPath } from '../api/addresses.ts';
+import { entriesOf } from '../api/entries.ts';
+
+/**
+ * Puts the twin `index.json` beside every entry's page: it is the item of the
+ * API in both languages, so that one file with its compressed copies serves all
+ * three addresses. In live editing the route makes it.
+ */
+export function jsonTwins(): AstroIntegration {
+  return {
+    name: 'atlas-json-twins',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const { kind, id } of entriesOf(await siteCatalogue())) {
+          const path = `${entryKinds[kind].folder}/${id}`;
+          for (const ending of ['', '.br', '.gz']) {
+            const item = join(site, apiPath, `${path}.json${ending}`);
+            if (!existsSync(item)) continue;
+            for (const language of languages)
+              share(item, join(site, language === 'zh' ? '' : language, path, `index.json${ending}`));
+          }
+        }
+      },
+    },
+  };
+}
+
+/** Gives a file a second name; a file system that has none of these gets a copy. */
+function share(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
+  }
+}
