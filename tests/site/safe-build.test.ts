@@ -58,6 +58,14 @@ const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
   });
+/** Waits until a build has written something, by its path in the folder that it makes the site in. */
+const written = async (child: ChildProcess, path: string) => {
+  const place = join(root, '.atlas/building', String(child.pid), path);
+  while (!existsSync(place)) {
+    if (child.exitCode !== null) throw new Error(`The build ended without ${path}.`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+};
 const remains = () => readdirSync(folder).filter((name) => name.startsWith('.'));
 const changeContent = (title: string) =>
   writeFiles(content, smallContent({ scenario: { title: { zh: title, en: 'Another title' } } }));
@@ -89,22 +97,24 @@ it('does not trust a site that lacks a file, or was made of something else', () 
 describe('keeps the last good site', () => {
   it.each([
     // Those that may clear up come first: what a killed build leaves, the next one clears.
-    ['SIGINT', 1500],
-    ['SIGTERM', 2500],
-    ['SIGKILL', 700],
-    ['SIGKILL', 2000],
-  ] as const)('where a build is ended by %s after %i ms', async (signal, delay) => {
-    changeContent(`改过的标题 ${signal} ${delay}`);
+    ['SIGINT', 'site'],
+    ['SIGTERM', 'site/about/index.html'],
+    ['SIGKILL', 'site'],
+    ['SIGKILL', 'site/about/index.html'],
+  ] as const)('where a build is ended by %s once there is %s', async (signal, path) => {
+    changeContent(`改过的标题 ${signal} ${path}`);
     const child = begin();
-    setTimeout(() => child.kill(signal), delay);
-    await ended(child);
+    const over = ended(child);
+    await written(child, path);
+    child.kill(signal);
+    await over;
     expect(filesOf(dist)).toEqual(good);
     if (signal !== 'SIGKILL') expect(remains()).toEqual([]);
   });
 
   it('and builds anew afterwards, leaving nothing of the killed ones', () => {
     expect(build().stdout).toContain('网站已写到');
-    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain('改过的标题 SIGKILL 2000');
+    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain('改过的标题 SIGKILL site/about/index.html');
     expect(remains()).toEqual([]);
     good = filesOf(dist);
   });
@@ -129,8 +139,10 @@ describe('keeps the last good site', () => {
 
   it('where a file changes meanwhile', async () => {
     const child = begin();
-    setTimeout(() => changeContent('构建期间改的标题'), 1500);
-    expect(await ended(child)).toBe(1);
+    const over = ended(child);
+    await written(child, 'site');
+    changeContent('构建期间改的标题');
+    expect(await over).toBe(1);
     expect(child.said()).toContain('构建期间有文件变了（content/scenarios/coating.mdx）');
     expect(filesOf(dist)).toEqual(good);
     expect(remains()).toEqual([]);

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
@@ -13,6 +13,7 @@ import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { takeLock } from './lock.ts';
+import { makeSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
 import { noteBuild } from './standing.ts';
 
@@ -62,20 +63,20 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     holdCatalogue({ seeds, entries });
-    await buildInto(made);
+    const fresh = await makeSite(made, settings, inputs);
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
-    completeSite(join(made, 'site'), settings, moved);
+    completeSite(fresh, settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
       return false;
     }
-    noteBuild(join(made, 'site'), {
+    noteBuild(fresh, {
       digest: digestOf(inputs),
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
-    place(join(made, 'site'), destination, join(workshop, `${former}${process.pid}`));
+    place(fresh, destination, join(workshop, `${former}${process.pid}`));
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
@@ -89,14 +90,6 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
-}
-
-/** Astro's own build, through its interface, quietly; nothing of an earlier build is taken over. */
-async function buildInto(folder: string): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  mkdirSync(folder, { recursive: true });
-  await build({ logLevel: 'warn', outDir: join(folder, 'site'), cacheDir: join(folder, 'cache') });
 }
 
 /** Deletes what builds that were killed left behind. */

@@ -133,8 +133,7 @@ describe('data flows one way', () => {
       (path) => !/^src\/(reading|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(readers.sort()).toEqual([
-      'src/open-data/sitemap/integration.ts',
-      'src/search/index/integration.ts',
+      'src/open-data/sitemap/write-sitemaps.ts',
       'src/search/index/write-index.ts',
       'src/share/faces.ts',
       'src/share/share-image.ts',

@@ -1,0 +1,44 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { heldInput, siteCatalogue } from '../../catalogue/site-catalogue.ts';
+import type { AddressOf } from '../../open-data/address.ts';
+import { writeSitemaps } from '../../open-data/sitemap/write-sitemaps.ts';
+import type { Settings } from '../../schema/settings.ts';
+import { sitePath } from '../../schema/site-path.ts';
+import { writeIndexInWorker } from '../../search/index/write-in-worker.ts';
+import { siteBundle } from './bundle/site-bundle.ts';
+import type { Inputs } from './inputs.ts';
+import { makePages } from './pages/make-pages.ts';
+import { precompress } from './precompress.ts';
+import { filesOf } from './standing.ts';
+
+/**
+ * Makes the site of the catalogue that is held in the folder `made`/site: the
+ * files that the code gives, the pages, the search index, the sitemaps, and the
+ * compressed copies of all. Returns the site's folder.
+ */
+export async function makeSite(made: string, settings: Settings, inputs: Inputs): Promise<string> {
+  const site = join(made, 'site');
+  mkdirSync(site, { recursive: true });
+  const indexed = writeIndexInWorker(heldInput(), join(site, 'search-index'));
+  // Told where it is waited for.
+  indexed.catch(() => {});
+  const bundle = await siteBundle(inputs, join(made, 'bundle'));
+  cpSync(bundle.files, site, { recursive: true });
+  const address = settings.SITE_URL ?? 'http://localhost:4321';
+  const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
+  const { origin } = new URL(address);
+  const pages = await makePages({ bundle, site, origin, base, compressing, input: heldInput() });
+  await indexed;
+  const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
+  const paths = pages.filter(({ isPage }) => isPage).map(({ path }) => path.replace(/^\/+|\/+$/g, ''));
+  writeSitemaps(site, paths, await siteCatalogue(), addressOf);
+  if (compressing) await precompress(site, uncompressed(site));
+  return site;
+}
+
+/** What was written beside the pages, whose workers have compressed them. */
+function uncompressed(site: string): string[] {
+  const beside = filesOf(site).filter((path) => /^(sitemap|search-index\/)/.test(path) && !/\.(br|gz)$/.test(path));
+  return beside.filter((path) => !existsSync(join(site, `${path}.br`)));
+}

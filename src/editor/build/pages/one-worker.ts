@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
+import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
+
+/** What becomes of what a worker was asked. */
+interface Pending {
+  resolve: (pages: readonly PageTask[]) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A worker that makes pages, with its own copy of the catalogue. It answers in turn. */
+export class PageWorker {
+  readonly #thread: Worker;
+  readonly #pending: Pending[] = [];
+  /** What ended it, where it ended before its time: nothing that it is asked is answered any more. */
+  #fault: unknown;
+
+  constructor(data: PageWorkerData) {
+    this.#thread = new Worker(join(import.meta.dirname, 'page-worker.ts'), {
+      workerData: data,
+      // What draws the share images reads the process's environment, not a worker's copy.
+      env: SHARE_ENV,
+      // Most of what a page needs dies with it: a wide nursery spares copying the rest.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    this.#thread.on('message', (answer: PageAnswer) => {
+      const one = this.#pending.shift();
+      if ('error' in answer) one?.reject(answer.error);
+      else one?.resolve(answer.pages);
+    });
+    this.#thread.on('error', (error) => this.#fail(error));
+    this.#thread.on('exit', () => this.#fail(new Error('A worker that makes pages ended before its time.')));
+  }
+
+  /** Which pages the site has. */
+  which(): Promise<readonly PageTask[]> {
+    return this.#ask('which');
+  }
+
+  /** Has pages made and written, and their compressed copies. Rejects with what went wrong. */
+  async make(pages: readonly PageTask[]): Promise<void> {
+    await this.#ask(pages);
+  }
+
+  /** Tells it that all is made: it keeps what the next build can use. */
+  async done(): Promise<void> {
+    await this.#ask('done');
+  }
+
+  /** Ends it, whatever it is at. */
+  async end(): Promise<void> {
+    await this.#thread.terminate();
+  }
+
+  #ask(request: PageRequest): Promise<readonly PageTask[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#fault !== undefined) {
+        reject(this.#fault);
+        return;
+      }
+      this.#pending.push({ resolve, reject });
+      this.#thread.postMessage(request);
+    });
+  }
+
+  #fail(error: unknown): void {
+    this.#fault ??= error;
+    for (const { reject } of this.#pending.splice(0)) reject(this.#fault);
+  }
+}
