@@ -15,7 +15,8 @@ import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { takeLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
-import { noteBuild } from './standing.ts';
+import { noteBuild, standingBuild } from './standing.ts';
+import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
 
 /** Where builds are made before they are put in their place, each in a folder of its process. */
 const workshop = '.atlas/building';
@@ -56,6 +57,11 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     recover(destination);
     clearWorkshop();
     const inputs = readInputs(environment);
+    const digest = digestOf(inputs);
+    if (standsUntouched(destination.site, digest)) {
+      say(standing(shownPath(destination.site)));
+      return true;
+    }
     const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || !seeds) {
@@ -63,7 +69,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     holdCatalogue({ seeds, entries });
-    const fresh = await makeSite(made, settings, inputs);
+    const madeNow = await makeSite(made, destination.site, settings, inputs);
+    const fresh = join(made, 'site');
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
     completeSite(fresh, settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
@@ -72,10 +79,11 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     noteBuild(fresh, {
-      digest: digestOf(inputs),
+      digest,
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
+    noteMadeFiles(destination.site, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
@@ -90,6 +98,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
+}
+
+/** Whether a whole site stands that was made of the same, and nobody has written into since. */
+function standsUntouched(site: string, digest: string): boolean {
+  if (standingBuild(site)?.digest !== digest) return false;
+  const made = madeFiles(site);
+  return made.size > 0 && [...made].every(([file, one]) => isUntouched(site, file, one));
 }
 
 /** Deletes what builds that were killed left behind. */
@@ -138,6 +153,11 @@ const changedMeanwhile = (names: readonly string[]): Wording => {
     en: `Files changed while the site was built (${shown}); the former site stands as it was. Build again.`,
   };
 };
+
+const standing = (site: string): Wording => ({
+  zh: `${site} 已是最新：内容、代码和设置都没有变。`,
+  en: `${site} is up to date: neither content nor code nor settings have changed.`,
+});
 
 const built = (site: string, seconds: number): Wording => ({
   zh: `网站已写到 ${site}，用时 ${seconds.toFixed(1)} 秒。`,

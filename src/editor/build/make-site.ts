@@ -11,13 +11,15 @@ import type { Inputs } from './inputs.ts';
 import { makePages } from './pages/make-pages.ts';
 import { precompress } from './precompress.ts';
 import { filesOf } from './standing.ts';
+import type { MadeFiles } from './taken-over.ts';
 
 /**
  * Makes the site of the catalogue that is held in the folder `made`/site: the
  * files that the code gives, the pages, the search index, the sitemaps, and the
- * compressed copies of all. Returns the site's folder.
+ * compressed copies of all. What the site that stands in `former` has as well is
+ * taken over. Returns what it wrote.
  */
-export async function makeSite(made: string, settings: Settings, inputs: Inputs): Promise<string> {
+export async function makeSite(made: string, former: string, settings: Settings, inputs: Inputs): Promise<MadeFiles> {
   const site = join(made, 'site');
   mkdirSync(site, { recursive: true });
   const indexed = writeIndexInWorker(heldInput(), join(site, 'search-index'));
@@ -28,13 +30,15 @@ export async function makeSite(made: string, settings: Settings, inputs: Inputs)
   const address = settings.SITE_URL ?? 'http://localhost:4321';
   const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
   const { origin } = new URL(address);
-  const pages = await makePages({ bundle, site, origin, base, compressing, input: heldInput() });
+  const { pages, made: files } = await makePages({ bundle, site, former, origin, base, compressing, input: heldInput() });
   await indexed;
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
-  const paths = pages.filter(({ isPage }) => isPage).map(({ path }) => path.replace(/^\/+|\/+$/g, ''));
+  const paths = pages
+    .filter(({ path, isPage }) => isPage && !/\/404\/?$/.test(path))
+    .map(({ path }) => path.replace(/^\/+|\/+$/g, ''));
   writeSitemaps(site, paths, await siteCatalogue(), addressOf);
   if (compressing) await precompress(site, uncompressed(site));
-  return site;
+  return files;
 }
 
 /** What was written beside the pages, whose workers have compressed them. */

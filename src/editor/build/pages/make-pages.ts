@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import type { Wording } from '../../../schema/text.ts';
 import { localeLanguage } from '../../print.ts';
 import { Progress } from '../progress.ts';
+import type { MadeFile, MadeFiles } from '../taken-over.ts';
 import { PageWorker } from './one-worker.ts';
 import type { PageTask, PageWorkerData } from './worker-data.ts';
 
 /** Fewer pages than this of a component are made by one worker, so that what they share is worked out once. */
-const few = 100;
+const few = 300;
 
 /** How many pages a worker is given at once of a component that has more: each message wakes a thread. */
 const batch = 16;
@@ -14,9 +15,9 @@ const batch = 16;
 /**
  * Makes all pages and files of a site with as many workers as the machine has
  * processors. Each renders a page, compresses it and writes both at once.
- * Returns which pages and files there are.
+ * Returns the pages and files that there are, and what stands for them in the site.
  */
-export async function makePages(data: PageWorkerData): Promise<readonly PageTask[]> {
+export async function makePages(data: PageWorkerData): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
   const workers = Array.from({ length: availableParallelism() }, () => new PageWorker(data));
   const progress = new Progress(localeLanguage(), pagesMade);
   try {
@@ -25,16 +26,17 @@ export async function makePages(data: PageWorkerData): Promise<readonly PageTask
     refuseTwice(pages);
     progress.begin(pages.length);
     const waiting = batches(pages);
+    const made = new Map<string, MadeFile>();
     const work = async (worker: PageWorker) => {
       for (let some = waiting.shift(); some; some = waiting.shift()) {
-        await worker.make(some);
+        for (const [file, one] of await worker.make(some)) made.set(file, one);
         progress.step(some.length);
       }
     };
     // Each has its next batch before it asks for it.
     await Promise.all([...workers, ...workers].map(work));
     await Promise.all(workers.map((worker) => worker.done()));
-    return pages;
+    return { pages, made };
   } finally {
     progress.end();
     await Promise.all(workers.map((worker) => worker.end()));

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
+type PageResult = Exclude<PageAnswer, { error: unknown }>;
+
 /** What becomes of what a worker was asked. */
 interface Pending {
-  resolve: (pages: readonly PageTask[]) => void;
+  resolve: (answer: PageResult) => void;
   reject: (error: unknown) => void;
 }
 
@@ -26,20 +28,20 @@ export class PageWorker {
     this.#thread.on('message', (answer: PageAnswer) => {
       const one = this.#pending.shift();
       if ('error' in answer) one?.reject(answer.error);
-      else one?.resolve(answer.pages);
+      else one?.resolve(answer);
     });
     this.#thread.on('error', (error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('A worker that makes pages ended before its time.')));
   }
 
   /** Which pages the site has. */
-  which(): Promise<readonly PageTask[]> {
-    return this.#ask('which');
+  async which(): Promise<PageResult['pages']> {
+    return (await this.#ask('which')).pages;
   }
 
-  /** Has pages made and written, and their compressed copies. Rejects with what went wrong. */
-  async make(pages: readonly PageTask[]): Promise<void> {
-    await this.#ask(pages);
+  /** Has pages made and written, and their compressed copies. Returns their files. Rejects with what went wrong. */
+  async make(pages: readonly PageTask[]): Promise<PageResult['made']> {
+    return (await this.#ask(pages)).made;
   }
 
   /** Tells it that all is made: it keeps what the next build can use. */
@@ -52,7 +54,7 @@ export class PageWorker {
     await this.#thread.terminate();
   }
 
-  #ask(request: PageRequest): Promise<readonly PageTask[]> {
+  #ask(request: PageRequest): Promise<PageResult> {
     return new Promise((resolve, reject) => {
       if (this.#fault !== undefined) {
         reject(this.#fault);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { writeCopies } from '../precompress.ts';
+import { howCompressed, writeCopies } from '../precompress.ts';
+import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
 import { fileOf, pageAddress } from './page-file.ts';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
@@ -21,7 +23,7 @@ interface Bundle {
   };
 }
 
-const { bundle, site, origin, base, compressing, input } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, input } = workerData as PageWorkerData;
 // Kept beside the bundle, and forgotten with it.
 enableCompileCache(bundle.compiled);
 holdCatalogue(input);
@@ -37,6 +39,7 @@ app.setOptions({
 });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
+const known = madeFiles(former);
 
 // One page after the other: two at once of a route would both ask it for all its paths.
 let working = Promise.resolve();
@@ -46,21 +49,23 @@ parentPort?.on('message', (request: PageRequest) => {
 
 async function answer(request: PageRequest): Promise<PageAnswer> {
   try {
-    if (request === 'which') return { pages: await which() };
-    if (request === 'done') flushCompileCache();
-    else await makeAll(request);
-    return { pages: [] };
+    if (request === 'which') return { pages: await which(), made: [] };
+    if (request !== 'done') return { pages: [], made: await makeAll(request) };
+    flushCompileCache();
+    return { pages: [], made: [] };
   } catch (error) {
     return { error };
   }
 }
 
-async function makeAll(pages: readonly PageTask[]): Promise<void> {
+async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]> {
+  const all: [string, MadeFile][] = [];
   for (const page of pages) {
-    await make(page);
+    all.push(await make(page));
     // What lies outside the heap, such as pictures, is freed between turns of the loop only.
     await setImmediate();
   }
+  return all;
 }
 
 async function which(): Promise<PageTask[]> {
@@ -72,8 +77,8 @@ async function which(): Promise<PageTask[]> {
   }));
 }
 
-/** Makes a page, or a file, and writes it with its compressed copies. */
-async function make({ path, component, isPage }: PageTask): Promise<void> {
+/** Makes a page, or a file, and sees that it stands with its compressed copies. */
+async function make({ path, component, isPage }: PageTask): Promise<[file: string, made: MadeFile]> {
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The site's bundle has no ${component}.`);
   const url = new URL(pageAddress(path, isPage, base), origin);
@@ -84,8 +89,17 @@ async function make({ path, component, isPage }: PageTask): Promise<void> {
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
+  return [file, written(file, content)];
+}
+
+/** Takes a file over from the former site where it held the same, or writes it. */
+function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
+  const digest = createHash('sha256').update(compressing ? howCompressed : '').update(content).digest('base64');
+  const before = known.get(file);
+  if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);
-  if (compressing) writeCopies(site, file, content);
+  const copies = compressing ? writeCopies(site, file, content) : [];
+  return { digest, marks: marksOf(site, file, ['', ...copies]) };
 }
 
 /** What Astro has to say of a page; its chatter is left out. */

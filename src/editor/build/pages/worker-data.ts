@@ -1,11 +1,13 @@
 import type { LinkInput } from '../../../catalogue/link.ts';
 import type { SiteBundle } from '../bundle/site-bundle.ts';
+import type { MadeFile } from '../taken-over.ts';
 
 /** What a worker that makes pages is given, as plain data. */
 export interface PageWorkerData {
   bundle: SiteBundle;
-  /** Folder that the site is written into. */
+  /** Folder that the site is written into, and the one where the former site stands. */
   site: string;
+  former: string;
   /** Where it is published: the address of the host, and the path there. */
   origin: string;
   base: string;
@@ -24,5 +26,7 @@ export interface PageTask {
 /** What a worker is asked: which pages there are, to make some of them, or to keep what the next build can use. */
 export type PageRequest = 'which' | 'done' | readonly PageTask[];
 
-/** What it answers: the pages that there are, or none; or what went wrong. */
-export type PageAnswer = { pages: readonly PageTask[] } | { error: unknown };
+/** What it answers: the pages that there are; which files it made of those it was given; or what went wrong. */
+export type PageAnswer =
+  | { pages: readonly PageTask[]; made: readonly (readonly [file: string, made: MadeFile])[] }
+  | { error: unknown };

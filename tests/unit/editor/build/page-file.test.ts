@@ -7,6 +7,8 @@ it.each([
   ['/atlas/en/about/', '/atlas', 'en/about/index.html'],
   ['/data/atlas.xlsx', '/', 'data/atlas.xlsx'],
   ['/data/atlas.xlsx/', '/', 'data/atlas.xlsx'],
+  ['/404/', '/', '404.html'],
+  ['/atlas/en/404/', '/atlas/', 'en/404.html'],
   ['/scenarios/%E9%94%82/', '/', 'scenarios/锂/index.html'],
 ])('%s under %s is the file %s', (pathname, base, file) => {
   expect(fileOf(pathname, base)).toBe(file);
