@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { heldInput, siteCatalogue } from '../../catalogue/site-catalogue.ts';
 import type { AddressOf } from '../../open-data/address.ts';
@@ -37,12 +37,12 @@ export async function makeSite(made: string, former: string, settings: Settings,
     .filter(({ path, isPage }) => isPage && !/\/404\/?$/.test(path))
     .map(({ path }) => path.replace(/^\/+|\/+$/g, ''));
   writeSitemaps(site, paths, await siteCatalogue(), addressOf);
-  if (compressing) await precompress(site, uncompressed(site));
+  if (compressing) await precompress(site, besidePages(site));
   return files;
 }
 
 /** What was written beside the pages, whose workers have compressed them. */
-function uncompressed(site: string): string[] {
-  const beside = filesOf(site).filter((path) => /^(sitemap|search-index\/)/.test(path) && !/\.(br|gz)$/.test(path));
-  return beside.filter((path) => !existsSync(join(site, `${path}.br`)));
+function besidePages(site: string): string[] {
+  const folders = ['search-index', 'sitemaps'];
+  return ['sitemap-index.xml', ...folders.flatMap((name) => filesOf(join(site, name)).map((path) => `${name}/${path}`))];
 }
