@@ -27,8 +27,10 @@ export async function makePages(data: PageWorkerData): Promise<{ pages: readonly
     progress.begin(pages.length);
     const waiting = batches(pages);
     const made = new Map<string, MadeFile>();
+    // The first, which knows which pages there are, knows what components with few share: it takes those, the others begin at the end.
+    const next = (worker: PageWorker) => (worker === first ? waiting.shift() : waiting.pop());
     const work = async (worker: PageWorker) => {
-      for (let some = waiting.shift(); some; some = waiting.shift()) {
+      for (let some = next(worker); some; some = next(worker)) {
         for (const [file, one] of await worker.make(some)) made.set(file, one);
         progress.step(some.length);
       }
