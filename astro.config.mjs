@@ -56,12 +56,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    siteContent(),
-    shippedLicences(),
-    compression(settings.PRECOMPRESS),
-  ],
+  integrations: [mdx(), siteContent(), shippedLicences(), compression(settings.PRECOMPRESS)],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

@@ -114,7 +114,9 @@ describe('keeps the last good site', () => {
 
   it('and builds anew afterwards, leaving nothing of the killed ones', () => {
     expect(build().stdout).toContain('网站已写到');
-    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain('改过的标题 SIGKILL site/about/index.html');
+    expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain(
+      '改过的标题 SIGKILL site/about/index.html',
+    );
     expect(remains()).toEqual([]);
     good = filesOf(dist);
   });
@@ -138,6 +140,7 @@ describe('keeps the last good site', () => {
   });
 
   it('where a file changes meanwhile', async () => {
+    changeContent('构建之前改的标题');
     const child = begin();
     const over = ended(child);
     await written(child, 'site');

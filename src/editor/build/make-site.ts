@@ -30,7 +30,15 @@ export async function makeSite(made: string, former: string, settings: Settings,
   const address = settings.SITE_URL ?? 'http://localhost:4321';
   const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
   const { origin } = new URL(address);
-  const { pages, made: files } = await makePages({ bundle, site, former, origin, base, compressing, input: heldInput() });
+  const { pages, made: files } = await makePages({
+    bundle,
+    site,
+    former,
+    origin,
+    base,
+    compressing,
+    input: heldInput(),
+  });
   await indexed;
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
   const paths = pages
@@ -44,5 +52,8 @@ export async function makeSite(made: string, former: string, settings: Settings,
 /** What was written beside the pages, whose workers have compressed them. */
 function besidePages(site: string): string[] {
   const folders = ['search-index', 'sitemaps'];
-  return ['sitemap-index.xml', ...folders.flatMap((name) => filesOf(join(site, name)).map((path) => `${name}/${path}`))];
+  return [
+    'sitemap-index.xml',
+    ...folders.flatMap((name) => filesOf(join(site, name)).map((path) => `${name}/${path}`)),
+  ];
 }

@@ -12,7 +12,12 @@ import { sitemaps } from './sitemap.ts';
  * slash at the end, such as `en/about`, into the site's `folder`: which of them
  * search engines may show, only the pages themselves say.
  */
-export function writeSitemaps(folder: string, pages: readonly string[], catalogue: Catalogue, addressOf: AddressOf): void {
+export function writeSitemaps(
+  folder: string,
+  pages: readonly string[],
+  catalogue: Catalogue,
+  addressOf: AddressOf,
+): void {
   const days = new Map(entriesOf(catalogue).map((entry) => [pagePath(entry), lastModified(entry)]));
   const day = contentModified(catalogue);
   const shown = pages

@@ -2,7 +2,7 @@ import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer, build } from 'astro';
 import { isInput } from '../inputs.ts';
-import type { BundleNote } from './site-bundle.ts';
+import type { BundleNote } from './bundle-note.ts';
 
 /**
  * Has Astro bundle the code into `folder`: its own build, through its interface,
@@ -26,7 +26,12 @@ export async function makeBundle(folder: string): Promise<BundleNote> {
     render: () => Promise.reject(new Error('There are no pages yet.')),
   });
   // Nothing of an earlier build is taken over.
-  await build({ logLevel: 'warn', outDir: files, cacheDir: cache, integrations: [inPlaceOfPages(take), knownModules()] });
+  await build({
+    logLevel: 'warn',
+    outDir: files,
+    cacheDir: cache,
+    integrations: [inPlaceOfPages(take), knownModules()],
+  });
   rmSync(cache, { recursive: true, force: true });
   if (!note) throw anotherWay();
   return note;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { codeOf, digestOf, type Inputs } from '../inputs.ts';
 import { filesOf } from '../standing.ts';
+import { type BundleNote, bundleNote } from './bundle-note.ts';
 
 /*
  * What Astro makes of the code: the bundle that renders the pages, and the files
@@ -11,15 +11,6 @@ import { filesOf } from '../standing.ts';
  * stands in `public/`). No entry is a part of it, so it is kept from build to
  * build, by the digest of the code and of the settings.
  */
-
-const bundleNote = z.object({
-  /** The module to load, in the folder `server`. */
-  entry: z.string(),
-  /** Scripts that every page has, and the styles of each route, as Astro keeps them. */
-  scripts: z.array(z.unknown()),
-  styles: z.record(z.string(), z.object({ styles: z.array(z.unknown()) })),
-});
-export type BundleNote = z.infer<typeof bundleNote>;
 
 /**
  * A bundle as it stands, by the paths of its folders: `server` renders pages,
@@ -78,7 +69,12 @@ function standing(place: string): SiteBundle | undefined {
     const note = bundleNote.parse(JSON.parse(readFileSync(join(place, noteName), 'utf8')));
     const now = new Date();
     utimesSync(place, now, now);
-    return { ...note, server: resolve(place, 'server'), files: resolve(place, 'files'), compiled: resolve(place, 'compiled') };
+    return {
+      ...note,
+      server: resolve(place, 'server'),
+      files: resolve(place, 'files'),
+      compiled: resolve(place, 'compiled'),
+    };
   } catch {
     return undefined;
   }
@@ -88,7 +84,12 @@ function standing(place: string): SiteBundle | undefined {
 function sumOf(place: string): string {
   const hash = createHash('sha256');
   for (const path of filesOf(place).sort())
-    if (path !== sumName && !path.startsWith('compiled/')) hash.update(`${path}\n`).update(createHash('sha256').update(readFileSync(join(place, path))).digest());
+    if (path !== sumName && !path.startsWith('compiled/'))
+      hash.update(`${path}\n`).update(
+        createHash('sha256')
+          .update(readFileSync(join(place, path)))
+          .digest(),
+      );
   return hash.digest('hex');
 }
 

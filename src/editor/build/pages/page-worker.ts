@@ -94,7 +94,10 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
 
 /** Takes a file over from the former site where it held the same, or writes it. */
 function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
-  const digest = createHash('sha256').update(compressing ? howCompressed : '').update(content).digest('base64');
+  const digest = createHash('sha256')
+    .update(compressing ? howCompressed : '')
+    .update(content)
+    .digest('base64');
   const before = known.get(file);
   if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);
