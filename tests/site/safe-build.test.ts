@@ -94,6 +94,14 @@ it('does not trust a site that lacks a file, or was made of something else', () 
   expect(standingBuild(dist)).toBeDefined();
 });
 
+it('builds nothing where nothing changed, and anew where a page of the site was written over', () => {
+  expect(build().stdout).toContain('已是最新');
+  expect(filesOf(dist)).toEqual(good);
+  writeFileSync(join(dist, 'about/index.html'), 'written over');
+  expect(build().stdout).toContain('网站已写到');
+  expect(filesOf(dist)).toEqual(good);
+});
+
 describe('keeps the last good site', () => {
   it.each([
     // Those that may clear up come first: what a killed build leaves, the next one clears.

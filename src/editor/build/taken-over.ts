@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -37,9 +37,16 @@ export function madeFiles(site: string): MadeFiles {
   }
 }
 
+/** How long it is kept what was written into a folder that nothing is built into any more, in milliseconds. */
+const longest = 30 * 24 * 60 * 60 * 1000;
+
 /** Notes what a build wrote into a site. */
 export function noteMadeFiles(site: string, made: MadeFiles): void {
   mkdirSync(home, { recursive: true });
+  for (const name of readdirSync(home)) {
+    const written = lstatSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - written > longest) rmSync(join(home, name), { force: true });
+  }
   const draft = `${noteOf(site)}.${process.pid}`;
   writeFileSync(draft, JSON.stringify([...made]));
   renameSync(draft, noteOf(site));
