@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +40,8 @@ const environment = (changes: Record<string, string> = {}) =>
     SITE_URL: 'https://atlas.example',
     LANG: 'zh_CN.UTF-8',
     LC_ALL: '',
+    // How texts are compressed is asked in second-build and delivery.
+    PRECOMPRESS: '0',
     ...changes,
   });
 const command = [join(root, 'src/editor/site.ts'), 'build'];
@@ -74,25 +75,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-safe-'));
   ({ content } = projectWith(folder, smallContent()));
   dist = join(folder, 'dist');
-  expect(build().stdout).toContain('网站已写到');
+  // A site is a folder like any other: whatever made it.
+  writeFiles(dist, { 'index.html': 'the last good site', 'scenarios/coating/index.html': 'a case' });
   good = filesOf(dist);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-it('says in build.json what the site was made of', () => {
-  const note = standingBuild(dist);
-  expect(note?.counts).toMatchObject({ scenarios: 1, enterprises: 1 });
-  expect(Object.keys(note?.versions ?? {})).toEqual(['atlas', 'node', 'astro']);
-});
-
-it('does not trust a site that lacks a file, or was made of something else', () => {
-  const page = join(dist, 'about/index.html');
-  const text = readFileSync(page);
-  rmSync(page);
-  expect(standingBuild(dist)).toBeUndefined();
-  writeFileSync(page, text);
-  expect(standingBuild(dist)).toBeDefined();
-});
 
 it('builds nothing where nothing changed, and anew where a page of the site was written over', () => {
   expect(build().stdout).toContain('已是最新');
@@ -120,8 +107,14 @@ describe('keeps the last good site', () => {
     if (signal !== 'SIGKILL') expect(remains()).toEqual([]);
   });
 
-  it('and builds anew afterwards, leaving nothing of the killed ones', () => {
-    expect(build().stdout).toContain('网站已写到');
+  it('and builds anew afterwards, leaving nothing of the killed ones; a second build waits for the first', async () => {
+    const [first, second] = [begin(), begin()];
+    expect(await Promise.all([ended(first), ended(second)])).toEqual([0, 0]);
+    const said = `${first.said()}${second.said()}`;
+    expect(said.match(/另一个构建（进程 \d+）正在写同一个文件夹/g)).toHaveLength(1);
+    // The second finds that nothing has changed since the first.
+    expect([/网站已写到/g, /已是最新/g].map((told) => said.match(told)?.length)).toEqual([1, 1]);
+    expect(standingBuild(dist)).toBeDefined();
     expect(readFileSync(join(dist, 'scenarios/coating/index.html'), 'utf8')).toContain(
       '改过的标题 SIGKILL site/about/index.html',
     );
@@ -167,25 +160,17 @@ describe('keeps the last good site', () => {
   });
 });
 
-it('lets a second build of the same place wait for the first; both end right', async () => {
-  const [first, second] = [begin(), begin()];
-  expect(await Promise.all([ended(first), ended(second)])).toEqual([0, 0]);
-  expect(`${first.said()}${second.said()}`.match(/另一个构建（进程 \d+）正在写同一个文件夹/g)).toHaveLength(1);
-  expect(standingBuild(dist)).toBeDefined();
-  expect(remains()).toEqual([]);
+it('says in build.json what the site was made of', () => {
+  const note = standingBuild(dist);
+  expect(note?.counts).toMatchObject({ scenarios: 1, enterprises: 1 });
+  expect(Object.keys(note?.versions ?? {})).toEqual(['atlas', 'node', 'astro']);
 });
 
-// A second file system that most machines have.
-const elsewhere = ['/dev/shm', '/run'].find(
-  (path) => existsSync(path) && statSync(path).dev !== statSync(root).dev && statSync(path).uid === process.getuid?.(),
-);
-it.runIf(elsewhere)('builds onto another file system', () => {
-  const other = mkdtempSync(join(elsewhere ?? '', 'atlas-'));
-  try {
-    expect(build({ DIST_DIR: join(other, 'dist') }).status).toBe(0);
-    expect(standingBuild(join(other, 'dist'))).toBeDefined();
-    expect(readdirSync(other)).toEqual(['dist']);
-  } finally {
-    rmSync(other, { recursive: true });
-  }
+it('does not trust a site that lacks a file, or was made of something else', () => {
+  const page = join(dist, 'about/index.html');
+  const text = readFileSync(page);
+  rmSync(page);
+  expect(standingBuild(dist)).toBeUndefined();
+  writeFileSync(page, text);
+  expect(standingBuild(dist)).toBeDefined();
 });
