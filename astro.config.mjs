@@ -6,13 +6,9 @@ import { siteContent } from './src/catalogue/integration.ts';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
-import { pagesInWorkers } from './src/editor/build/pages/prerender.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
-import { sitemap } from './src/open-data/sitemap/integration.ts';
-import { jsonTwins } from './src/open-data/twins/integration.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
-import { searchIndex } from './src/search/index/integration.ts';
 import { viewTransition } from './src/site/view-transition.ts';
 
 const { settings } = readSettings(process.env);
@@ -60,16 +56,7 @@ export default defineConfig({
   ],
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    siteContent(),
-    pagesInWorkers(settings.PRECOMPRESS),
-    shippedLicences(),
-    searchIndex(),
-    sitemap(site, settings.BASE_PATH),
-    jsonTwins(),
-    compression(settings.PRECOMPRESS),
-  ],
+  integrations: [mdx(), siteContent(), shippedLicences(), compression(settings.PRECOMPRESS)],
   server: { port: settings.PORT },
   devToolbar: { enabled: false },
   security: {

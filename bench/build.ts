@@ -1,10 +1,12 @@
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -17,92 +19,146 @@ import { writeDocs } from './starlight-docs.ts';
 import { writeSynthetic } from './synthetic.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
-/** Made-up scenarios, and half of them: how the time grows is told by the two. */
-const sizes = (process.env.BENCH_SIZES ?? '750,1500').split(',').map(Number);
+/** Made-up scenarios, and half of them: how the time grows is told by the two. 0 leaves them out. */
+const sizes = (process.env.BENCH_SIZES ?? '750,1500').split(',').map(Number).filter(Boolean);
+/** Which of the subjects are measured, by a part of their names. */
+const only = process.env.BENCH_ONLY ?? '';
 
 /** One thing that is measured: how it is run, and what it writes. */
 interface Subject {
   name: string;
+  entries: number;
   run(dist: string): Promise<Run>;
   /** Done before each run. */
   before?: () => void;
+  /** Whether the site of the run before stands, of the same content. */
+  again?: true;
+}
+
+/** What stands in a site: pages, other files, and the compressed copies of both, which only the Atlas makes. */
+interface Written {
+  pages: number;
+  files: number;
+  bytes: number;
+  copies: number;
+  copyBytes: number;
 }
 
 /**
- * The whole build over the real content and over made-up scenarios, with the
- * caches of an earlier build and without, beside Starlight with Pagefind over
- * the same bodies and the floor: medians of runs taken in turn.
+ * The whole build over the real content and over made-up scenarios: with nothing
+ * kept, with what an earlier build kept but its site, and where that stands after
+ * one entry changed and with nothing changed; beside Starlight with Pagefind over
+ * the same bodies, and the floor. Medians of runs taken in turn.
  */
 export async function benchBuild(): Promise<void> {
   installCompared();
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    const subjects = [...atlas('real content', undefined), ...sizes.flatMap((size) => ofSize(folder, size))].map(
-      (subject) => ({ ...subject, runs: [] as Run[], pages: 0, bytes: 0 }),
-    );
-    for (let round = 0; round < rounds; round += 1) {
-      for (const subject of subjects) {
+    const all = [...realContent(folder), ...sizes.flatMap((size) => ofSize(folder, size))];
+    const measured = all
+      .filter(({ name }) => name.includes(only))
+      .map((subject) => ({ ...subject, runs: [] as Run[], written: undefined as Written | undefined }));
+    for (let round = 0; round < rounds; round += 1)
+      for (const subject of measured) {
         const dist = join(folder, 'dist');
-        rmSync(dist, { recursive: true, force: true });
-        mkdirSync(dist);
+        if (!subject.again) rmSync(dist, { recursive: true, force: true });
+        mkdirSync(dist, { recursive: true });
         subject.before?.();
         console.error(`round ${round + 1} of ${rounds}: ${subject.name}`);
         subject.runs.push(await subject.run(join(dist, 'site')));
-        const files = globSync('**/*.*', { cwd: join(dist, 'site') });
-        // The floor fills a page of the Atlas, whichever comes first.
-        const [page] = files.filter((file) => /^scenarios\/[^/]+\/index\.html$/.test(file));
-        const template = templateIn(folder);
-        if (page !== undefined && !existsSync(template)) copyFileSync(join(dist, 'site', page), template);
-        subject.pages = files.filter((file) => file.endsWith('.html')).length;
-        subject.bytes = files.reduce((sum, file) => sum + statSync(join(dist, 'site', file)).size, 0);
+        subject.written = writtenIn(join(dist, 'site'));
+        keepTemplate(join(dist, 'site'), templateIn(folder));
       }
-    }
-    const middle = (runs: readonly Run[], of: (run: Run) => number) => median(runs.map(of));
-    console.log(
-      table(
-        ['build', 'seconds', 'CPU s', 'MB held', 'pages', 'MB written', 'ms/page', 'CPU ms/page'],
-        subjects.map(({ name, runs, pages, bytes }) => {
-          const [seconds, processor] = [middle(runs, (run) => run.seconds), middle(runs, (run) => run.processor)];
-          return [
-            name,
-            seconds.toFixed(2),
-            processor.toFixed(2),
-            (middle(runs, ({ memory }) => memory) / 1e6).toFixed(0),
-            String(pages),
-            (bytes / 1e6).toFixed(1),
-            ((seconds * 1000) / pages).toFixed(2),
-            ((processor * 1000) / pages).toFixed(2),
-          ];
-        }),
-      ),
-    );
-    const slope = growth(subjects.map(({ name, runs }) => ({ name, processor: middle(runs, (run) => run.processor) })));
-    if (slope !== undefined)
-      console.log(`CPU time grows with the ${slope.toFixed(2)}th power of the entries (1 is in proportion).`);
+    console.log(report(measured));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function writtenIn(site: string): Written {
+  const written: Written = { pages: 0, files: 0, bytes: 0, copies: 0, copyBytes: 0 };
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const { size } = statSync(join(entry.parentPath, entry.name));
+    const isCopy = /\.(br|gz)$/.test(entry.name);
+    written[isCopy ? 'copies' : entry.name.endsWith('.html') ? 'pages' : 'files'] += 1;
+    written[isCopy ? 'copyBytes' : 'bytes'] += size;
+  }
+  return written;
+}
+
+/** The floor fills a page of the Atlas, whichever comes first. */
+function keepTemplate(site: string, template: string): void {
+  const [page] = globSync('scenarios/synthetic-*/index.html', { cwd: site });
+  if (page !== undefined && !existsSync(template)) copyFileSync(join(site, page), template);
+}
+
 const templateIn = (folder: string) => join(folder, 'page.html');
 
-const cold = 'without caches';
-const warm = 'with the caches of an earlier build';
+function report(measured: readonly (Subject & { runs: Run[]; written: Written | undefined })[]): string {
+  const middle = (runs: readonly Run[], of: (run: Run) => number) => median(runs.map(of));
+  const processor = (name: string) => {
+    const found = measured.find((subject) => subject.name === name);
+    return found && middle(found.runs, (run) => run.processor);
+  };
+  const head = ['seconds', 'CPU s', 'MB held', 'entries', 'pages', 'files', 'MB', 'copies', 'MB of them'];
+  const rows = measured.map(({ name, entries, runs, written }) => {
+    const { pages, files, bytes, copies, copyBytes } = written ?? {
+      pages: 0,
+      files: 0,
+      bytes: 0,
+      copies: 0,
+      copyBytes: 0,
+    };
+    const [seconds, cpu] = [middle(runs, (run) => run.seconds), middle(runs, (run) => run.processor)];
+    const each = (count: number) => ((cpu * 1000) / count).toFixed(2);
+    return [
+      ...[name, seconds.toFixed(2), cpu.toFixed(2), (middle(runs, ({ memory }) => memory) / 1e6).toFixed(0)],
+      ...[entries, pages, files, (bytes / 1e6).toFixed(1), copies, (copyBytes / 1e6).toFixed(1)].map(String),
+      ...[each(pages), each(pages + files), each(entries)],
+    ];
+  });
+  const slopes = ['Atlas', 'Starlight'].flatMap((what) => {
+    const [small = 0, large = 0] = sizes;
+    const [before, after] = [small, large].map((size) => processor(subjectName(what, `${size} scenarios`, warm)));
+    if (!before || !after) return [];
+    const slope = Math.log(after / before) / Math.log(large / small);
+    return [`CPU time of ${what} grows with the ${slope.toFixed(2)}th power of the entries (1 is in proportion).`];
+  });
+  const costs = ['CPU ms/page', 'CPU ms/page or file', 'CPU ms/entry'];
+  return [table(['build', ...head, ...costs], rows), ...slopes].join('\n');
+}
 
-/** The Atlas over some content: first without what earlier builds kept, then with it. */
-function atlas(what: string, content: string | undefined): Subject[] {
+const cold = 'nothing kept';
+const warm = 'kept';
+const changed = 'site stands, one entry changed';
+const unchanged = 'site stands, nothing changed';
+const subjectName = (what: string, content: string, how: string): string =>
+  what === 'Atlas' ? `${what}, ${content}, ${how}` : `${what}, ${content}`;
+
+function realContent(folder: string): Subject[] {
+  const content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  return atlas('real content', content);
+}
+
+/** The Atlas over some content: with nothing that earlier builds kept, with it, and after a change. */
+function atlas(what: string, content: string): Subject[] {
+  const entries = globSync('*/*.mdx', { cwd: content, exclude: ['**/*.en.mdx'] }).length;
   const run = (dist: string) =>
-    measure('npm', ['run', '--silent', 'build'], {
-      ...process.env,
-      DIST_DIR: dist,
-      ...(content !== undefined && { CONTENT_DIR: content }),
-    });
+    measure('npm', ['run', '--silent', 'build'], { ...process.env, DIST_DIR: dist, CONTENT_DIR: content });
   const forget = () => {
-    for (const kept of ['share', 'copies']) rmSync(join('.atlas', kept), { recursive: true, force: true });
+    for (const kept of ['share', 'copies', 'bundles']) rmSync(join('.atlas', kept), { recursive: true, force: true });
+  };
+  const change = () => {
+    const [name = ''] = globSync('scenarios/*.mdx', { cwd: content, exclude: ['**/*.en.mdx'] }).sort();
+    appendFileSync(join(content, name), '\nOne more line.\n');
   };
   return [
-    { name: `Atlas, ${what}, ${cold}`, run, before: forget },
-    { name: `Atlas, ${what}, ${warm}`, run },
+    { name: subjectName('Atlas', what, cold), entries, run, before: forget },
+    { name: subjectName('Atlas', what, warm), entries, run },
+    { name: subjectName('Atlas', what, changed), entries, run, before: change, again: true },
+    { name: subjectName('Atlas', what, unchanged), entries, run, again: true },
   ];
 }
 
@@ -115,27 +171,24 @@ function ofSize(folder: string, size: number): Subject[] {
   cpSync(join(benchFolder, 'compared/starlight'), starlight, { recursive: true });
   rmSync(join(starlight, 'node_modules'), { force: true });
   symlinkSync(join(benchFolder, 'node_modules'), join(starlight, 'node_modules'));
+  const cache = join(folder, `cache-${size}`);
   return [
     ...atlas(`${size} scenarios`, content),
     {
-      name: `Starlight, ${size} scenarios`,
+      name: subjectName('Starlight', `${size} scenarios`, warm),
+      entries: size,
       run: (dist) =>
         measure(
           process.execPath,
           [join(benchFolder, 'node_modules/astro/bin/astro.mjs'), 'build'],
-          {
-            ...process.env,
-            ASTRO_TELEMETRY_DISABLED: '1',
-            DIST_DIR: dist,
-            DOCS_DIR: docs,
-            CACHE_DIR: join(folder, `cache-${size}`),
-          },
+          { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DIST_DIR: dist, DOCS_DIR: docs, CACHE_DIR: cache },
           starlight,
         ),
-      before: () => rmSync(join(folder, `cache-${size}`), { recursive: true, force: true }),
+      before: () => rmSync(cache, { recursive: true, force: true }),
     },
     {
-      name: `floor, ${size} scenarios`,
+      name: subjectName('floor', `${size} scenarios`, warm),
+      entries: size,
       run: (dist) =>
         measure(
           process.execPath,
@@ -144,13 +197,4 @@ function ofSize(folder: string, size: number): Subject[] {
         ),
     },
   ];
-}
-
-/** The slope of CPU time over entries, both as logarithms, between the two sizes of made-up scenarios. */
-function growth(measured: readonly { name: string; processor: number }[]): number | undefined {
-  const [small, large] = sizes;
-  const of = (size: number) => measured.find(({ name }) => name === `Atlas, ${size} scenarios, ${warm}`)?.processor;
-  if (small === undefined || large === undefined) return undefined;
-  const [before, after] = [of(small), of(large)];
-  return before && after ? Math.log(after / before) / Math.log(large / small) : undefined;
 }

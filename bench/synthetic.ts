@@ -6,9 +6,9 @@ import { entryFiles } from '../src/reading/entry-file.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 
 /**
- * Writes `count` made-up scenarios into `folder`, with the real enterprises:
- * the real cases over and over, each with its own id and title. Only for
- * measuring; never published.
+ * Writes `count` made-up scenarios into `folder`, with the real enterprises but
+ * without playbooks: the real cases over and over, each with its own id and
+ * title. Only for measuring; never published.
  */
 export function writeSynthetic(folder: string, count: number): void {
   const { entries } = readAll(projectFolders());
@@ -30,6 +30,7 @@ export function writeSynthetic(folder: string, count: number): void {
         id: `synthetic-${mark}`,
         data: {
           ...entry.record,
+          playbooks: [],
           title: { zh: `${title.zh.slice(0, 30)} ${mark}`, en: `${(title.en ?? '').slice(0, 100)} ${mark}` },
         },
         body: {

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
@@ -13,8 +13,10 @@ import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { takeLock } from './lock.ts';
+import { makeSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
-import { noteBuild } from './standing.ts';
+import { noteBuild, standingBuild } from './standing.ts';
+import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
 
 /** Where builds are made before they are put in their place, each in a folder of its process. */
 const workshop = '.atlas/building';
@@ -55,6 +57,11 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     recover(destination);
     clearWorkshop();
     const inputs = readInputs(environment);
+    const digest = digestOf(inputs);
+    if (standsUntouched(destination.site, digest)) {
+      say(standing(shownPath(destination.site)));
+      return true;
+    }
     const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || !seeds) {
@@ -62,20 +69,22 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return false;
     }
     holdCatalogue({ seeds, entries });
-    await buildInto(made);
+    const madeNow = await makeSite(made, destination.site, settings, inputs);
+    const fresh = join(made, 'site');
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
-    completeSite(join(made, 'site'), settings, moved);
+    completeSite(fresh, settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
       return false;
     }
-    noteBuild(join(made, 'site'), {
-      digest: digestOf(inputs),
+    noteBuild(fresh, {
+      digest,
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
-    place(join(made, 'site'), destination, join(workshop, `${former}${process.pid}`));
+    noteMadeFiles(destination.site, madeNow);
+    place(fresh, destination, join(workshop, `${former}${process.pid}`));
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
@@ -91,12 +100,11 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
   }
 }
 
-/** Astro's own build, through its interface, quietly; nothing of an earlier build is taken over. */
-async function buildInto(folder: string): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  mkdirSync(folder, { recursive: true });
-  await build({ logLevel: 'warn', outDir: join(folder, 'site'), cacheDir: join(folder, 'cache') });
+/** Whether a whole site stands that was made of the same, and nobody has written into since. */
+function standsUntouched(site: string, digest: string): boolean {
+  if (standingBuild(site)?.digest !== digest) return false;
+  const made = madeFiles(site);
+  return made.size > 0 && [...made].every(([file, one]) => isUntouched(site, file, one));
 }
 
 /** Deletes what builds that were killed left behind. */
@@ -145,6 +153,11 @@ const changedMeanwhile = (names: readonly string[]): Wording => {
     en: `Files changed while the site was built (${shown}); the former site stands as it was. Build again.`,
   };
 };
+
+const standing = (site: string): Wording => ({
+  zh: `${site} 已是最新：内容、代码和设置都没有变。`,
+  en: `${site} is up to date: neither content nor code nor settings have changed.`,
+});
 
 const built = (site: string, seconds: number): Wording => ({
   zh: `网站已写到 ${site}，用时 ${seconds.toFixed(1)} 秒。`,

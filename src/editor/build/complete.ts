@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyRedirects } from '../../delivery/caddy.ts';
 import { nginxRedirects } from '../../delivery/nginx.ts';
@@ -10,7 +10,6 @@ import { filesOf } from './standing.ts';
 
 /** Adds to a site whose pages are written what servers and hosts read of it. */
 export function completeSite(site: string, settings: Settings, entries: readonly MovedEntry[]): void {
-  for (const folder of [site, join(site, 'en')]) nameNotFound(folder);
   const files = filesOf(site).filter((path) => !/\.(br|gz)$/.test(path));
   const redirects = redirectsOf(entries, files, settings.BASE_PATH);
   const place = { base: settings.BASE_PATH, hosts: editionOrigins(settings.EDITIONS) };
@@ -18,13 +17,4 @@ export function completeSite(site: string, settings: Settings, entries: readonly
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
   writeFileSync(join(site, '_redirects.nginx'), nginxRedirects(redirects));
   writeFileSync(join(site, '_redirects.caddy'), caddyRedirects(redirects));
-}
-
-/** Gives the page for what is not there, and its copies, the name by which hosts take the nearest one. */
-function nameNotFound(folder: string): void {
-  for (const ending of ['', '.br', '.gz']) {
-    const made = join(folder, `404/index.html${ending}`);
-    if (existsSync(made)) renameSync(made, join(folder, `404.html${ending}`));
-  }
-  rmdirSync(join(folder, '404'));
 }

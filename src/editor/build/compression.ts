@@ -1,23 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { precompress } from './precompress.ts';
 import { filesOf } from './standing.ts';
 
-/** Compresses, last of all, the site's texts that are not compressed yet: the workers that make the pages compress those. */
+/** Compresses, last of all, the texts that the bundle puts into every site: the workers that make the pages compress those. */
 export function compression(wanted: boolean): AstroIntegration {
   return {
     name: 'atlas-compression',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        if (!wanted) return;
-        const site = fileURLToPath(dir);
-        const files = filesOf(site).filter((path) => !/\.(br|gz)$/.test(path));
-        await precompress(
-          site,
-          files.filter((path) => !existsSync(join(site, `${path}.br`))),
-        );
+        const files = fileURLToPath(dir);
+        if (wanted) await precompress(files, filesOf(files));
       },
     },
   };

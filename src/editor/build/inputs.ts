@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { matchesGlob, relative } from 'node:path';
 import { projectFolders } from '../../reading/folders.ts';
 import { type SettingName, settings } from '../../schema/settings.ts';
 
-/** The project's own files that a built site depends on. */
-const own = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** The project's own files that a built site depends on; a page shows the tables' columns as an example. */
+const own = [
+  ...['src/**/*', 'src/pages/.well-known/*', 'public/**/*', 'seeds/imports/**/*.columns.yaml'],
+  ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+];
 
 /** Where a site is built to, or served, is not what it is made of. */
 const indifferent: ReadonlySet<SettingName> = new Set(['DIST_DIR', 'CONTENT_DIR', 'SEEDS_DIR', 'PORT']);
@@ -37,6 +40,14 @@ function bytesOf(path: string): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file of the project, by its path there, is one of its own that a site depends on. */
+export const isInput = (path: string): boolean => own.some((pattern) => matchesGlob(path, pattern));
+
+/** The inputs without content and reference data: the code, and the settings. */
+export function codeOf(inputs: Inputs): Inputs {
+  return new Map([...inputs].filter(([name]) => !/^(content|seeds\/(?!imports))/.test(name)));
 }
 
 /** One digest for all the inputs. */

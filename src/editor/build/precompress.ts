@@ -42,13 +42,20 @@ function inWorker(site: string, files: readonly string[]): Promise<void> {
 /** All that copies depend on beside what the file holds and how hard it is pressed. */
 const how = JSON.stringify([worthwhile, process.versions.brotli, process.versions.zlib]);
 
-/** Writes the copies of a file of the site, where they are worth it. `content` is what the file holds. */
-export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): void {
-  if (content.length < smallest || !isText(file)) return;
+/** All that decides which copies a file has, and what they hold, beside the file. */
+export const howCompressed = JSON.stringify([how, smallest, levels, small]);
+
+/**
+ * Writes the copies of a file of the site, where they are worth it. `content` is
+ * what the file holds. Returns the endings of those that were written.
+ */
+export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): string[] {
+  if (content.length < smallest || !isText(file)) return [];
   const hashed = file.startsWith('assets/');
   const level = hashed ? (content.length < small ? levels.small : levels.hashed) : levels.pages;
   const copies = keptCopies(content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
   for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
+  return Object.keys(copies);
 }
 
 function copiesOf(content: Buffer, level: { brotli: number; gzip: number }): Copies {

@@ -21,9 +21,9 @@ export class Progress {
     this.#total = total;
   }
 
-  /** One more is done. */
-  step(): void {
-    this.#done += 1;
+  /** One more is done, or `count` more. */
+  step(count = 1): void {
+    this.#done += count;
     const now = performance.now();
     if (!process.stdout.isTTY || now - this.#told < pause) return;
     this.#told = now;

@@ -135,9 +135,8 @@ describe('data flows one way', () => {
       (path) => !/^src\/(reading|editor)\//.test(path) && /node:fs/.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(readers.sort()).toEqual([
-      'src/open-data/sitemap/integration.ts',
-      'src/open-data/twins/integration.ts',
-      'src/search/index/integration.ts',
+      'src/open-data/sitemap/write-sitemaps.ts',
+      'src/open-data/twins/write-json-twins.ts',
       'src/search/index/write-index.ts',
       'src/share/faces.ts',
       'src/share/share-image.ts',

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { charactersWithoutFace, facesFor, withFaces } from '../../../src/share/faces.ts';
 import { root } from '../../support/folders.ts';
 
@@ -14,21 +17,56 @@ it('draws the sign of printers for what no face has', () => {
   expect(withFaces('𠮷野')).toBe('〓野');
 });
 
-it('draws the same bytes whatever fonts the machine has', { timeout: 60_000 }, () => {
-  const script = `
-    const { createCanvas, facesFor } = await import('./src/share/faces.ts');
-    const { createHash } = await import('node:crypto');
-    const text = '鉅大 🚀 𠮷 العربية 한국어 ᚠ';
-    const canvas = createCanvas(900, 100);
-    const context = canvas.getContext('2d');
-    context.font = '400 40px ' + facesFor(text);
-    context.fillText(text, 10, 60);
-    console.log(createHash('sha256').update(context.getImageData(0, 0, 900, 100).data).digest('hex'));`;
-  const draw = (environment: Record<string, string>) =>
+describe('draws the same whatever fonts the machine has', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
+  afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+  /** What a program prints in a process of its own: fonts are found once a process. */
+  const run = (script: string, environment: Record<string, string>) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, ...environment },
     });
-  expect(draw({ FONTCONFIG_FILE: '/dev/null', FONTCONFIG_PATH: '/dev/null' })).toBe(draw({}));
+  const withoutFonts = () => {
+    mkdirSync(join(elsewhere, 'none'), { recursive: true });
+    const file = join(elsewhere, 'fonts.conf');
+    writeFileSync(file, `<fontconfig><dir>${elsewhere}/none</dir><cachedir>${elsewhere}/cache</cachedir></fontconfig>`);
+    return { FONTCONFIG_FILE: file, FONTCONFIG_PATH: elsewhere, HOME: elsewhere, XDG_DATA_HOME: elsewhere };
+  };
+
+  it('every image, to the byte', { timeout: 60_000 }, () => {
+    // The styles that colours are taken from come as text, as the bundler gives them.
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { readFileSync } from 'node:fs';
+      import { registerHooks } from 'node:module';
+      registerHooks({
+        load: (url, context, next) => url.endsWith('?raw')
+          ? { format: 'module', shortCircuit: true, source: 'export default ' + JSON.stringify(readFileSync(new URL(url), 'utf8')) }
+          : next(url, context),
+      });
+      const { draw, size } = await import('./src/share/draw.ts');
+      const { palettePng } = await import('./src/share/png.ts');
+      const { palette } = await import('./src/share/colours.ts');
+      const figure = { value: '−40%', label: '鉅大的提升', grade: 'B', source: '新华社', gain: true };
+      for (const title of ['涂布缺陷检测', '鉅大 🚀 𠮷', 'Defects of coating', 'العربية 한국어 ᚠ'])
+        for (const more of [{}, { figure }]) {
+          const card = { site: '智造图谱', title, about: '甲公司 · 福建', stages: ['quality-control'], ...more };
+          const png = palettePng(draw(card, ['quality-control', 'after-sales']), size.width, palette());
+          console.log(createHash('sha256').update(png).digest('hex'));
+        }`;
+    const images = run(script, {});
+    expect(new Set(images.trim().split('\n')).size).toBe(8);
+    expect(run(script, withoutFonts())).toBe(images);
+  });
+
+  it('since it knows no face but its own', { timeout: 60_000 }, () => {
+    const script = `
+      const { facesFor } = await import('./src/share/faces.ts');
+      const { GlobalFonts } = await import('@napi-rs/canvas');
+      facesFor('鉅 🚀');
+      console.log(GlobalFonts.families.map(({ family }) => family).join());`;
+    expect(run(script, {})).toMatch(/^((ibm.plex.sans|noto.sans.sc|noto.emoji)[\w -]*,?)+\n$/i);
+  });
 });

@@ -1,73 +1,108 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { writeCopies } from '../precompress.ts';
-import { fileOf } from './page-file.ts';
-import type { PageAnswer, PageMessage, PageWorkerData } from './worker-data.ts';
+import { howCompressed, writeCopies } from '../precompress.ts';
+import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
+import { fileOf, pageAddress } from './page-file.ts';
+import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
-/* A worker that makes pages with the site's bundle: see prerender.ts. */
+/* A worker that makes pages with the site's bundle: see make-pages.ts. */
 
 /** The site's bundle, as far as it is used here. Astro's own prerenderer calls the same. */
 interface Bundle {
-  app: {
-    manifest: { routes: { routeData: { component: string } }[]; entryModules: Record<string, string> };
+  app: ConstructorParameters<typeof StaticPaths>[0] & {
     setInternals(internals: object): void;
     setOptions(options: object): void;
     render(request: Request, options: { routeData: object }): Promise<Response>;
   };
 }
 
-const { entry, site, base, compressing, input, scripts, styles } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, input } = workerData as PageWorkerData;
+// Kept beside the bundle, and forgotten with it.
+enableCompileCache(bundle.compiled);
 holdCatalogue(input);
 digestNothingOnce();
-const { app }: Bundle = await import(entry);
+const { app }: Bundle = await import(pathToFileURL(join(bundle.server, bundle.entry)).href);
 app.setInternals({
-  pagesByKeys: new Map(Object.entries(styles)),
+  pagesByKeys: new Map(Object.entries(bundle.styles)),
   entrySpecifierToBundleMap: new Map(Object.entries(app.manifest.entryModules)),
 });
 app.setOptions({
-  settings: { scripts },
+  settings: { scripts: bundle.scripts },
   logger: { options: { destination: { write: tell } } },
 });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
+const known = madeFiles(former);
 
 // One page after the other: two at once of a route would both ask it for all its paths.
 let working = Promise.resolve();
-parentPort?.on('message', (tasks: readonly PageMessage[]) => {
-  working = working.then(() => work(tasks));
+parentPort?.on('message', (request: PageRequest) => {
+  working = working.then(async () => parentPort?.postMessage(await answer(request)));
 });
 
-async function work(tasks: readonly PageMessage[]): Promise<void> {
-  const answers: PageAnswer[] = [];
-  for (const { id, url, component } of tasks) {
-    try {
-      await make(url, component);
-      // What lies outside the heap, such as pictures, is freed between turns of the loop only.
-      await setImmediate();
-      answers.push({ id });
-    } catch (error) {
-      answers.push({ id, error });
-    }
+async function answer(request: PageRequest): Promise<PageAnswer> {
+  try {
+    if (request === 'which') return { pages: await which(), made: [] };
+    if (request !== 'done') return { pages: [], made: await makeAll(request) };
+    flushCompileCache();
+    return { pages: [], made: [] };
+  } catch (error) {
+    return { error };
   }
-  parentPort?.postMessage(answers);
 }
 
-/** Makes a page, or a file, and writes it with its compressed copies. */
-async function make(url: string, component: string): Promise<void> {
+async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]> {
+  const all: [string, MadeFile][] = [];
+  for (const page of pages) {
+    all.push(await make(page));
+    // What lies outside the heap, such as pictures, is freed between turns of the loop only.
+    await setImmediate();
+  }
+  return all;
+}
+
+async function which(): Promise<PageTask[]> {
+  const all = await new StaticPaths(app).getAll();
+  return all.map(({ pathname, route }) => ({
+    path: pathname,
+    component: route.component,
+    isPage: route.type === 'page',
+  }));
+}
+
+/** Makes a page, or a file, and sees that it stands with its compressed copies. */
+async function make({ path, component, isPage }: PageTask): Promise<[file: string, made: MadeFile]> {
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The site's bundle has no ${component}.`);
+  const url = new URL(pageAddress(path, isPage, base), origin);
   const response = await app.render(new Request(url), { routeData });
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
   const content = Buffer.from(await response.arrayBuffer());
-  const file = fileOf(new URL(url).pathname, base);
+  const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
+  return [file, written(file, content)];
+}
+
+/** Takes a file over from the former site where it held the same, or writes it. */
+function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
+  const digest = createHash('sha256')
+    .update(compressing ? howCompressed : '')
+    .update(content)
+    .digest('base64');
+  const before = known.get(file);
+  if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);
-  if (compressing) writeCopies(site, file, content);
+  const copies = compressing ? writeCopies(site, file, content) : [];
+  return { digest, marks: marksOf(site, file, ['', ...copies]) };
 }
 
 /** What Astro has to say of a page; its chatter is left out. */

@@ -1,31 +1,31 @@
 import type { LinkInput } from '../../../catalogue/link.ts';
+import type { SiteBundle } from '../bundle/site-bundle.ts';
+import type { MadeFile } from '../taken-over.ts';
 
 /** What a worker that makes pages is given, as plain data. */
 export interface PageWorkerData {
-  /** Address of the site's bundle. */
-  entry: string;
-  /** Folder that the site is written into, and the path that it is published under. */
+  bundle: SiteBundle;
+  /** Folder that the site is written into, and the one where the former site stands. */
   site: string;
+  former: string;
+  /** Where it is published: the address of the host, and the path there. */
+  origin: string;
   base: string;
   /** Whether compressed copies are written too. */
   compressing: boolean;
   input: LinkInput;
-  /** Scripts that every page has, and the styles of each route, as Astro keeps them. */
-  scripts: readonly unknown[];
-  styles: Readonly<Record<string, { styles: readonly unknown[] }>>;
 }
 
-/** A page or a file to make: its address, and the component of `src/pages/` that it is made by. */
+/** A page or a file to make: its path in the site, and the component of `src/pages/` that it is made by. */
 export interface PageTask {
-  url: string;
+  path: string;
   component: string;
-  /** One of few of its component: made together, so that what they share is worked out once. */
-  isOneOfFew: boolean;
+  isPage: boolean;
 }
 
-/** What a worker is sent, and what it answers. */
-export type PageMessage = PageTask & { id: number };
-export interface PageAnswer {
-  id: number;
-  error?: unknown;
-}
+/** What a worker is asked: which pages there are, to make some of them, or to keep what the next build can use. */
+export type PageRequest = 'which' | 'done' | readonly PageTask[];
+
+/** What it answers: the pages that there are; which files it made of those it was given; or what went wrong. */
+export type PageAnswer =
+  { pages: readonly PageTask[]; made: readonly (readonly [file: string, made: MadeFile])[] } | { error: unknown };

@@ -8,7 +8,7 @@ import { routesFor, wholeAddress } from '../../../../site/href.ts';
 
 export async function getStaticPaths() {
   const twins = twinsOf(await siteCatalogue(), wholeAddress);
-  // A build gives the API's items these names as well: src/open-data/twins/integration.ts.
+  // A build gives the API's items these names as well: src/open-data/twins/write-json-twins.ts.
   const made = import.meta.env.DEV ? twins : twins.filter(({ form }) => form === 'md');
   return routesFor(made, ({ list, id, form }) => ({ list, id, form }));
 }

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { codeOf, digestOf, type Inputs } from '../inputs.ts';
+import { filesOf } from '../standing.ts';
+import { type BundleNote, bundleNote } from './bundle-note.ts';
+
+/*
+ * What Astro makes of the code: the bundle that renders the pages, and the files
+ * that are the same whatever the content is (scripts, styles, typefaces, what
+ * stands in `public/`). No entry is a part of it, so it is kept from build to
+ * build, by the digest of the code and of the settings.
+ */
+
+/**
+ * A bundle as it stands, by the paths of its folders: `server` renders pages,
+ * `files` goes into every site as it is, `compiled` is what Node keeps of the former.
+ */
+export interface SiteBundle extends BundleNote {
+  server: string;
+  files: string;
+  compiled: string;
+}
+
+/** Where bundles are kept, each in a folder named by its digest. */
+const home = '.atlas/bundles';
+
+/** How many are kept: for a change of the code and its undoing, and for other settings. */
+const most = 4;
+
+/** One that was used within this time may be in use, in milliseconds. */
+const inUse = 60 * 60 * 1000;
+
+/**
+ * The bundle of the code as it is now: one that was made before where it is
+ * whole, or a new one, which is made in `draft`, a free path on the same file system.
+ */
+export async function siteBundle(inputs: Inputs, draft: string): Promise<SiteBundle> {
+  const place = join(home, bundleDigest(inputs));
+  const kept = standing(place);
+  if (kept) return kept;
+  // Loaded where it is needed only: Astro and its bundler take a second to load.
+  const { makeBundle } = await import('./make-bundle.ts');
+  const note = await makeBundle(draft);
+  writeFileSync(join(draft, noteName), JSON.stringify(note));
+  writeFileSync(join(draft, sumName), sumOf(draft));
+  mkdirSync(home, { recursive: true });
+  rmSync(place, { recursive: true, force: true });
+  renameSync(draft, place);
+  forget();
+  const made = standing(place);
+  if (!made) throw new Error('The bundle of the site was damaged while it was made.');
+  return made;
+}
+
+/** Names within the folder of a bundle. */
+const noteName = 'bundle.json';
+const sumName = 'bundle.sha256';
+
+function bundleDigest(inputs: Inputs): string {
+  const { node, brotli, zlib } = process.versions;
+  const machine = [process.platform, process.arch, process.env.NODE_ENV, node, brotli, zlib].join(' ');
+  return digestOf(new Map([...codeOf(inputs), ['machine', machine]])).slice(0, 32);
+}
+
+function standing(place: string): SiteBundle | undefined {
+  try {
+    if (readFileSync(join(place, sumName), 'utf8') !== sumOf(place)) return undefined;
+    const note = bundleNote.parse(JSON.parse(readFileSync(join(place, noteName), 'utf8')));
+    const now = new Date();
+    utimesSync(place, now, now);
+    return {
+      ...note,
+      server: resolve(place, 'server'),
+      files: resolve(place, 'files'),
+      compiled: resolve(place, 'compiled'),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One digest of all that a bundle holds; Node sees for itself to what it compiled. */
+function sumOf(place: string): string {
+  const hash = createHash('sha256');
+  for (const path of filesOf(place).sort())
+    if (path !== sumName && !path.startsWith('compiled/'))
+      hash.update(`${path}\n`).update(
+        createHash('sha256')
+          .update(readFileSync(join(place, path)))
+          .digest(),
+      );
+  return hash.digest('hex');
+}
+
+/** Deletes the bundles that were not used for longest. */
+function forget(): void {
+  const byAge = readdirSync(home)
+    .map((name) => ({ place: join(home, name), used: statSync(join(home, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { place, used } of byAge.slice(most))
+    if (Date.now() - used > inUse) rmSync(place, { recursive: true, force: true });
+}

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import type { Wording } from '../../../schema/text.ts';
+import { localeLanguage } from '../../print.ts';
+import { Progress } from '../progress.ts';
+import type { MadeFile, MadeFiles } from '../taken-over.ts';
+import { PageWorker } from './one-worker.ts';
+import type { PageTask, PageWorkerData } from './worker-data.ts';
+
+/** Fewer pages than this of a component are made by one worker, so that what they share is worked out once. */
+const few = 300;
+
+/** How many pages a worker is given at once of a component that has more: each message wakes a thread. */
+const batch = 16;
+
+/**
+ * Makes all pages and files of a site with as many workers as the machine has
+ * processors. Each renders a page, compresses it and writes both at once.
+ * Returns the pages and files that there are, and what stands for them in the site.
+ */
+export async function makePages(data: PageWorkerData): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
+  const workers = Array.from({ length: availableParallelism() }, () => new PageWorker(data));
+  const progress = new Progress(localeLanguage(), pagesMade);
+  try {
+    const [first] = workers;
+    const pages = (await first?.which()) ?? [];
+    refuseTwice(pages);
+    progress.begin(pages.length);
+    const waiting = batches(pages);
+    const made = new Map<string, MadeFile>();
+    // The first, which knows which pages there are, knows what components with few share: it takes those, the others begin at the end.
+    const next = (worker: PageWorker) => (worker === first ? waiting.shift() : waiting.pop());
+    const work = async (worker: PageWorker) => {
+      for (let some = next(worker); some; some = next(worker)) {
+        for (const [file, one] of await worker.make(some)) made.set(file, one);
+        progress.step(some.length);
+      }
+    };
+    // Each has its next batch before it asks for it.
+    await Promise.all([...workers, ...workers].map(work));
+    await Promise.all(workers.map((worker) => worker.done()));
+    return { pages, made };
+  } finally {
+    progress.end();
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+}
+
+function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
+  const ofComponents = [...Map.groupBy(pages, ({ component }) => component).values()];
+  return ofComponents
+    .sort((a, b) => Number(a.length >= few) - Number(b.length >= few))
+    .flatMap((some) => (some.length < few ? [some] : chunks(some, batch)));
+}
+
+function refuseTwice(pages: readonly PageTask[]): void {
+  const makers = new Map<string, string>();
+  for (const { path, component } of pages) {
+    const other = makers.get(path);
+    if (other !== undefined) throw new Error(`Two pages are /${path}: by ${other}, and by ${component}.`);
+    makers.set(path, component);
+  }
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+const pagesMade = (done: number, total: number): Wording => ({
+  zh: `写出网页和数据文件：${done} / ${total}`,
+  en: `Pages and files written: ${done} of ${total}`,
+});

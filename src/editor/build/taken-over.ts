@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/*
+ * Files of the former site that the new one has as well are not written again:
+ * the new site gets a link to each, which costs a tenth. Only a file that nobody
+ * has touched since a build wrote it is taken over. Sites of other folders never
+ * share files: whoever writes into one changes that one only.
+ */
+
+/** What tells a file from one that was written over it: its number on the disk, its length, and when it was written. */
+const mark = z.tuple([z.number(), z.number(), z.number()]);
+
+const madeFile = z.object({
+  /** Of what it was made of. */
+  digest: z.string(),
+  /** The file (`''`) and its compressed copies, by their ending. */
+  marks: z.record(z.string(), mark),
+});
+export type MadeFile = z.infer<typeof madeFile>;
+
+/** What a build wrote, by the path of each file in the site. */
+export type MadeFiles = ReadonlyMap<string, MadeFile>;
+
+/** Where builds note what they wrote, one file for each folder of a site. */
+const home = '.atlas/made';
+const noteOf = (site: string) => join(home, `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`);
+
+/** What the last build wrote into a site; nothing where that is not known. */
+export function madeFiles(site: string): MadeFiles {
+  try {
+    return new Map(z.array(z.tuple([z.string(), madeFile])).parse(JSON.parse(readFileSync(noteOf(site), 'utf8'))));
+  } catch {
+    return new Map();
+  }
+}
+
+/** How long it is kept what was written into a folder that nothing is built into any more, in milliseconds. */
+const longest = 30 * 24 * 60 * 60 * 1000;
+
+/** Notes what a build wrote into a site. */
+export function noteMadeFiles(site: string, made: MadeFiles): void {
+  mkdirSync(home, { recursive: true });
+  for (const name of readdirSync(home)) {
+    const written = lstatSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - written > longest) rmSync(join(home, name), { force: true });
+  }
+  const draft = `${noteOf(site)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify([...made]));
+  renameSync(draft, noteOf(site));
+}
+
+/**
+ * Links a file of the former site, with its copies, into the new one at the same
+ * path, whose folder stands. Returns false, and leaves nothing, where one of them
+ * is not as it was written, or cannot be linked.
+ */
+export function takeOver(former: string, site: string, file: string, made: MadeFile): boolean {
+  if (!isUntouched(former, file, made)) return false;
+  const endings = Object.keys(made.marks);
+  try {
+    for (const ending of endings) linkSync(join(former, file + ending), join(site, file + ending));
+    return true;
+  } catch {
+    for (const ending of endings) rmSync(join(site, file + ending), { force: true });
+    return false;
+  }
+}
+
+/** Whether a file of a site and its copies are as a build wrote them. */
+export function isUntouched(site: string, file: string, { marks }: MadeFile): boolean {
+  return Object.entries(marks).every(([ending, known]) => {
+    const found = markOf(join(site, file + ending));
+    return found?.every((part, index) => part === known[index]) ?? false;
+  });
+}
+
+/** How a file and its copies are known again, by their endings. */
+export function marksOf(site: string, file: string, endings: readonly string[]): MadeFile['marks'] {
+  return Object.fromEntries(
+    endings.flatMap((ending) => {
+      const found = markOf(join(site, file + ending));
+      return found ? [[ending, found]] : [];
+    }),
+  );
+}
+
+function markOf(path: string): z.infer<typeof mark> | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? [found.ino, found.size, found.mtimeMs] : undefined;
+}
