@@ -15,7 +15,10 @@ export async function keepMarked(entries: readonly string[]): Promise<boolean> {
   if (!('caches' in globalThis) || !navigator.serviceWorker?.controller || !mayKeep()) return false;
   const home = base + (document.documentElement.lang === 'en' ? 'en/' : '');
   const latest = entries.slice(-pagesKept);
-  const wanted = [...(latest.length > 0 ? tools : []), ...latest.flatMap((path) => [`${path}/`, `${path}/compare.json`])];
+  const wanted = [
+    ...(latest.length > 0 ? tools : []),
+    ...latest.flatMap((path) => [`${path}/`, `${path}/compare.json`]),
+  ];
   const cache = await caches.open(kept.marked);
   const there = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const isWanted = (path: string) => wanted.some((one) => path === `${base}${one}` || path === `${base}en/${one}`);

@@ -39,7 +39,7 @@ const pages = new NetworkFirst({
 
 clientsClaim();
 self.addEventListener('install', (event) => {
-  (event as Installation).waitUntil(Promise.all(offlinePages.map(keepPage)));
+  (event as Installation).waitUntil(Promise.all(offlinePages.map((address) => keepPage(address))));
 });
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);

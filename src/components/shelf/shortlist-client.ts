@@ -6,7 +6,16 @@ import { readListFile, writeListFile } from '../../shelf/list-file.ts';
 import { addList, dropList, moveUp, nameList, noteOn } from '../../shelf/lists.ts';
 import { folderOf, latestAlike, type Reference, writeReference } from '../../shelf/reference.ts';
 import { longestAddress, readShared, type SharedList, writeShared } from '../../shelf/shared-list.ts';
-import { allMarked, changeList, emptyList, inHand, limits, type Shelf, type ShortList, toggleMark } from '../../shelf/shelf.ts';
+import {
+  allMarked,
+  changeList,
+  emptyList,
+  inHand,
+  limits,
+  type Shelf,
+  type ShortList,
+  toggleMark,
+} from '../../shelf/shelf.ts';
 import { isKept, keepShelf, loadShelf } from '../../shelf/store.ts';
 import { part } from '../../site/part.ts';
 import type { shelfLabels } from '../../words/shelf.ts';

@@ -47,7 +47,7 @@ export function sheetOf(module: string): string | null {
 
 /** What scripts of every page have: keys, the first press of a mark, the other language, reading offline. */
 const hands =
-  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|page[\\/]begin-marking)|site[\\/](composing|language-switch|seen)|words[\\/]words|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
+  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch|seen)|words[\\/]words|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
 
 /** What keeps what is marked; the script that marks is fetched with the first press. */
 const marks = /src[\\/](shelf[\\/](shelf|store)|offline[\\/]keep-)/;
@@ -62,6 +62,6 @@ export const styleGroups = [{ name: sheetOf }];
 /** How it cuts their scripts. */
 export const scriptGroups = [
   { name: 'hands', test: hands, priority: 3 },
-  { name: 'marks', test: marks, priority: 2 },
-  { name: 'tools', test: tools, priority: 1 },
+  { name: 'tools', test: tools, priority: 2 },
+  { name: 'marks', test: marks, priority: 1 },
 ];
