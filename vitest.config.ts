@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './tests/support/dearest-first.ts';
 
 /*
- * Five projects: the pure code, the built site, the site in a real browser, the
- * site as real servers send it, and what is exported in the engines it is for.
- * Files share their worker: none leaves anything behind, and loading the code
- * anew for each costs three times the work. The site is built, and the browser
- * started, by the first test that needs it, so that pure code waits for neither.
+ * Six projects: the pure code, builds, the built site, the site in a real
+ * browser, the site as real servers send it, and what is exported in the engines
+ * it is for. Files share their worker: none leaves anything behind, and loading
+ * the code anew for each costs three times the work. One worker reads the pages
+ * of the site: two would read all of them twice.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         test: {
@@ -26,10 +28,21 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          maxWorkers: 1,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -15,10 +15,12 @@ export interface ThesaurusReading {
   placeOf(at: AtField): FilePlace;
 }
 
+const concepts = z.array(concept);
+
 /** Reads the files of the thesaurus that `parts` name. */
 export function readThesaurus(folders: Folders, parts: readonly { id: string }[]): ThesaurusReading {
   const read = parts.map(({ id }) =>
-    readSeedFile(folders.root, join(folders.seeds, 'thesaurus', `${id}.yaml`), z.array(concept)),
+    readSeedFile(folders.root, join(folders.seeds, 'thesaurus', `${id}.yaml`), concepts),
   );
   const whole = read.every(({ value }) => value);
   return {

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleOf } from '../../src/compare/example.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
@@ -14,7 +14,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const catalogue = realCatalogue();
 const example = exampleOf(catalogue).map(({ id }) => id);
@@ -25,7 +24,7 @@ const ways = [390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wid
 
 describe.each(ways)('at $width pixels, in the language “$language”', ({ width, language }) => {
   it('marks two cases in a list and compares them, with the keyboard alone', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 900 } });
+    const { page, open, leave } = await startReading({ viewport: { width, height: 900 } });
     await open(`${language}/scenarios/`);
     const tray = page.locator('[data-tray]');
     expect(await tray.isVisible()).toBe(false);
@@ -46,7 +45,7 @@ describe.each(ways)('at $width pixels, in the language “$language”', ({ widt
   });
 
   it('takes entries out and in, and goes back', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 900 } });
+    const { page, open, leave } = await startReading({ viewport: { width, height: 900 } });
     await open(`${language}/compare/?ids=${example.join(',')}`);
     await settled(page);
     const all = await titles(page);
@@ -66,7 +65,7 @@ describe.each(ways)('at $width pixels, in the language “$language”', ({ widt
 });
 
 it('shows the differences alone, keeps that in the address and in the other language', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`/compare/?ids=${example.join(',')}`);
   await settled(page);
   const all = await labels(page);
@@ -83,7 +82,7 @@ it('shows the differences alone, keeps that in the address and in the other lang
 });
 
 it('has figures of one metric, unit and scope in a row, each with its grade', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`/compare/?ids=${example.join(',')}`);
   await settled(page);
   const row = page.locator('#compare tbody tr:has(th .notes):has(td)').first();
@@ -97,7 +96,7 @@ it.each(['enterprises', 'playbooks'] as const)(
   'compares %s as well, by their path or their id alone',
   async (folder) => {
     const [one, other] = catalogue[folder];
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(`/compare/?ids=${folder}/${one?.id},${folder}/${other?.id}`);
     await settled(page);
     expect(await titles(page)).toHaveLength(2);
@@ -130,7 +129,7 @@ it('tells what of a damaged address it cannot show, and shows the rest', async (
 });
 
 it('tells a case that its plant has given up, and leaves it out', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading({ alone: true });
   await page.route(`**/scenarios/${example[1]}/compare.json`, async (route) => {
     const json = await (await route.fetch()).json();
     await route.fulfill({ json: { ...json, withdrawn: true } });
@@ -163,7 +162,7 @@ async function saved(page: Page, kind: string): Promise<Buffer> {
 it.each(['', '/en'])(
   'gives the table as CSV, XLSX and Markdown, with the values that it shows (%s)',
   async (language) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(`${language}/compare/?ids=${example.join(',')}`);
     await settled(page);
     const shown = await page.locator('#compare tbody tr:not(.group)').evaluateAll((rows) =>
@@ -195,7 +194,7 @@ it.each(['', '/en'])(
 );
 
 it('is printed across, all of what is folded written out', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`/compare/?ids=${example.join(',')}`);
   await settled(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -208,7 +207,7 @@ it('is printed across, all of what is folded written out', async () => {
 });
 
 it('says what it needs without JavaScript, and where to read the same', async () => {
-  const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+  const { page, open, leave } = await startReading({ javaScriptEnabled: false });
   await open('/compare/');
   expect(await page.locator('#compare').textContent()).toContain('需要 JavaScript');
   expect(await page.locator('#compare a[href="/scenarios/"]').isVisible()).toBe(true);
@@ -218,7 +217,7 @@ it('says what it needs without JavaScript, and where to read the same', async ()
 });
 
 it('marks hits as search finds them, each by its name', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/search/?q=电芯');
   await page.locator('#results[aria-busy="false"] > li').first().waitFor();
   const hit = page.locator('#results > li:has([data-mark])').first();

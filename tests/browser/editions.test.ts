@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { root } from '../support/folders.ts';
@@ -15,21 +16,33 @@ let browser: Browser;
 let served: Served;
 let folder: string;
 
+type Scenario = ReturnType<typeof writtenScenarios>[number];
+
 /** A scenario of each edition. */
 const own: string[] = [];
 
-/** Builds an edition with some of the catalogue's scenarios. */
-function buildEdition(name: string, scenarios: readonly string[], settings: Record<string, string>): string {
+/** Builds an edition with some of the catalogue's scenarios, and the entries that they name. */
+function buildEdition(name: string, scenarios: readonly Scenario[], settings: Record<string, string>): string {
   const [content, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
-  for (const id of scenarios)
-    for (const path of [`scenarios/${id}.mdx`, `scenarios/${id}.en.mdx`])
-      if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
-  // Cases name enterprises, these their parents, and playbooks.
-  for (const kind of ['enterprises', 'playbooks'])
-    cpSync(join(root, 'content', kind), join(content, kind), { recursive: true });
+  const enterprises = writtenEnterprises();
+  const named = new Set(scenarios.map(({ enterprise }) => enterprise));
+  // A set grows while it is walked: parents of parents are found.
+  for (const id of named) {
+    const parent = enterprises.find((one) => one.id === id)?.parent;
+    if (parent) named.add(parent);
+  }
+  const wanted = {
+    scenarios: scenarios.map(({ id }) => id),
+    enterprises: [...named],
+    playbooks: scenarios.flatMap(({ playbooks = [] }) => playbooks),
+  };
+  for (const [kind, ids] of Object.entries(wanted))
+    for (const id of ids)
+      for (const path of [`${kind}/${id}.mdx`, `${kind}/${id}.en.mdx`])
+        if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
-    env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, ...settings }),
+    env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, PRECOMPRESS: '0', ...settings }),
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
@@ -38,12 +51,9 @@ function buildEdition(name: string, scenarios: readonly string[], settings: Reco
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
-  const ids = globSync('*.mdx', { cwd: join(root, 'content/scenarios') })
-    .map((path) => basename(path, '.mdx'))
-    .filter((id) => !id.endsWith('.en'))
-    .sort();
-  const [first, second] = [ids.filter((_, index) => index % 40 === 0), ids.filter((_, index) => index % 40 === 20)];
-  own.push(first[0] ?? '', second[0] ?? '');
+  const all = writtenScenarios().toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [first, second] = [all.filter((_, index) => index % 40 === 0), all.filter((_, index) => index % 40 === 20)];
+  own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   served = await serve({
     '/guangdong/': buildEdition('guangdong', second, { BASE_PATH: '/guangdong/' }),
     '/': buildEdition('main', first, { EDITIONS: '/guangdong/' }),
@@ -52,7 +62,6 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-  await browser.close();
   served.server.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,13 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
 
 const settled = (page: Page) => page.locator('#match-results[aria-busy="false"]').waitFor();
 const titles = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"] h4`).allTextContents();
@@ -19,7 +12,7 @@ describe.each([
   ['/en', 1440],
 ] as const)('%s/match/ at %d pixels', (language, width) => {
   it('is answered by keyboard alone, orders anew, and keeps the answers in the address', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 844 } });
+    const { page, open, leave } = await startReading({ viewport: { width, height: 844 } });
     await open(`${language}/match/`);
     await settled(page);
     const before = await titles(page, 'playbook');
@@ -54,7 +47,7 @@ describe.each([
 });
 
 it('tells what of a damaged address it does not know, and takes the rest', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/match/?industry=steel&aim=miss-rat,yield&colour=red&step=%E0%A4%A');
   await settled(page);
   const told = await page.locator('[data-unknown]').textContent();
@@ -66,7 +59,7 @@ it('tells what of a damaged address it does not know, and takes the rest', async
 });
 
 it('lets nothing that breaks a hard limit stand above what does not', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/match/?industry=steel&compute=inside&without=language-models');
   await settled(page);
   for (let press = 0; press < 3; press += 1) await page.locator('[data-kind="playbook"] [data-more]').click();
@@ -79,7 +72,7 @@ it('lets nothing that breaks a hard limit stand above what does not', async () =
 });
 
 it('lists the support of the region, and clears all answers at once', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/en/match/?region=CN-GD&size=small');
   await settled(page);
   const link = page.locator('[data-schemes] a').first();
@@ -92,7 +85,7 @@ it('lists the support of the region, and clears all answers at once', async () =
 });
 
 it('prints a note with the answers, the results and blanks, without the form', async () => {
-  const { page, open, leave } = await startReading(browser, { colorScheme: 'dark' });
+  const { page, open, leave } = await startReading({ colorScheme: 'dark' });
   await open('/match/?industry=steel&data=image&region=CN-GD');
   await settled(page);
   await page.emulateMedia({ media: 'print' });
@@ -105,7 +98,7 @@ it('prints a note with the answers, the results and blanks, without the form', a
 });
 
 it('without JavaScript leads to the lists', async () => {
-  const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+  const { page, open, leave } = await startReading({ javaScriptEnabled: false });
   await open('/match/');
   expect(await page.locator('#match-form').isVisible()).toBe(false);
   await page.getByRole('link', { name: '全部实施手册' }).click();
@@ -118,7 +111,7 @@ describe.each([
   ['/en', 1440],
 ] as const)('%s/metrics/ at %d pixels', (language, width) => {
   it('sets an own change among the documented ones, by keyboard alone', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 844 } });
+    const { page, open, leave } = await startReading({ viewport: { width, height: 844 } });
     await open(`${language}/metrics/defect-rate/`);
     await page.locator('#stand-group').focus();
     await page.keyboard.press('Tab');
@@ -137,7 +130,7 @@ describe.each([
 });
 
 it('takes a level where levels are compared', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/metrics/detection-accuracy/');
   await page.locator('#stand-after').fill('99');
   await expect.poll(() => page.locator('#stand-told').textContent()).toMatch(/你的水平是 99%.*中位/s);
@@ -151,7 +144,7 @@ it.each([
   ['0', '1', /要大于 0/],
   ['5%', '1‰', /单位不一样/],
 ])('tells what it does not take: %s and %s', async (before, after, wanted) => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`/metrics/defect-rate/?before=${encodeURIComponent(before)}&after=${encodeURIComponent(after)}`);
   await expect.poll(() => page.locator('#stand-told').textContent()).toMatch(wanted);
   expect(await page.locator('#stand [data-picture]').isVisible()).toBe(false);
@@ -159,7 +152,7 @@ it.each([
 });
 
 it('reads a metric whole without JavaScript', async () => {
-  const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+  const { page, open, leave } = await startReading({ javaScriptEnabled: false });
   await open('/metrics/defect-rate/');
   for (const id of ['guide', 'kpis', 'figures', 'by-industry', 'by-technique', 'all'])
     expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);

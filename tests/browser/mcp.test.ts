@@ -1,22 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { judgedQueries } from '../search/judged.ts';
-import { connectToBrowser } from '../support/chromium.ts';
 import { searchAnswer, startAssistant } from '../support/mcp.ts';
 import { startReading } from '../support/reader.ts';
 
 /* What an assistant finds by `npm run mcp` is what a reader finds on the page. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
-
 it.each(['zh', 'en'] as const)('an assistant is answered as a reader of the page in %s is', async (language) => {
   const assistant = await startAssistant(siteFolder(), language);
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   const queries = judgedQueries('development').filter((_, index) => index % 20 === 0);
   for (const { query } of queries) {
     await open(`${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);

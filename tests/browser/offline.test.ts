@@ -1,17 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
 
 /* Pages that were read are read again without a connection; the search where it was taken along; nothing where it was turned off. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
-
-const reader = () => startReading(browser, { serviceWorkers: 'allow' });
+const reader = () => startReading({ serviceWorkers: 'allow' });
 type Page = Awaited<ReturnType<typeof reader>>['page'];
 
 /** Opens the first page, and waits until what is read from now on is kept. */
@@ -102,7 +94,7 @@ it('is turned off, deletes what it kept, and stays off', async () => {
 
 it('can be installed, in both languages', async () => {
   for (const path of ['/', '/en/']) {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(path);
     const found = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');

@@ -1,21 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
 
 /* What a page keeps of a reader's place: keys, the other language, the address, the way back. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
 
 const key = (name: string, composing: KeyboardEventInit & { keyCode?: number }) => ({ name, composing });
 
 describe('keys of an input method', () => {
   it('do not lead from the query into the results; plain ones do', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     const openResults = async () => {
       await open('/search/?q=缺陷');
       await page.locator('#results[aria-busy="false"] > li').first().waitFor();
@@ -33,7 +25,7 @@ describe('keys of an input method', () => {
   });
 
   it('do not choose a suggestion', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/');
     const input = page.locator('main input[name=q]').first();
     await input.fill('锂');
@@ -57,7 +49,7 @@ describe('the way to the other language', () => {
     ['/support/#tianjin-compute-voucher', '/en/support/#tianjin-compute-voucher'],
     ['/en/scenarios/?industry=steel', '/scenarios/?industry=steel'],
   ])('keeps what %s says', async (from, to) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(from);
     await page.locator('[data-other-language]').click();
     await page.waitForURL((url) => url.pathname === new URL(to, url).pathname);
@@ -67,7 +59,7 @@ describe('the way to the other language', () => {
   });
 
   it('keeps what was typed since the page was opened', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/search/?q=质检');
     await page.locator('#q').fill('高炉');
     await page.locator('[data-other-language]').click();
@@ -84,7 +76,7 @@ describe('an address', () => {
     '/search/?q=质检&stage=no-such-thing',
     '/en/support/?region=no-such-thing',
   ])('%s says what of it is not known', async (path) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(path);
     await expect
       .poll(() => page.locator('[data-unknown]').textContent(), { timeout: 15_000 })
@@ -93,7 +85,7 @@ describe('an address', () => {
   });
 
   it.each(['/scenarios/?industry=steel', '/search/?q=质检', '/support/?region=CN-GD'])('%s is known', async (path) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(path);
     await page.waitForTimeout(300);
     expect(await page.locator('[data-unknown]').isVisible()).toBe(false);
@@ -101,7 +93,7 @@ describe('an address', () => {
   });
 
   it('holds no more of a query than is read, from whatever page it is sent', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     const endless = '锂电池缺陷检测'.repeat(3000);
     await open('/search/');
     await page.locator('#q').evaluate((input, text) => {
@@ -127,7 +119,7 @@ describe('an address', () => {
 });
 
 it('shows a query as it was typed, signs and all', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/search/');
   await page.locator('#q').fill('zzzzq$&wvwv');
   await page.locator('#q').press('Enter');
@@ -138,7 +130,7 @@ it('shows a query as it was typed, signs and all', async () => {
 });
 
 it('shows more results again after going back to them', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/search/?q=质检');
   const hits = page.locator('#results > li');
   await page.locator('[data-more]').click();

@@ -1,14 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
-import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
 
 const { playbooks } = realCatalogue();
 const length = (id: string) => JSON.stringify(playbooks.find((one) => one.id === id)?.record).length;
@@ -17,7 +9,7 @@ const [shortest = '', longest = ''] = [bySize[0], bySize.at(-1)];
 
 describe.each([shortest, longest])('the printed sheet of %s', (id) => {
   it.each(['', '/en'])('has two to four pages of A4 (%s)', async (language) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(`${language}/playbooks/${id}/sheet/`);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -28,7 +20,7 @@ describe.each([shortest, longest])('the printed sheet of %s', (id) => {
 });
 
 it('is read on a phone without JavaScript: answer, picture, lists; nothing goes beyond the edge', async () => {
-  const { page, open, leave } = await startReading(browser, {
+  const { page, open, leave } = await startReading({
     javaScriptEnabled: false,
     viewport: { width: 390, height: 844 },
   });
@@ -38,14 +30,14 @@ it('is read on a phone without JavaScript: answer, picture, lists; nothing goes 
   const picture = await page.locator('.flow svg.drawn').boundingBox();
   expect(picture?.width).toBeGreaterThan(330);
   await leave();
-  const scripted = await startReading(browser, { viewport: { width: 390, height: 844 } });
+  const scripted = await startReading({ viewport: { width: 390, height: 844 } });
   await scripted.open(`/playbooks/${longest}/`);
   expect(await scripted.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await scripted.leave();
 });
 
 it('is narrowed by the data at hand and the tier, and keeps that in the address', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/playbooks/');
   await page.locator('[data-facet="data"] a[data-value="audio"]').click();
   await page.locator('[data-list][aria-busy="false"]').waitFor();
@@ -57,7 +49,7 @@ it('is narrowed by the data at hand and the tier, and keeps that in the address'
 });
 
 it('is found by the words of the trade', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/search/?q=分切毛刺&type=playbook');
   const first = page.locator('#results[aria-busy="false"] > li a').first();
   await first.waitFor();

@@ -1,18 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
 
 /* From a target to the cell, the list and the case, and back; the calculator; paper; without JavaScript. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
-
 it('follows a reader from the target to the cell to the list to the case and back', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/plan/');
   const target = page.locator('#target-scenarios');
   expect(await target.textContent()).toMatch(/本图谱已收录 \d+/);
@@ -36,7 +28,7 @@ it('follows a reader from the target to the cell to the list to the case and bac
 });
 
 it('leads from an empty cell to the form, filled in with its industry and stage', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/plan/coverage/');
   const empty = page.locator('td a[href*="/submit/?"]').first();
   const address = new URL((await empty.getAttribute('href')) ?? '', page.url());
@@ -51,7 +43,7 @@ it('leads from an empty cell to the form, filled in with its industry and stage'
 });
 
 it('leads from a battery’s step to its case', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/en/industries/lithium-battery/');
   await page.locator('#step-winding-stacking a[href*="/scenarios/"]').first().click();
   await page.waitForURL(/\/en\/scenarios\/[a-z0-9-]+\/$/);
@@ -60,7 +52,7 @@ it('leads from a battery’s step to its case', async () => {
 
 describe('support schemes', () => {
   it('are narrowed, counted and dated; the view can be sent on', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/support/');
     await page.locator('#support-form').waitFor();
     const shown = () => page.locator('#support-list [data-scheme]:not([hidden])').count();
@@ -89,7 +81,7 @@ describe('support schemes', () => {
   });
 
   it('say what a contract would bring, with rate, cap and the rule’s words, and lead to the scheme', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/support/?region=CN-GD&instrument=compute-voucher&amount=400万');
     const result = page.locator('#support-results .result', { hasText: '训力券' });
     await expect
@@ -114,7 +106,7 @@ describe('support schemes', () => {
   });
 
   it('that are over or drafts are marked, and not worked out unless asked for', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/support/?validity=expired&region=CN-BJ');
     const voucher = page.locator('#beijing-ai-compute-voucher');
     await expect.poll(() => voucher.locator('[data-validity]').textContent()).toBe('已过期');
@@ -125,7 +117,7 @@ describe('support schemes', () => {
   });
 
   it('are read whole without JavaScript', async () => {
-    const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+    const { page, open, leave } = await startReading({ javaScriptEnabled: false });
     await open('/support/');
     expect(await page.locator('#support-list [data-scheme]').count()).toBeGreaterThan(100);
     expect(await page.locator('#support-form').isVisible()).toBe(false);
@@ -139,7 +131,7 @@ describe('support schemes', () => {
 
 it('counts old reviews on the day of reading; without JavaScript the days are read', async () => {
   const read = async (javaScriptEnabled: boolean) => {
-    const { page, open, leave } = await startReading(browser, { javaScriptEnabled });
+    const { page, open, leave } = await startReading({ javaScriptEnabled });
     await open('/quality/');
     const cell = await page.locator('.all [data-days]').textContent();
     const heading = await page.locator('thead [data-old]').textContent();
@@ -154,7 +146,7 @@ describe.each(['/plan/', '/plan/coverage/', '/industries/lithium-battery/', '/sa
   'on paper, %s',
   (path) => {
     it('prints to a PDF with its words in ink', async () => {
-      const { page, open, leave } = await startReading(browser, { colorScheme: 'dark' });
+      const { page, open, leave } = await startReading({ colorScheme: 'dark' });
       await open(path);
       await page.emulateMedia({ media: 'print' });
       const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
@@ -166,7 +158,7 @@ describe.each(['/plan/', '/plan/coverage/', '/industries/lithium-battery/', '/sa
 );
 
 it('moves through the map and the matrix by keyboard', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open('/plan/map/');
   const tile = page.locator('.tiles a').first();
   await tile.focus();

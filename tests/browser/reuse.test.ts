@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectToBrowser(inject('browser'));
 });
-afterAll(() => browser.close());
 
 const { scenarios, playbooks } = realCatalogue();
 const length = ({ record, playbooks: books }: (typeof scenarios)[number]) =>
@@ -24,7 +23,7 @@ const desk = { viewport: { width: 1440, height: 900 } };
 
 describe.each(['', '/en'])('the reuse sheet (%s)', (language) => {
   it.each([shortest, longest])('of %s has one or two pages of A4', async (id) => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open(`${language}/scenarios/${id}/sheet/`);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
@@ -32,7 +31,7 @@ describe.each(['', '/en'])('the reuse sheet (%s)', (language) => {
   });
 
   it('is read on a phone without script', async () => {
-    const { page, open, leave } = await startReading(browser, { ...phone, javaScriptEnabled: false });
+    const { page, open, leave } = await startReading({ ...phone, javaScriptEnabled: false });
     await open(`${language}/scenarios/${longest}/sheet/`);
     for (const id of ['brief', 'needs', 'steps', 'figures', 'safety', 'schemes', 'ask', 'sources', 'decision'])
       expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
@@ -47,7 +46,7 @@ describe.each([
   it.each(['', '/en'])(
     'by the keyboard: the citation with the reader’s day reaches the clipboard (%s)',
     async (language) => {
-      const { page, open, leave } = await startReading(browser, {
+      const { page, open, leave } = await startReading({
         ...screen,
         permissions: ['clipboard-read', 'clipboard-write'],
       });
@@ -67,8 +66,9 @@ describe.each([
   );
 
   it('by the system’s sheet, or else by a copied link', async () => {
-    const { page, open, leave } = await startReading(browser, {
+    const { page, open, leave } = await startReading({
       ...screen,
+      alone: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.addInitScript(() => {
@@ -91,7 +91,7 @@ describe.each([
 });
 
 it('a citation is read without script, with room for the day of reading', async () => {
-  const { page, open, leave } = await startReading(browser, { ...phone, javaScriptEnabled: false });
+  const { page, open, leave } = await startReading({ ...phone, javaScriptEnabled: false });
   await open(`/scenarios/${longest}/`);
   await page.locator('[data-cited] > summary').click();
   expect(await page.locator('#cite-gbt7714').textContent()).toContain('[引用日期]');
@@ -136,7 +136,7 @@ describe('a term is explained where it stands', () => {
     ['a desk, by the keyboard', desk, '/en', true],
     ['a phone, without script', { ...phone, javaScriptEnabled: false }, '/en', false],
   ])('at %s', async (_, screen, language, scripted) => {
-    const { page, open, leave } = await startReading(browser, screen);
+    const { page, open, leave } = await startReading(screen);
     await open(`${language}/scenarios/${longest}/`);
     const button = page.locator('.side .explain').first();
     const id = await button.getAttribute('popovertarget');
@@ -159,7 +159,7 @@ describe('a term is explained where it stands', () => {
   });
 
   it('leads to the glossary, where all of them stand', async () => {
-    const { page, open, leave } = await startReading(browser, desk);
+    const { page, open, leave } = await startReading(desk);
     await open(`/scenarios/${longest}/`);
     await page.locator('.side .explain').first().click();
     await page.locator('.explanation:popover-open a[href*="/glossary/#"]').click();
@@ -171,7 +171,7 @@ describe('a term is explained where it stands', () => {
 
 describe('the contents of a long page', () => {
   it('follow the reader at a desk, and mark what is read', async () => {
-    const { page, open, leave } = await startReading(browser, desk);
+    const { page, open, leave } = await startReading(desk);
     await open(`/playbooks/${playbooks[0]?.id}/`);
     await page.locator('#risks').scrollIntoViewIfNeeded();
     await page.evaluate(() => document.getElementById('risks')?.scrollIntoView());
@@ -184,7 +184,7 @@ describe('the contents of a long page', () => {
   });
 
   it('are behind a button on a phone, and close once a part is chosen', async () => {
-    const { page, open, leave } = await startReading(browser, phone);
+    const { page, open, leave } = await startReading(phone);
     await open(`/en/enterprises/catl/`);
     await page.locator('[popovertarget="page-contents"]').tap();
     await page.locator('[data-contents] a[href="#sources"]').tap();
@@ -195,7 +195,7 @@ describe('the contents of a long page', () => {
 });
 
 it('cases that were looked at are shown on the front page and the list, in its language, until they are forgotten', async () => {
-  const { page, open, leave } = await startReading(browser, phone);
+  const { page, open, leave } = await startReading(phone);
   await open('/');
   expect(await page.locator('[data-seen]').isVisible()).toBe(false);
   await open(`/scenarios/${shortest}/`);
@@ -214,7 +214,7 @@ it('cases that were looked at are shown on the front page and the list, in its l
 });
 
 it('a browser that keeps nothing, or something damaged, gets whole pages', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading({ alone: true });
   await page.addInitScript(() => localStorage.setItem('atlas-seen:/', '[{"id":"../x"},'));
   await open('/');
   expect(await page.locator('[data-seen]').isVisible()).toBe(false);
@@ -233,7 +233,7 @@ it('a browser that keeps nothing, or something damaged, gets whole pages', async
 
 describe('a picture of figures', () => {
   it('says value and case of the dot that is pointed at or reached by the arrow keys, and opens the case', async () => {
-    const { page, open, leave } = await startReading(browser, desk);
+    const { page, open, leave } = await startReading(desk);
     await open('/industries/lithium-battery/');
     const picture = page.locator('[data-answering]:visible').first();
     const told = picture.locator('[role="status"]');
@@ -255,7 +255,7 @@ describe('a picture of figures', () => {
   });
 
   it('has links that are read without script', async () => {
-    const { page, open, leave } = await startReading(browser, { ...phone, javaScriptEnabled: false });
+    const { page, open, leave } = await startReading({ ...phone, javaScriptEnabled: false });
     await open('/en/industries/lithium-battery/');
     const point = page.locator('a.point').first();
     expect(await point.getAttribute('href')).toMatch(/^\/en\/scenarios\//);
@@ -266,12 +266,16 @@ describe('a picture of figures', () => {
 
 it('each part’s script weighs little: 15 KB compressed at most on an entry’s page', async () => {
   const { gzipSync } = await import('node:zlib');
-  const { page, leave } = await startReading(browser);
-  const weights: number[] = [];
-  page.on('response', async (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname)) weights.push(gzipSync(await response.body()).length);
+  const { page, open, leave } = await startReading({ alone: true });
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname))
+      scripts.push(response.body().then((body) => gzipSync(body).length));
   });
-  await page.goto(`${inject('site')}/scenarios/${longest}/`, { waitUntil: 'networkidle' });
+  await open(`/scenarios/${longest}/`);
+  await page.waitForLoadState('networkidle');
+  const weights = await Promise.all(scripts);
+  expect(weights.length).toBeGreaterThan(0);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(15_000);
   await leave();
 });

@@ -1,17 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
-import { connectToBrowser } from '../support/chromium.ts';
 import { download } from '../support/download.ts';
 import { type Reader, startReading } from '../support/reader.ts';
 
 /* What readers mark: kept, noted, shared, taken along and printed; without storage as well. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
 
 const { scenarios, enterprises, playbooks } = realCatalogue();
 const marked = [`scenarios/${scenarios[0]?.id}`, `playbooks/${playbooks[0]?.id}`, `enterprises/${enterprises[0]?.id}`];
@@ -21,7 +14,7 @@ const items = (page: Page) =>
 
 /** A reader who has marked a case, a playbook and an enterprise on their own pages. */
 async function whoMarked(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const reader = await startReading(browser, options);
+  const reader = await startReading(options);
   for (const entry of marked) {
     await reader.open(`${language}/${entry}/`);
     await reader.page.locator('.actions [data-mark]').press('Enter');
@@ -100,7 +93,7 @@ it('is shared by its address, notes only where they go along, and kept by whoeve
   const address = await page.locator('[data-address]').inputValue();
   await leave();
 
-  const other = await startReading(browser);
+  const other = await startReading();
   await other.open(address.slice(inject('site').length));
   await settled(other.page);
   expect(await items(other.page)).toEqual(marked);
@@ -114,7 +107,7 @@ it('is shared by its address, notes only where they go along, and kept by whoeve
 });
 
 it('tells what of a damaged address it cannot read, and shows the rest', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   await open(`/shortlist/?ids=${marked[0]},B%3Cb%3E,${marked[2]}`);
   await settled(page);
   expect(await items(page)).toEqual([marked[0], marked[2]]);
@@ -143,7 +136,7 @@ it('is exported and imported as a file; another file is refused in plain words',
 });
 
 it('compares what is chosen, of one kind only', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading();
   const ids = scenarios.slice(0, 3).map(({ id }) => id);
   await open(`/shortlist/?ids=${ids.join(',')},${marked[2]}`);
   await page.locator('[data-keep]').press('Enter');
@@ -177,7 +170,7 @@ it.each(['', '/en'])(
 );
 
 it('works where the browser keeps nothing: the address takes along what is marked', async () => {
-  const { page, open, leave } = await startReading(browser);
+  const { page, open, leave } = await startReading({ alone: true });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -200,7 +193,7 @@ it('works where the browser keeps nothing: the address takes along what is marke
 });
 
 it('says what it needs without JavaScript', async () => {
-  const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+  const { page, open, leave } = await startReading({ javaScriptEnabled: false });
   await open('/shortlist/');
   expect(await page.locator('#shortlist').textContent()).toContain('需要 JavaScript');
   expect(await page.locator('.desk').isVisible()).toBe(false);

@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { connectToBrowser } from '../support/chromium.ts';
+import { expect, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
-import { shiftsOf, slowDown, watchShifts } from '../support/shifts.ts';
+import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
 
-/* With a slow network and a slow processor nothing moves once it is drawn: pages that scripts complete, and one of each other kind. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
+/*
+ * However late things come, nothing moves once it is drawn: pages that scripts complete, and one of each other kind.
+ * `npm run bench -- pages` asks the same with the network and processor of Lighthouse's phone.
+ */
 
 const addresses = [
   '/',
@@ -29,10 +24,9 @@ const widths = [390, 1440];
 it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }))))(
   '$address at $width',
   async ({ address, width }) => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width, height: 844 } });
+    const { page, open, leave } = await startReading({ alone: true, viewport: { width, height: 844 } });
     await watchShifts(page);
-    await slowDown(page);
-    page.setDefaultNavigationTimeout(90_000);
+    await arriveLate(page);
     await open(address);
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
@@ -41,3 +35,25 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
     await leave();
   },
 );
+
+it('sees what a late script pushes down', async () => {
+  const { page, open, leave } = await startReading({ alone: true });
+  await watchShifts(page);
+  await page.route('**/late.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'const late = document.createElement("p"); late.textContent = "Late"; document.body.prepend(late);',
+    }),
+  );
+  await page.route('**/about/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</body>', '<script src="/late.js" async></script></body>');
+    await route.fulfill({ response, body });
+  });
+  await arriveLate(page);
+  await open('/about/');
+  await page.waitForLoadState('networkidle');
+  const { score, moved } = await shiftsOf(page);
+  expect(score, moved.join(' | ')).toBeGreaterThan(0.02);
+  await leave();
+});

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { connectToBrowser } from '../support/chromium.ts';
 import { root } from '../support/folders.ts';
 import { add, errorsOf, field, form, openAll, saved, settled, write } from '../support/form.ts';
 import { startReading } from '../support/reader.ts';
 
 /* The form for those who do not use Git: what it makes passes the check. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
-afterAll(() => browser.close());
 
 async function writeMinimal(page: Page): Promise<void> {
   await openAll(page.locator('#submit'));
@@ -37,7 +30,7 @@ const fileText = (page: Page) => page.locator('[data-file]').textContent();
 
 describe('the submission page makes an entry that passes the check', () => {
   it('with the least that is required, under an id of its own making', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/');
     await writeMinimal(page);
     await settled(page, 0);
@@ -46,12 +39,12 @@ describe('the submission page makes an entry that passes the check', () => {
     expect(name).toMatch(/^catl-[a-z0-9-]+\.mdx$/);
     // The enterprise's main industry was suggested.
     expect(facts(files[name] ?? '')).toMatchObject({ enterprise: 'catl', industries: ['lithium-battery'] });
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     await leave();
   });
 
   it('with every part filled in, in English', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/en/submit/');
     await writeMinimal(page);
     const scenario = form(page);
@@ -97,7 +90,7 @@ describe('the submission page makes an entry that passes the check', () => {
     const [own = '', english = ''] = Object.keys(files);
     expect(own).toMatch(/^content\/scenarios\/catl-checking-alignment-windings\.mdx$/);
     expect(english).toBe(own.replace('.mdx', '.en.mdx'));
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     expect(facts(files[own] ?? '')).toMatchObject({
       results: [{ metric: 'defect-rate', value: -40, unit: '%', change: 'relative', bound: 'about', source: 's2' }],
       sources: [{}, { date: '2024-09' }],
@@ -109,7 +102,7 @@ describe('the submission page makes an entry that passes the check', () => {
   });
 
   it('as an enterprise, and as a playbook that is not finished', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?kind=enterprise');
     await openAll(page.locator('#submit'));
     const enterprise = form(page);
@@ -139,7 +132,7 @@ describe('the submission page makes an entry that passes the check', () => {
 
 describe('who knows no Git', () => {
   it('adds a case of a new enterprise on a phone by keyboard alone, leaves, comes back and sends', async () => {
-    const { page, open, leave } = await startReading(browser, { viewport: { width: 390, height: 844 } });
+    const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
     await open('/submit/');
     const { keyboard } = page;
     let fields = 0;
@@ -228,13 +221,13 @@ describe('who knows no Git', () => {
       'content/enterprises/yangli-dianchi-keji.mdx',
       expect.stringMatching(/^content\/scenarios\/yangli-dianchi-keji-[a-z-]+-jiance\.mdx$/),
     ]);
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     expect(await page.locator('[data-next-list]').textContent()).not.toBe('');
     await leave();
   });
 
   it('corrects a figure, and changes nothing else', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?entry=catl-ningde-multimodal-inspection');
     await settled(page, 0);
     await openAll(page.locator('#submit'));
@@ -253,7 +246,7 @@ describe('who knows no Git', () => {
         : [],
     );
     expect(changed.filter((line) => !line.startsWith('reviewed:'))).toEqual(['value: 74']);
-    expect(errorsOf(files)).toEqual([]);
+    expect(await errorsOf(files)).toEqual([]);
     await leave();
   });
 });
@@ -266,7 +259,7 @@ describe('what was written is handed over', () => {
     }, repository);
 
   it('as a prefilled file and a second one for the English text, by letter, and says what comes next', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/');
     await hostIs(page, 'https://github.com/atlas/atlas');
     await writeMinimal(page);
@@ -285,7 +278,7 @@ describe('what was written is handed over', () => {
   });
 
   it('to the files of an entry that stands', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/submit/?entry=catl-ningde-multimodal-inspection');
     await settled(page, 0);
     await hostIs(page, 'https://gitee.com/atlas/atlas');

@@ -12,6 +12,7 @@ export const tolerance = 0.0005;
 
 /** Compares two photographs; those of different size differ wholly. */
 export async function difference(before: Buffer, after: Buffer): Promise<Difference> {
+  if (before.equals(after)) return { share: 0, picture: undefined };
   const [one, other] = [await pixelsOf(before), await pixelsOf(after)];
   const { width, height } = one;
   if (other.width !== width || other.height !== height) return { share: 1, picture: undefined };

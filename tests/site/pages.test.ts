@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../src/catalogue/load.ts';
 import { ofKind } from '../../src/catalogue/sound-entry.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { projectFolders } from '../../src/reading/folders.ts';
 import { entryKinds } from '../../src/schema/entry-kinds.ts';
-import { root } from '../support/folders.ts';
+import { realReading } from '../support/catalogue.ts';
 import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
 
 /** The pages; those of former addresses only lead on, and cards stand in pages of others (reuse.test.ts). */
@@ -42,7 +40,7 @@ it('has every page type, in both languages', () => {
 });
 
 it('has a page for every entry, in both languages', () => {
-  const { entries } = readAll(projectFolders({}, root));
+  const { entries } = realReading();
   const missing = entries
     .map(({ kind, id }) => `/${entryKinds[kind].folder}/${id}/`)
     .flatMap((address) => [address, `/en${address}`].filter((wanted) => !byAddress.has(wanted)));
@@ -129,14 +127,15 @@ describe('every page', () => {
         // Data are no script: nothing runs them.
         const data = attribute(element, 'type') === 'application/ld+json';
         const script = element.tagName === 'script' && attribute(element, 'src') === undefined && !data;
-        const hash = `sha256-${createHash('sha256').update(wordsOf(element)).digest('base64')}`;
-        const style = element.tagName === 'style' && !allowed.includes(`'${hash}'`);
+        const style = element.tagName === 'style' && !allowed.includes(`'${hashOf(wordsOf(element))}'`);
         return handler || script || style ? [`${page.address} ${element.tagName} ${handler ?? ''}`] : [];
       });
     });
     expect(inline).toEqual([]);
   });
 });
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 it('gives every page a share image: 1200 × 630 pixels, under 60 KB', () => {
   const wrong = new Set<string>();
@@ -153,7 +152,7 @@ it('gives every page a share image: 1200 × 630 pixels, under 60 KB', () => {
     if (!sound) wrong.add(`${page.address} ${address}`);
   }
   expect([...wrong]).toEqual([]);
-  const { entries } = readAll(projectFolders({}, root));
+  const { entries } = realReading();
   expect(seen.size).toBeGreaterThan(2 * entries.length);
 });
 
@@ -234,7 +233,7 @@ it('says of every scenario with figures whether they were read twice', () => {
 });
 
 it('shows every figure with its source beside it', () => {
-  const scenarios = ofKind(readAll(projectFolders({}, root)).entries, 'scenario');
+  const scenarios = ofKind(realReading().entries, 'scenario');
   const wrong = scenarios.filter(({ id, record }) => {
     const page = byAddress.get(`/scenarios/${id}/`);
     const cards =

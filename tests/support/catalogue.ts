@@ -53,16 +53,23 @@ export function catalogueOfCases(
   );
 }
 
+let reading: Reading | undefined;
 let real: Catalogue | undefined;
+
+/** The real content as it is read, with its faults; once for all tests of a worker. */
+export function realReading(): Reading {
+  reading ??= readAll(projectFolders({}, root));
+  return reading;
+}
 
 /** The catalogue of the real content. */
 export function realCatalogue(): Catalogue {
-  real ??= linked(readAll(projectFolders({}, root)));
+  real ??= linked(realReading());
   return real;
 }
 
 /** Front matter as it stands in the files: for counting a second time, without the catalogue's own code. */
-function frontMatter<Input>(folder: string): (Input & { id: string })[] {
+function frontMatter<Input>(folder: string): readonly (Input & { id: string })[] {
   return globSync('*.mdx', { cwd: join(root, 'content', folder) })
     .filter((name) => !name.endsWith('.en.mdx'))
     .map((name) => {
@@ -71,5 +78,14 @@ function frontMatter<Input>(folder: string): (Input & { id: string })[] {
     });
 }
 
-export const writtenScenarios = () => frontMatter<ScenarioInput>('scenarios');
-export const writtenEnterprises = () => frontMatter<EnterpriseInput>('enterprises');
+/** The front matter of a folder, read by the first that asks. */
+function once<Input>(folder: string): () => readonly (Input & { id: string })[] {
+  let written: readonly (Input & { id: string })[] | undefined;
+  return () => {
+    written ??= frontMatter<Input>(folder);
+    return written;
+  };
+}
+
+export const writtenScenarios = once<ScenarioInput>('scenarios');
+export const writtenEnterprises = once<EnterpriseInput>('enterprises');

@@ -69,7 +69,11 @@ export function startBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: ensureChromium(), args: quiet });
 }
 
-/** Connects to a shared browser; closing the connection leaves it running. */
+const connections = new Map<string, Promise<Browser>>();
+
+/** Connects to a shared browser, once for all tests of a worker; what it leaves open ends with the browser. */
 export function connectToBrowser(address: string): Promise<Browser> {
-  return chromium.connect(address);
+  const connection = connections.get(address) ?? chromium.connect(address);
+  connections.set(address, connection);
+  return connection;
 }

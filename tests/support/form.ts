@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
-import { shellEnvironment } from './environment.ts';
-import { inTemporaryFolder, root } from './folders.ts';
+import { runCheck } from '../../src/editor/check/command.ts';
+import { runHere } from './command.ts';
+import { inTemporaryFolder, root, writeFiles } from './folders.ts';
 
 /* The submission form as tests fill it in. */
 
@@ -64,21 +64,13 @@ export async function saved(page: Page): Promise<Record<string, string>> {
 }
 
 /** What `npm run check` says is wrong with the real content and these files, by path below `content/`. */
-export function errorsOf(files: Record<string, string>): unknown[] {
-  return inTemporaryFolder((folder) => {
+export function errorsOf(files: Record<string, string>): Promise<unknown[]> {
+  return inTemporaryFolder(async (folder) => {
     const content = join(folder, 'content');
     cpSync(join(root, 'content'), content, { recursive: true });
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(folder, name.includes('/') ? name : `content/scenarios/${name}`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    const { stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--format', 'json'], {
-      cwd: root,
-      env: shellEnvironment({ CONTENT_DIR: content }),
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    for (const [name, text] of Object.entries(files))
+      writeFiles(folder, { [name.includes('/') ? name : `content/scenarios/${name}`]: text });
+    const { stdout } = await runHere(() => runCheck(['--format', 'json']), { CONTENT_DIR: content });
     const { faults } = JSON.parse(stdout) as { faults: { severity: string }[] };
     return faults.filter(({ severity }) => severity === 'error');
   });

@@ -24,6 +24,28 @@ export async function slowDown(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/**
+ * Has whatever a page loads beside its style (scripts, data, fonts, pictures) arrive by itself, after the page was drawn
+ * with what came before: a slow network and a slow processor at their worst, without waiting for either.
+ */
+export async function arriveLate(page: Page): Promise<void> {
+  let last = Promise.resolve();
+  await page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'document' || type === 'stylesheet') return route.fallback();
+    const turn = last.then(() => drawn(page));
+    last = turn;
+    await turn;
+    await route.fallback();
+  });
+}
+
+/** Waits until the page was drawn as it stands; one that is being left needs not be. */
+const drawn = (page: Page): Promise<void> =>
+  page
+    .evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+    .catch(() => undefined);
+
 /** Notes from now on what moves in whatever the page opens. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -4,10 +4,9 @@ import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../../src/catalogue/evidence.ts';
 import { baseAmount } from '../../src/catalogue/figure.ts';
-import { readAll } from '../../src/catalogue/load.ts';
 import { ofKind, type SoundEntry } from '../../src/catalogue/sound-entry.ts';
-import { projectFolders } from '../../src/reading/folders.ts';
 import { indexSeeds } from '../../src/reading/vocabulary.ts';
+import { realReading } from '../support/catalogue.ts';
 import { root } from '../support/folders.ts';
 
 /* The real content against the records that it came from. */
@@ -47,7 +46,7 @@ const listedRows = globSync('seeds/imports/*/recognised-enterprises.csv', { cwd:
 /** The cases of every batch, those that papers and additions tell of among them. */
 const cases = ['*scenarios.jsonl', 'papers.jsonl', 'additions.jsonl'].flatMap(rowsOf);
 
-const reading = readAll(projectFolders({}, root));
+const reading = realReading();
 const [allScenarios, allEnterprises] = [ofKind(reading.entries, 'scenario'), ofKind(reading.entries, 'enterprise')];
 /** Entries by their id and by every id that they had: an entry that was joined to another is found there. */
 const byEveryId = <One extends SoundEntry>(entries: readonly One[]) =>

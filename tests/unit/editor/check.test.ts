@@ -3,29 +3,42 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { runCheck } from '../../../src/editor/check/command.ts';
+import { runHere } from '../../support/command.ts';
 import { smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../../support/folders.ts';
 
 const command = join(root, 'src/editor/check.ts');
+const chinese = { LANG: 'zh_CN.UTF-8', LC_ALL: '' };
 
-function runIn(content: string, args: string[], environment: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+const runIn = (content: string, args: string[]) => runHere(() => runCheck(args), { CONTENT_DIR: content, ...chinese });
+
+/** The same as a program, as a person starts it. */
+function start(content: string, args: string[]) {
+  const environment = { ...process.env, CONTENT_DIR: content, ...chinese };
+  const { status, stdout } = spawnSync(process.execPath, [command, ...args], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...environment },
+    env: environment,
     encoding: 'utf8',
   });
-  return { status, stdout, stderr };
+  return { status, stdout };
 }
 
-function check(args: string[], files: Record<string, string> = smallContent()) {
-  return inTemporaryFolder((folder) => runIn(projectWith(folder, files).content, args));
-}
+const check = (
+  args: string[],
+  files: Record<string, string> = smallContent(),
+  run: typeof runIn | typeof start = runIn,
+) => inTemporaryFolder(async (folder) => run(projectWith(folder, files).content, args));
 
 /** Runs the command over content that is committed to a repository's main branch. */
 function inRepository<T>(
   files: Record<string, string>,
-  use: (content: string, run: (...args: string[]) => ReturnType<typeof runIn>, git: (...args: string[]) => void) => T,
-): T {
+  use: (
+    content: string,
+    run: (...args: string[]) => ReturnType<typeof runIn>,
+    git: (...args: string[]) => void,
+  ) => Promise<T>,
+): Promise<T> {
   return inTemporaryFolder((folder) => {
     const { content } = projectWith(folder, files);
     const git = (...args: string[]) => {
@@ -45,39 +58,39 @@ describe('warnings', () => {
   const nothing = '没有发现问题';
   const remarks = '1 处提醒';
 
-  it('of entries that stand are told where they are asked for only', () => {
-    inRepository(plain, (content, run) => {
-      expect(run().stdout).toContain(nothing);
-      expect(run('--format', 'json').stdout).toContain('"faults":[]');
-      expect(run('--all').stdout).toContain(remarks);
-      expect(run(join(content, 'enterprises/plant.mdx')).stdout).toContain(remarks);
+  it('of entries that stand are told where they are asked for only', async () => {
+    await inRepository(plain, async (content, run) => {
+      expect((await run()).stdout).toContain(nothing);
+      expect((await run('--format', 'json')).stdout).toContain('"faults":[]');
+      expect((await run('--all')).stdout).toContain(remarks);
+      expect((await run(join(content, 'enterprises/plant.mdx'))).stdout).toContain(remarks);
     });
   });
 
-  it('are quiet in a folder that is under no version control', () => {
-    expect(check([], plain).stdout).toContain(nothing);
-    expect(check(['--all'], plain).stdout).toContain(remarks);
+  it('are quiet in a folder that is under no version control', async () => {
+    expect((await check([], plain)).stdout).toContain(nothing);
+    expect((await check(['--all'], plain)).stdout).toContain(remarks);
   });
 
-  it('of an entry that was changed are told, saved to Git or not, and of its English body with it', () => {
-    inRepository(plain, (content, run, git) => {
+  it('of an entry that was changed are told, saved to Git or not, and of its English body with it', async () => {
+    await inRepository(plain, async (content, run, git) => {
       writeFiles(content, { 'enterprises/plant.en.mdx': 'A maker.\n' });
-      expect(run().stdout).toContain('[plain-http]');
+      expect((await run()).stdout).toContain('[plain-http]');
       git('switch', '--quiet', '--create', 'other');
       git('add', '.');
       git('commit', '--quiet', '--message=y');
-      expect(run().stdout).toContain('[plain-http]');
-      expect(run('--changed', 'HEAD').stdout).toContain(nothing);
+      expect((await run()).stdout).toContain('[plain-http]');
+      expect((await run('--changed', 'HEAD')).stdout).toContain(nothing);
       git('switch', '--quiet', 'main');
       git('merge', '--quiet', 'other');
-      expect(run().stdout).toContain(nothing);
+      expect((await run()).stdout).toContain(nothing);
     });
   });
 
-  it('of a new entry are told, those of the one that it is like are not', () => {
-    inRepository(smallContent(), (content, run) => {
+  it('of a new entry are told, those of the one that it is like are not', async () => {
+    await inRepository(smallContent(), async (content, run) => {
       writeFiles(content, { 'scenarios/other.mdx': smallContent()['scenarios/coating.mdx'] ?? '' });
-      const { stdout } = run('--lang', 'en');
+      const { stdout } = await run('--lang', 'en');
       expect(stdout.match(/\[near-duplicate\]/g)).toHaveLength(1);
       expect(stdout).toMatch(
         /scenarios\/other\.mdx:\d+:\d+ ! It has the same title as content\/scenarios\/coating\.mdx/,
@@ -85,39 +98,45 @@ describe('warnings', () => {
     });
   });
 
-  it('ask a new case, and no case that stands, for the words by which it is found', () => {
-    inRepository(smallContent(), (content, run) => {
-      expect(run().status).toBe(0);
+  it('ask a new case, and no case that stands, for the words by which it is found', async () => {
+    await inRepository(smallContent(), async (content, run) => {
+      expect((await run()).status).toBe(0);
       writeFiles(content, { 'scenarios/other.mdx': smallContent()['scenarios/coating.mdx'] ?? '' });
-      const { status, stdout } = run();
+      const { status, stdout } = await run();
       expect(status).toBe(1);
       expect(stdout.match(/\S+ ✗ .*\[search-words\]/g)).toEqual([expect.stringMatching(/other\.mdx:2:1 ✗ /)]);
       writeFiles(content, { 'scenarios/coating.mdx': `${smallContent()['scenarios/coating.mdx']}\n补充。\n` });
-      expect(run().stdout.match(/\[search-words\]/g)).toHaveLength(1);
+      expect((await run()).stdout.match(/\[search-words\]/g)).toHaveLength(1);
     });
   });
 
-  it('that another entry brought about are told of entries that stand', () => {
+  it('that another entry brought about are told of entries that stand', async () => {
     const linked = smallContent({ body: '\n[甲](/scenarios/other/)\n' });
-    inRepository({ ...linked, 'scenarios/other.mdx': linked['scenarios/coating.mdx'] ?? '' }, (content, run) => {
-      expect(run().stdout).toContain(nothing);
-      rmSync(join(content, 'scenarios/other.mdx'));
-      expect(run().stdout).toContain('[site-link]');
-    });
+    await inRepository(
+      { ...linked, 'scenarios/other.mdx': linked['scenarios/coating.mdx'] ?? '' },
+      async (content, run) => {
+        expect((await run()).stdout).toContain(nothing);
+        rmSync(join(content, 'scenarios/other.mdx'));
+        expect((await run()).stdout).toContain('[site-link]');
+      },
+    );
   });
 });
 
 describe('npm run check', () => {
-  it('is silent about sound content but for the count, and exits with 0', () => {
-    expect(check([])).toMatchObject({ status: 0, stdout: '检查了 19 个文件，没有发现问题。\n' });
+  it('is silent about sound content but for the count, and exits with 0', async () => {
+    expect(await check([], smallContent(), start)).toMatchObject({
+      status: 0,
+      stdout: '检查了 19 个文件，没有发现问题。\n',
+    });
   });
 
-  it('speaks English when asked', () => {
-    expect(check(['--lang', 'en']).stdout).toBe('Checked 19 files: nothing to mend.\n');
+  it('speaks English when asked', async () => {
+    expect((await check(['--lang', 'en'])).stdout).toBe('Checked 19 files: nothing to mend.\n');
   });
 
-  it('exits with 1 where there are faults, and prints nothing but JSON when asked', () => {
-    const { status, stdout } = check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }));
+  it('exits with 1 where there are faults, and prints nothing but JSON when asked', async () => {
+    const { status, stdout } = await check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }), start);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       files: 19,
@@ -135,9 +154,9 @@ describe('npm run check', () => {
     });
   });
 
-  it('shows the line of an error, and folds warnings of a kind', () => {
+  it('shows the line of an error, and folds warnings of a kind', async () => {
     const body = `\n中文{x}\n${'\n[x](http://example.org/)\n'.repeat(7)}`;
-    const { stdout } = inRepository(smallContent(), (content, run) => {
+    const { stdout } = await inRepository(smallContent(), async (content, run) => {
       writeFiles(content, smallContent({ body }));
       return run();
     });
@@ -156,25 +175,25 @@ describe('npm run check', () => {
           → 若该网站有 https:// 地址，改用它。"
     `);
     expect(stdout).toContain('! 另有 2 处同样的提醒 [plain-http]；加 --all 全部列出。');
-    expect(check(['--all'], smallContent({ body })).stdout.match(/plain-http/g)).toHaveLength(7);
+    expect((await check(['--all'], smallContent({ body }))).stdout.match(/plain-http/g)).toHaveLength(7);
   });
 
-  it('says nothing of control characters to a terminal', () => {
+  it('says nothing of control characters to a terminal', async () => {
     const files = { ...smallContent(), 'scenarios/coating.en.mdx': 'a\u001b[2Jb\u202ec {x}\n' };
-    const { stdout } = check([], files);
+    const { stdout } = await check([], files);
     expect(stdout).toContain('a‹U+001B›[2Jb‹U+202E›c');
     for (const control of ['\u001b', '\u202e']) expect(stdout).not.toContain(control);
   });
 
-  it('exits with 0 where there are warnings only', () => {
-    const { status, stdout } = check(['--all'], smallContent({ body: '\n[x](http://example.org/)\n' }));
+  it('exits with 0 where there are warnings only', async () => {
+    const { status, stdout } = await check(['--all'], smallContent({ body: '\n[x](http://example.org/)\n' }));
     expect(status).toBe(0);
     expect(stdout).toContain('1 处提醒');
   });
 
-  it('tells of the files asked for only', () => {
+  it('tells of the files asked for only', async () => {
     const files = smallContent({ scenario: { year: 2999 }, enterprise: { region: 'XX-1' } });
-    expect(check(['seeds'], files)).toMatchObject({ status: 0 });
+    expect(await check(['seeds'], files)).toMatchObject({ status: 0 });
   });
 
   it.each([
@@ -184,17 +203,17 @@ describe('npm run check', () => {
     [['no/such/file.mdx']],
     [['--watch', '--format', 'json']],
     [['--changed', '--output=x']],
-  ])('exits with 2 on %j', (args) => {
-    expect(check(args).status).toBe(2);
+  ])('exits with 2 on %j', async (args) => {
+    expect((await check(args)).status).toBe(2);
   });
 
-  it('exits with 2 where there is no content', () => {
+  it('exits with 2 where there is no content', async () => {
     const environment = { ...process.env, CONTENT_DIR: '/no/such/folder' };
     expect(spawnSync(process.execPath, [command], { cwd: root, env: environment }).status).toBe(2);
   });
 
-  it('mends, shows what it would mend, and has nothing to mend again', () => {
-    inTemporaryFolder((folder) => {
+  it('mends, shows what it would mend, and has nothing to mend again', async () => {
+    await inTemporaryFolder(async (folder) => {
       const { content } = projectWith(
         folder,
         smallContent({ body: '\n降到１５％，<!-- 注 -->见<https://example.org/>\n' }),
@@ -203,18 +222,18 @@ describe('npm run check', () => {
       const before = `\ufeff${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`;
       writeFileSync(path, before);
       const run = (...args: string[]) => runIn(content, args);
-      const { stdout, status } = run('--dry-run');
+      const { stdout, status } = await run('--dry-run');
       expect(status).toBe(1);
       expect(stdout.split('\n').filter((line) => /^[-+]/.test(line) && !/^(---|\+\+\+)/.test(line))).toEqual([
         '-降到１５％，<!-- 注 -->见<https://example.org/>',
         '+降到15%，见[https://example.org/](https://example.org/)',
       ]);
       expect(readFileSync(path, 'utf8')).toBe(before);
-      expect(run('--fix')).toMatchObject({ status: 0, stdout: expect.stringContaining('改好了 1 个文件。') });
+      expect(await run('--fix')).toMatchObject({ status: 0, stdout: expect.stringContaining('改好了 1 个文件。') });
       const after = readFileSync(path, 'utf8');
       expect(after).toBe(before.replace(/降到.*/, '降到15%，见[https://example.org/](https://example.org/)'));
-      expect(run('--fix').stdout).toContain('改好了 0 个文件。');
-      expect(JSON.parse(run('--fix', '--format', 'json').stdout)).toEqual({ files: 19, faults: [] });
+      expect((await run('--fix')).stdout).toContain('改好了 0 个文件。');
+      expect(JSON.parse((await run('--fix', '--format', 'json')).stdout)).toEqual({ files: 19, faults: [] });
     });
   });
 

@@ -2,22 +2,33 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runExport } from '../../../src/editor/export/command.ts';
 import { writeFolder } from '../../../src/editor/export/write-folder.ts';
+import { runHere } from '../../support/command.ts';
 import { smallContent } from '../../support/entries.ts';
 import { shellEnvironment } from '../../support/environment.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
 
 /* `npm run export` as a person runs it. */
 
-/** Runs the command over the content in `folder`; `out` among the arguments is a folder there. */
-function run(folder: string, args: string[], changes: Record<string, string> = {}) {
-  const given = args.map((one) => one.replace(/^out/, join(folder, 'out')));
+/** The arguments and settings for the content in `folder`; `out` among the arguments is a folder there. */
+function given(folder: string, args: string[], changes: Record<string, string> = {}) {
   const folders = { CONTENT_DIR: join(folder, 'content'), SEEDS_DIR: join(folder, 'seeds') };
-  return spawnSync(process.execPath, [join(root, 'src/editor/export.ts'), ...given], {
-    cwd: root,
-    encoding: 'utf8',
-    env: shellEnvironment({ LC_ALL: 'zh_CN.UTF-8', ...folders, ...changes }),
-  });
+  const environment = shellEnvironment({ LC_ALL: 'zh_CN.UTF-8', ...folders, ...changes });
+  return { args: args.map((one) => one.replace(/^out/, join(folder, 'out'))), environment };
+}
+
+/** Runs the command as a program. */
+function start(folder: string, asked: string[], changes: Record<string, string>) {
+  const { args, environment } = given(folder, asked, changes);
+  const program = join(root, 'src/editor/export.ts');
+  return spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: environment });
+}
+
+/** Runs it here. */
+function run(folder: string, asked: string[]) {
+  const { args, environment } = given(folder, asked);
+  return runHere(() => runExport(args, environment));
 }
 
 describe('npm run export', () => {
@@ -25,7 +36,7 @@ describe('npm run export', () => {
     inTemporaryFolder((folder) => {
       projectWith(folder, smallContent());
       const place = { SITE_URL: 'https://atlas.example', BASE_PATH: '/gd/' };
-      const { status, stdout, stderr } = run(folder, ['postgres', 'out/pg'], place);
+      const { status, stdout, stderr } = start(folder, ['postgres', 'out/pg'], place);
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).toBe(`已写好 ${join(folder, 'out/pg')}（5 个文件）。怎样导入见其中的 README.md。\n`);
       expect(readdirSync(join(folder, 'out'))).toEqual(['pg']);
@@ -46,30 +57,30 @@ describe('npm run export', () => {
     [['manticore', 'out', '--shards', 'three']],
     [['opensearch', 'out', '--lang', 'fr']],
     [['opensearch', 'out', '--colour']],
-  ])('tells wrong use: %j', (args) => {
-    inTemporaryFolder((folder) => {
-      const { status, stdout, stderr } = run(folder, args);
+  ])('tells wrong use: %j', async (args) => {
+    await inTemporaryFolder(async (folder) => {
+      const { status, stdout, stderr } = await run(folder, args);
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toContain('npm run export -- postgres|opensearch|manticore DIR');
       expect(readdirSync(folder)).toEqual([]);
     });
   });
 
-  it.each(['folder', 'file'])('overwrites no %s', (kind) => {
-    inTemporaryFolder((folder) => {
+  it.each(['folder', 'file'])('overwrites no %s', async (kind) => {
+    await inTemporaryFolder(async (folder) => {
       if (kind === 'folder') mkdirSync(join(folder, 'out'));
       writeFileSync(join(folder, kind === 'folder' ? 'out/mine' : 'out'), 'mine');
-      const { status, stderr } = run(folder, ['opensearch', 'out']);
+      const { status, stderr } = await run(folder, ['opensearch', 'out']);
       expect(status).toBe(1);
       expect(stderr).toBe(`${join(folder, 'out')}：不是空文件夹，不会覆盖。请换一个文件夹。\n`);
       expect(readFileSync(join(folder, kind === 'folder' ? 'out/mine' : 'out'), 'utf8')).toBe('mine');
     });
   });
 
-  it('tells every fault of the content, and writes nothing', () => {
-    inTemporaryFolder((folder) => {
+  it('tells every fault of the content, and writes nothing', async () => {
+    await inTemporaryFolder(async (folder) => {
       projectWith(folder, smallContent({ scenario: { industries: ['stel'], year: 'soon' } }));
-      const { status, stdout, stderr } = run(folder, ['manticore', 'out']);
+      const { status, stdout, stderr } = await run(folder, ['manticore', 'out']);
       expect([status, stdout]).toEqual([1, '']);
       expect(stderr).toContain('stel');
       expect(stderr).toContain('year');
@@ -77,9 +88,9 @@ describe('npm run export', () => {
     });
   });
 
-  it('says where there is no content', () => {
-    inTemporaryFolder((folder) => {
-      const { status, stderr } = run(folder, ['postgres', 'out']);
+  it('says where there is no content', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const { status, stderr } = await run(folder, ['postgres', 'out']);
       expect(status).toBe(1);
       expect(stderr).toContain(join(folder, 'content'));
     });

@@ -15,7 +15,9 @@ function run(command: string, args: string[]): string {
 }
 
 it('is formatted', () => {
-  expect(run('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])).toBe('');
+  // A file that has not changed since it was found in order still is.
+  const kept = ['--cache', '--cache-strategy', 'content'];
+  expect(run('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', ...kept, '.'])).toBe('');
 });
 
 it('is free of lint', () => {

@@ -19,7 +19,8 @@ it('publishes only what has passed lint, types and every test', () => {
     (parse(textOf(path)) as { jobs: Record<string, { needs?: string; uses?: string }> }).jobs;
   const run = [...textOf('.github/workflows/check.yml').matchAll(/run: (npm .+)/g)].map(([, command]) => command);
   for (const command of ['lint', 'typecheck']) expect(run).toContain(`npm run ${command}`);
-  for (const project of ['unit', 'site', 'browser']) expect(run).toContain(`npm test -- --project ${project}`);
+  for (const projects of ['unit', 'site --project builds', 'browser'])
+    expect(run).toContain(`npm test -- --project ${projects}`);
   expect(run).toContain('npm run test:served');
   const { check, build, deploy } = jobs('.github/workflows/deploy.yml');
   expect(check?.uses).toBe('./.github/workflows/check.yml');

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
-import { projectFolders } from '../../../src/reading/folders.ts';
+import { realReading } from '../../support/catalogue.ts';
 import { smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
 /** What an editor is told where the thesaurus has these concepts, one on a line. */
 function told(...concepts: readonly string[]): string[] {
@@ -89,7 +89,7 @@ describe('the thesaurus', () => {
   });
 
   it('of the project is sound, in all of its files', () => {
-    const { seeds, faults } = readAll(projectFolders({}, root), '/', { rendering: false });
+    const { seeds, faults } = realReading();
     expect(faults.filter(({ file }) => file.startsWith('seeds/thesaurus'))).toEqual([]);
     expect(seeds?.concepts.length).toBeGreaterThan(1200);
   });

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import { readAll } from '../../../src/catalogue/load.ts';
 import { remarksOn } from '../../../src/questions/remarks.ts';
-import { projectFolders } from '../../../src/reading/folders.ts';
-import { catalogueOfCases, realCatalogue } from '../../support/catalogue.ts';
-import { root } from '../../support/folders.ts';
+import { catalogueOfCases, realCatalogue, realReading } from '../../support/catalogue.ts';
 
 const source = { id: 's1', title: '报道', publisher: '某报', kind: 'press' } as const;
 
@@ -25,7 +22,7 @@ it('counts addresses without encryption and entries that are alike', () => {
 });
 
 it('counts of the real content what the check remarks on', () => {
-  const { faults } = readAll(projectFolders({}, root), '/', { rendering: false });
+  const { faults } = realReading();
   const { alike, plainAddresses } = remarksOn(realCatalogue());
   expect(alike).toBe(faults.filter(({ rule }) => rule === 'near-duplicate').length);
   // Links of bodies are told, and not counted.

@@ -2,19 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { gradeCounts } from '../../../src/catalogue/evidence.ts';
 import { link } from '../../../src/catalogue/link.ts';
-import { readAll } from '../../../src/catalogue/load.ts';
 import { levelOf } from '../../../src/pictures/level.ts';
 import { standingOut } from '../../../src/questions/standing-out.ts';
-import { projectFolders } from '../../../src/reading/folders.ts';
 
 import { isAttributable } from '../../../src/schema/result.ts';
-import { catalogueOfCases } from '../../support/catalogue.ts';
+import { catalogueOfCases, realReading } from '../../support/catalogue.ts';
 
 /* Questions of the home page, over the catalogue as it stands. */
 
 let catalogue: Catalogue;
 beforeAll(() => {
-  const { seeds, entries } = readAll(projectFolders());
+  const { seeds, entries } = realReading();
   if (!seeds) throw new Error('The seeds are not sound.');
   catalogue = link({ seeds, entries });
 });

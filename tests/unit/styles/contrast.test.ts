@@ -82,3 +82,12 @@ it('states colours in the tokens only', () => {
     });
   expect(strays).toEqual([]);
 });
+
+it('no colour depends on the language: what is seen of one in a scheme holds of the other', () => {
+  const coloured = globSync('src/**/*.{astro,css}', { cwd: root }).flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/[^{};]*:lang\([^{}]*\{([^{}]*)\}/g)]
+      .filter(([, block = '']) => /(?:colou?r|background|fill|stroke|opacity|--(?!font))[\w-]*\s*:/.test(block))
+      .map(([rule]) => `${path}: ${rule.trim()}`),
+  );
+  expect(coloured).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageTypes } from '../looks/addresses.ts';
+import { root } from './folders.ts';
+import { type Reader, startReading } from './reader.ts';
+
+/** The pages of every type, and a list that is empty. */
+const addresses = [...pageTypes, '/scenarios/?industry=tobacco&stage=supply-chain'];
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Asks of a page of every type what must hold of all: axe finds nothing; there
+ * is room to press; it is whole when enlarged, and fit for paper. No colour
+ * depends on the language (tests/unit/styles/contrast.test.ts), so that each
+ * language stands for one scheme. The pages are opened one after the other by
+ * one reader: a browser's new window costs more than most of them.
+ */
+export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark'): void {
+  let reader: Reader;
+  beforeAll(async () => {
+    // Less motion: colours change at once.
+    reader = await startReading({ colorScheme, hasTouch: true, reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await reader.leave();
+  });
+
+  describe.each(addresses.map((address) => language + address))('%s', (address) => {
+    beforeAll(async () => {
+      await reader.page.emulateMedia({ media: 'screen' });
+      await reader.page.setViewportSize({ width: 390, height: 844 });
+      await reader.open(address);
+      if (address.includes('?'))
+        await reader.page.locator('[aria-busy="false"]').first().waitFor({ state: 'attached' });
+    });
+
+    it('has room to press', async () => {
+      expect(await tooSmall(reader.page)).toEqual([]);
+    });
+
+    it('is whole when enlarged', async () => {
+      const { page } = reader;
+      await page.setViewportSize({ width: 820, height: 1180 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
+      // 1280 pixels at 400 % are 320 by 256.
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+    it('leaves axe nothing to find', async () => {
+      await reader.page.setViewportSize({ width: 1280, height: 900 });
+      expect(await violationsOf(reader.page)).toEqual([]);
+    });
+
+    it('is fit for paper', async () => {
+      const { page } = reader;
+      await page.emulateMedia({ media: 'print' });
+      if (!address.includes('/design/')) expect(await printedControls(page)).toEqual([]);
+      // A page that prints a note of its own begins with the note's title.
+      expect(await page.locator('h1:visible, .paper.title:visible').count()).toBeGreaterThan(0);
+    });
+
+    it('asked nobody else, and said nothing on the console', () => {
+      reader.expectQuiet();
+    });
+  });
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const axe: { run(options: object): Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations;
+  });
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target} ${failureSummary}`)
+        .join(' | ')}`,
+  );
+}
+
+/** What is pressed and smaller than it should be: 24 pixels (WCAG 2.5.8), 44 for what leads the page. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      !element.closest('.visually-hidden, .skip, [aria-hidden="true"]');
+    /** A link inside a line of text is as high as the line; WCAG 2.5.8 leaves it out. */
+    const inText = (element: Element): boolean => {
+      const { parentElement } = element;
+      if (!parentElement || getComputedStyle(element).display !== 'inline') return false;
+      const others = [...parentElement.childNodes].some((node) => node !== element && node.textContent?.trim());
+      return others || inText(parentElement);
+    };
+    /** The ground of a control: its own box, the card that a link covers, the label of a box to tick. */
+    const groundOf = (element: Element) => {
+      if (element.matches('[type=checkbox], [type=radio]')) return element.closest('label') ?? element;
+      return (getComputedStyle(element, '::after').position === 'absolute' && element.closest('.card')) || element;
+    };
+    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      .filter(seen)
+      .flatMap((element) => {
+        const { width, height } = groundOf(element).getBoundingClientRect();
+        const leads = element.matches('.button, .onward, .site-header nav a, .pages a');
+        const least = leads ? 43.5 : 23.5;
+        if (inText(element) || (width >= least && height >= least)) return [];
+        return [`${element.outerHTML.slice(0, 90)} ${width.toFixed(0)} × ${height.toFixed(0)}`];
+      });
+  });
+
+/** What reaches past the right edge, but for parts that scroll by themselves. */
+const tooWide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          !element.closest('pre, .scroll, .visually-hidden') &&
+          element.getBoundingClientRect().right > innerWidth + 1 &&
+          getComputedStyle(element).position !== 'absolute',
+      )
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 30)}`),
+  );
+
+/** What is pressed, and still shows on paper. */
+const printedControls = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.site-header nav, form, .button, .on-screen, .skip')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.className),
+  );
