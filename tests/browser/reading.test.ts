@@ -17,7 +17,7 @@ const found = (page: Page) => page.locator('#results > li').first().waitFor();
 
 describe('the field of cells on the front page', () => {
   it('is one stop: arrow keys choose a cell, Enter goes there', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/');
     const told = page.locator('[data-told]');
     const before = await told.textContent();
@@ -37,7 +37,7 @@ describe('the field of cells on the front page', () => {
   });
 
   it('answers to a finger, and stands without script', async () => {
-    const { page, open, leave } = await startReading(browser, {
+    const { page, open, leave } = await startReading({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
@@ -49,7 +49,7 @@ describe('the field of cells on the front page', () => {
     expect(path(page)).toBe('/en/');
     expect(await page.locator('[data-told]').textContent()).toBe(await cell.getAttribute('title'));
     await leave();
-    const still = await startReading(browser, { javaScriptEnabled: false });
+    const still = await startReading({ javaScriptEnabled: false });
     await still.open('/');
     expect(await still.page.locator('[data-told]').getAttribute('href')).toMatch(/industry=.+&stage=/);
     expect(await still.page.locator('.steer').isVisible()).toBe(false);
@@ -59,7 +59,7 @@ describe('the field of cells on the front page', () => {
 
 describe('the list of cases as cards', () => {
   it('is kept in the address, through narrowing and paging', async () => {
-    const { page, open, leave } = await startReading(browser);
+    const { page, open, leave } = await startReading();
     await open('/scenarios/');
     const drawing = page.locator('[data-list] > li svg.stage').first();
     expect(await drawing.isVisible()).toBe(false);
@@ -76,7 +76,7 @@ describe('the list of cases as cards', () => {
   });
 
   it('can be chosen without script', async () => {
-    const { page, open, leave } = await startReading(browser, { javaScriptEnabled: false });
+    const { page, open, leave } = await startReading({ javaScriptEnabled: false });
     await open('/en/scenarios/by/industry/steel/');
     await page.getByRole('radio', { name: 'Cards' }).check();
     expect(await page.locator('[data-list] > li svg.stage').first().isVisible()).toBe(true);
@@ -85,7 +85,7 @@ describe('the list of cases as cards', () => {
 });
 
 it('the header is one line of names at the part that is read, on a phone in English', async () => {
-  const { page, open, leave } = await startReading(browser, { viewport: { width: 390, height: 844 } });
+  const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
   await open('/en/support/');
   const tops = await page
     .locator('.site-header nav a')
