@@ -7,6 +7,8 @@ import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
+import { plainImports } from './src/editor/build/plain-imports.ts';
+import { neededScopeMarks } from './src/editor/build/scope-marks.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { viewTransition } from './src/site/view-transition.ts';
@@ -54,7 +56,6 @@ export default defineConfig({
       options: weights(['U+2010-2027', 'U+2030-203A']),
     },
   ],
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), siteContent(), shippedLicences(), compression(settings.PRECOMPRESS)],
   server: { port: settings.PORT },
@@ -70,7 +71,8 @@ export default defineConfig({
   },
   vite: {
     // Small scripts stay files: the content security policy allows no inline ones.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports(), neededScopeMarks()],
     server: { watch: { ignored: ['**/.atlas/**'] } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },

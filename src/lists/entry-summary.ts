@@ -47,6 +47,11 @@ export function entryPath({ kind, id }: Pick<CatalogueEntry, 'kind' | 'id'>): st
   return `/${entryKinds[kind].folder}/${id}/`;
 }
 
+/** Every id that has a page, with the entry's own: those of the entries, and their former ones, which lead on. */
+export function addressesOf(entries: readonly CatalogueEntry[]): { address: string; id: string }[] {
+  return entries.flatMap(({ id, record }) => [id, ...record.formerIds].map((address) => ({ address, id })));
+}
+
 /** What an entry is called where it is shown small. */
 export function entryTitle(entry: CatalogueEntry, language: Language): string {
   return inLanguage(entry.kind === 'enterprise' ? entry.record.shortName : entry.record.title, language);

@@ -10,11 +10,12 @@ export const pageSize = 24;
  */
 export const mostNarrowedPages = 20;
 
-/** What a reader has chosen in a list: values by facet, order and page. Lives in the address. */
+/** What a reader has chosen in a list: values by facet, order, page, and whether it shows as cards. Lives in the address. */
 export interface ListState {
   chosen: Map<string, Set<string>>;
   sort: string;
   page: number;
+  cards?: boolean;
 }
 
 /** The orders that a list can be shown in; the first is the catalogue's own. */
@@ -29,14 +30,16 @@ export function readState(query: string, facets: readonly string[]): ListState {
     chosen: readChosen(parameters, facets),
     sort: (sorts as readonly string[]).includes(sort) ? sort : sorts[0],
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    cards: parameters.get('view') === 'cards',
   };
 }
 
 /** The state as an address's query, with its `?`; empty for the whole list. */
-export function writeState({ chosen, sort, page }: ListState): string {
+export function writeState({ chosen, sort, page, cards }: ListState): string {
   const parts = writeChosen(chosen);
   if (sort !== sorts[0]) parts.push(`sort=${sort}`);
   if (page > 1) parts.push(`page=${page}`);
+  if (cards) parts.push('view=cards');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -12,7 +12,7 @@ import type { ListRow } from './rows.ts';
 export const pieceSize = 48;
 
 /** What a row shows. */
-export type RowView = Pick<ListRow, 'href' | 'title' | 'summary' | 'meta' | 'figure' | 'tag'>;
+export type RowView = Pick<ListRow, 'href' | 'title' | 'summary' | 'meta' | 'figure' | 'tag' | 'stage'>;
 
 /** What a row is narrowed, counted and sorted by. */
 export interface RowKey extends Pick<ListRow, 'year' | 'figures'> {
@@ -75,9 +75,12 @@ export function unpackKeys({ facets, rows }: PackedKeys): RowKey[] {
 /** What a list's rows show, piece by piece. */
 export function rowPieces(rows: readonly ListRow[]): RowView[][] {
   return Array.from({ length: Math.ceil(rows.length / pieceSize) }, (_, piece) =>
-    rows.slice(piece * pieceSize, (piece + 1) * pieceSize).map(({ href, title, summary, meta, figure, tag }) => ({
-      ...{ href, title, summary, meta, figure },
-      ...(tag !== undefined && { tag }),
-    })),
+    rows
+      .slice(piece * pieceSize, (piece + 1) * pieceSize)
+      .map(({ href, title, summary, meta, figure, tag, stage }) => ({
+        ...{ href, title, summary, meta, figure },
+        ...(tag !== undefined && { tag }),
+        ...(stage !== undefined && { stage }),
+      })),
   );
 }

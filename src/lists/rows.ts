@@ -23,6 +23,8 @@ export interface ListRow {
   figure: { label: string; value: string; remark?: string; grade?: Grade; gain?: true } | undefined;
   /** That it is no case of artificial intelligence. */
   tag?: string;
+  /** Of a case: the stage of manufacture whose drawing stands for it. */
+  stage?: string;
   values: FacetValues;
   /** What the row is sorted by. */
   year: number;
@@ -43,7 +45,9 @@ export function listRow(entry: CatalogueEntry, language: Language, vocabulary: V
   };
 }
 
-type OwnPart = Pick<ListRow, 'figure' | 'values' | 'figures' | 'tag'> & { meta: readonly (string | undefined)[] };
+type OwnPart = Pick<ListRow, 'figure' | 'values' | 'figures' | 'tag' | 'stage'> & {
+  meta: readonly (string | undefined)[];
+};
 
 function ownPart(entry: CatalogueEntry, summary: EntrySummary, language: Language): OwnPart {
   if (entry.kind === 'scenario') return scenarioRow(entry, summary, language);
@@ -68,6 +72,7 @@ function scenarioRow(
 ): OwnPart {
   return {
     ...(scenario.record.kind !== 'ai' && { tag: wordsIn(valueLabels.kindTag, language)[scenario.record.kind] }),
+    ...(scenario.stages[0] && { stage: scenario.stages[0].id }),
     meta: [who, place, industries[0], stages[0], year?.toString()],
     figure: figure && {
       label: figure.label,

@@ -1,7 +1,10 @@
 import { base, caches as kept } from './kept.ts';
 
-/** Keeps a page with its style sheets, and its scripts with all that they may load. Throws where something does not come. */
-export async function keepPage(address: string): Promise<void> {
+/**
+ * Keeps a page with its style sheets, and its scripts with all that they may load; `cache` is where the page itself goes.
+ * Throws where something does not come.
+ */
+export async function keepPage(address: string, cache: string = kept.pages): Promise<void> {
   const answer = await fetch(address, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const page = answer.clone();
@@ -15,7 +18,7 @@ export async function keepPage(address: string): Promise<void> {
     if (!(await assets.match(path))) await assets.add(path);
     if (path.endsWith('.js')) waiting.push(...scriptsNamed((await (await assets.match(path))?.text()) ?? ''));
   }
-  await (await caches.open(kept.pages)).put(address, page);
+  await (await caches.open(cache)).put(address, page);
 }
 
 /** The files beside it that a bundled script names. */

@@ -3,6 +3,7 @@
 /** Caches, by what they hold. */
 export const caches = {
   pages: 'atlas-pages',
+  marked: 'atlas-marked',
   data: 'atlas-data',
   assets: 'atlas-assets',
   search: 'atlas-search',

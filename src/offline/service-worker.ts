@@ -39,7 +39,7 @@ const pages = new NetworkFirst({
 
 clientsClaim();
 self.addEventListener('install', (event) => {
-  (event as Installation).waitUntil(Promise.all(offlinePages.map(keepPage)));
+  (event as Installation).waitUntil(Promise.all(offlinePages.map((address) => keepPage(address))));
 });
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);
@@ -81,9 +81,13 @@ registerRoute(
   }),
 );
 
+const marked = { cacheName: kept.marked, ignoreSearch: true, ...matchOptions };
 const offline = new CacheOnly({ cacheName: kept.pages, matchOptions });
 
 setCatchHandler(async ({ request, event }) => {
+  // What was short-listed is there though it was never read.
+  const answer = await caches.match(request, marked);
+  if (answer) return answer;
   if (request.mode !== 'navigate') return Response.error();
   const english = new URL(request.url).pathname.startsWith(`${base}en/`);
   return offline.handle({ request: new Request(offlinePages[english ? 1 : 0] ?? base), event });

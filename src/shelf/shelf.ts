@@ -2,8 +2,7 @@ import { type Reference, readReference } from './reference.ts';
 
 /*
  * What a reader has marked: named lists of entries with notes, one of them the
- * list in hand. Kept in the reader's own browser and nowhere else. Every page
- * has this in its script: little is imported.
+ * list in hand. Kept in the reader's own browser and nowhere else.
  */
 
 export interface ShelfItem {
@@ -67,6 +66,11 @@ export const inHand = ({ lists, current }: Shelf): ShortList => lists[current] ?
 
 /** The entries marked in the list in hand, in the order in which they were. */
 export const markedIn = (shelf: Shelf): Reference[] => inHand(shelf).items.map(({ entry }) => entry);
+
+/** Every entry of any list, each once. */
+export const allMarked = ({ lists }: Shelf): Reference[] => [
+  ...new Set(lists.flatMap(({ items }) => items.map(({ entry }) => entry))),
+];
 
 /** The shelf with the list in hand as `change` makes it. */
 export const changeList = (shelf: Shelf, change: (list: ShortList) => ShortList): Shelf => ({

@@ -1,6 +1,5 @@
+import { shelfKey } from './kept.ts';
 import { readShelf, type Shelf } from './shelf.ts';
-
-const key = 'atlas-shelf';
 
 /** What this page knows where the browser keeps nothing: storage may be shut off or full. */
 let unkept: string | undefined;
@@ -9,7 +8,7 @@ let unkept: string | undefined;
 export function loadShelf(): Shelf {
   if (unkept !== undefined) return readShelf(unkept);
   try {
-    return readShelf(localStorage.getItem(key));
+    return readShelf(localStorage.getItem(shelfKey));
   } catch {
     return readShelf(null);
   }
@@ -19,7 +18,7 @@ export function loadShelf(): Shelf {
 export function keepShelf(shelf: Shelf): boolean {
   const text = JSON.stringify(shelf);
   try {
-    localStorage.setItem(key, text);
+    localStorage.setItem(shelfKey, text);
     unkept = undefined;
   } catch {
     unkept = text;

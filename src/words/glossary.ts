@@ -14,7 +14,6 @@ export const glossaryLabels = {
   alsoCalled: { zh: '也叫', en: 'Also called' },
   kindOf: { zh: '属于', en: 'A kind of' },
   related: { zh: '相关', en: 'Related' },
-  jump: { zh: '跳到', en: 'Jump to' },
   lists: {
     atlas: { zh: '图谱自己的术语', en: 'The Atlas’s own terms' },
     stages: { zh: '制造环节', en: 'Stages of manufacture' },

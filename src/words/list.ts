@@ -28,6 +28,11 @@ export const listLabels = {
   },
   filters: { zh: '筛选', en: 'Filters' },
   chosen: { zh: '已选', en: 'Chosen' },
+  views: {
+    heading: { zh: '显示方式', en: 'Shown as' },
+    rows: { zh: '列表', en: 'List' },
+    cards: { zh: '卡片', en: 'Cards' },
+  },
   sort: { zh: '排序', en: 'Sort' },
   /** The order of playbooks, whose years say nothing. */
   mostCases: { zh: '案例从多到少', en: 'Most cases first' },

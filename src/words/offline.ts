@@ -4,8 +4,8 @@ import type { Labels } from './words.ts';
 export const offlineLabels = {
   title: { zh: '离线阅读', en: 'Reading offline' },
   lead: {
-    zh: '读过的页面留在您的设备上，没有网络也能再读。有网络时总是先取最新的。',
-    en: 'Pages that you read stay on your device, to be read again without a connection. With one, the newest comes first.',
+    zh: '读过的页面和短名单里的条目留在您的设备上，没有网络也能读。有网络时总是先取最新的。',
+    en: 'Pages that you read, and the entries on your short lists, stay on your device, to be read without a connection. With one, the newest comes first.',
   },
   elsewhere: {
     zh: '现在没有网络，这一页还没有读过，所以读不到。下面是能读的页面。',

@@ -20,6 +20,7 @@ export const pictureLabels = {
     zh: '{industry} × {stage}：{count} 个场景',
     en: { one: '{industry} × {stage}: {count} scenario', other: '{industry} × {stage}: {count} scenarios' },
   },
+  steerCells: { zh: '点格子，或用方向键，看别的格。', en: 'Point at a cell, or use the arrow keys, for another.' },
   answers: { zh: '每个点是一个案例，可以点开。', en: 'Each dot is a case, and opens it.' },
   steer: { zh: '用方向键逐个看。', en: 'Arrow keys go from one to the next.' },
   downloads: { zh: '下载', en: 'Download' },

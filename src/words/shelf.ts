@@ -43,6 +43,10 @@ export const shelfLabels = {
     keep: { zh: '存到我的名单', en: 'Keep it among mine' },
     leave: { zh: '看我自己的', en: 'Show mine' },
     contents: { zh: '目录', en: 'Contents' },
+    offline: {
+      zh: '名单里的条目已留在这台设备上，没有网络也能读。',
+      en: 'The entries on your lists are kept on this device and can be read without a connection.',
+    },
     live: {
       unnamed: { zh: '未命名名单', en: 'Unnamed list' },
       option: { zh: '{name}（{number}）', en: '{name} ({number})' },

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { difference, tolerance } from '../looks/difference.ts';
+import { keptViews, likeEnough, likenessFile, likenessOf, unlike } from '../looks/likeness.ts';
 import { photograph, type View } from '../looks/photograph.ts';
 import { connectToBrowser } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
@@ -38,6 +40,36 @@ describe('the design page, with every component and its states', () => {
     if (!light || !dark || !narrow) throw new Error('no photograph was taken');
     expect((await difference(light, dark)).share).toBeGreaterThan(0.5);
     expect((await difference(light, narrow)).share).toBe(1);
+  });
+});
+
+describe('the first screen', () => {
+  it('looks from afar as it was accepted (npm run looks -- --accept accepts it anew)', async () => {
+    const found: string[] = [];
+    for await (const { view, png } of photograph(browser, inject('site'), keptViews, false)) {
+      const share = await unlike(readFileSync(likenessFile(view)), await likenessOf(png));
+      if (share > likeEnough)
+        found.push(`${view.address} at ${view.width}: ${(share * 100).toFixed(0)} % of it differs`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['the same with other typefaces', '* { font-family: serif !important; letter-spacing: 0.01em }', false],
+    ['another without its columns', '* { display: block !important }', true],
+    ['another without its header', '.site-header { display: none !important }', true],
+    ['another in other sizes', 'html { font-size: 22px }', true],
+  ])('is %s', async (_, styles, differs) => {
+    const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
+    await open('/scenarios/catl-ningde-multimodal-inspection/');
+    const before = await likenessOf(await page.screenshot());
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, styles);
+    expect((await unlike(before, await likenessOf(await page.screenshot()))) > likeEnough).toBe(differs);
+    await leave();
   });
 });
 

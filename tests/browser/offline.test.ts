@@ -32,6 +32,38 @@ describe('without a connection', () => {
     await page.context().close();
   });
 
+  it('what was short-listed is there though it was never read, with the short list; what no longer is, is not', async () => {
+    const one = await reader();
+    const { page, open } = one;
+    await begin(one);
+    await open('/scenarios/');
+    const rows = page.locator('#list [data-list] > li');
+    const paths = await rows
+      .locator('a[data-slot=title]')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    const [first = '', second = ''] = paths.flatMap((path) => path ?? []);
+    const titles = await rows.locator('h2').allTextContents();
+    for (const row of [0, 1]) await rows.nth(row).locator('[data-mark]').click();
+    const kept = () =>
+      page.evaluate(async () =>
+        (await (await caches.open('atlas-marked')).keys()).map(({ url }) => new URL(url).pathname),
+      );
+    await expect.poll(kept).toContain(`${second}compare.json`);
+    await rows.nth(1).locator('[data-mark]').click();
+    await expect.poll(kept).not.toContain(second);
+    await expect.poll(kept).toContain(`${first}compare.json`);
+    await page.context().setOffline(true);
+    await open(first);
+    expect(await heading(page)).toContain(titles[0]?.trim());
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
+    await open('/shortlist/');
+    await expect.poll(() => page.locator('[data-items] > li').count()).toBe(1);
+    expect(await page.locator('[data-items] h3').textContent()).toBe(titles[0]?.trim());
+    await open(second);
+    expect(await heading(page)).toBe('离线阅读');
+    await page.context().close();
+  });
+
   it('the search answers where it was taken along, and says its size before', { timeout: 180_000 }, async () => {
     const one = await reader();
     const { page, open } = one;

@@ -15,6 +15,88 @@ const settled = (page: Page) => page.locator('#results[aria-busy="false"]').wait
 const titles = (page: Page) => page.locator('#results > li h2').allTextContents();
 const found = (page: Page) => page.locator('#results > li').first().waitFor();
 
+describe('the field of cells on the front page', () => {
+  it('is one stop: arrow keys choose a cell, Enter goes there', async () => {
+    const { page, open, leave } = await startReading();
+    await open('/');
+    const told = page.locator('[data-told]');
+    const before = await told.textContent();
+    expect(before).toMatch(/ × .*\d/);
+    await told.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    const after = await told.textContent();
+    expect(after).not.toBe(before);
+    expect(await page.locator('.field [data-here]').getAttribute('title')).toBe(after);
+    expect(await page.locator('.field :is(a, [tabindex]):not([tabindex="-1"])').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/scenarios\/\?industry=.+&stage=/);
+    const count = /(\d+)\D*$/.exec(after ?? '')?.[1] ?? '?';
+    await expect.poll(() => page.locator('[data-total]').textContent()).toContain(count);
+    await leave();
+  });
+
+  it('answers to a finger, and stands without script', async () => {
+    const { page, open, leave } = await startReading({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    await open('/en/');
+    const cell = page.locator('.field a.cell').nth(3);
+    await cell.scrollIntoViewIfNeeded();
+    const box = await cell.boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect(path(page)).toBe('/en/');
+    expect(await page.locator('[data-told]').textContent()).toBe(await cell.getAttribute('title'));
+    await leave();
+    const still = await startReading({ javaScriptEnabled: false });
+    await still.open('/');
+    expect(await still.page.locator('[data-told]').getAttribute('href')).toMatch(/industry=.+&stage=/);
+    expect(await still.page.locator('.steer').isVisible()).toBe(false);
+    await still.leave();
+  });
+});
+
+describe('the list of cases as cards', () => {
+  it('is kept in the address, through narrowing and paging', async () => {
+    const { page, open, leave } = await startReading();
+    await open('/scenarios/');
+    const drawing = page.locator('[data-list] > li svg.stage').first();
+    expect(await drawing.isVisible()).toBe(false);
+    await page.getByRole('radio', { name: '卡片' }).check();
+    expect(await drawing.isVisible()).toBe(true);
+    expect(path(page)).toBe('/scenarios/?view=cards');
+    await page.locator('[data-facet=industry] a[data-value=steel]').click();
+    await page.waitForURL(/industry=steel&view=cards/);
+    await page.locator('[data-list][aria-busy=false]').waitFor();
+    expect(await drawing.locator('use').getAttribute('href')).toMatch(/^#stage-\w/);
+    await open('/scenarios/?industry=steel&view=cards');
+    expect(await page.getByRole('radio', { name: '卡片' }).isChecked()).toBe(true);
+    await leave();
+  });
+
+  it('can be chosen without script', async () => {
+    const { page, open, leave } = await startReading({ javaScriptEnabled: false });
+    await open('/en/scenarios/by/industry/steel/');
+    await page.getByRole('radio', { name: 'Cards' }).check();
+    expect(await page.locator('[data-list] > li svg.stage').first().isVisible()).toBe(true);
+    await leave();
+  });
+});
+
+it('the header is one line of names at the part that is read, on a phone in English', async () => {
+  const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
+  await open('/en/support/');
+  const tops = await page
+    .locator('.site-header nav a')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getBoundingClientRect().top))]);
+  expect(tops).toHaveLength(1);
+  const current = await page.locator('.site-header nav [aria-current]').boundingBox();
+  expect(current?.x).toBeGreaterThanOrEqual(0);
+  expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(390);
+  await leave();
+});
+
 describe('search', () => {
   it.each([
     ['/', '电芯 质检', /电芯|电池/],

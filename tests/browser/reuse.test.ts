@@ -191,7 +191,7 @@ describe('a term that a text names', () => {
   it.each([phone, desk].flatMap((screen) => paths.map((path) => ({ screen, path }))))(
     'opens its explanation at $screen.viewport.width pixels on $path',
     async ({ screen, path }) => {
-      const { page, open, leave } = await startReading(browser, screen);
+      const { page, open, leave } = await startReading(screen);
       await open(path);
       const link = page.locator('.prose a.term-mark').first();
       const box = page.locator('#term-asked');
@@ -219,7 +219,7 @@ describe('a term that a text names', () => {
   );
 
   it('closes by its button, and leads to the glossary', async () => {
-    const { page, open, leave } = await startReading(browser, phone);
+    const { page, open, leave } = await startReading(phone);
     await open(story);
     const link = page.locator('.prose a.term-mark').first();
     const box = page.locator('#term-asked');
@@ -234,7 +234,7 @@ describe('a term that a text names', () => {
   });
 
   it('is a link to the glossary without script', async () => {
-    const { page, open, leave } = await startReading(browser, { ...desk, javaScriptEnabled: false });
+    const { page, open, leave } = await startReading({ ...desk, javaScriptEnabled: false });
     await open(story);
     await page.locator('.prose a.term-mark').first().click();
     await page.waitForURL(/\/en\/glossary\/#/);

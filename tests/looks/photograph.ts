@@ -20,7 +20,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 /**
- * Photographs whole pages, one after the other, as PNG. Motion is reduced, and
+ * Photographs pages, whole or their first screen, one after the other, as PNG. Motion is reduced, and
  * the fonts are fetched before the first of them, since the site's fonts never
  * come in late.
  */
@@ -28,6 +28,7 @@ export async function* photograph(
   browser: Browser,
   site: string,
   views: readonly View[],
+  fullPage = true,
 ): AsyncGenerator<{ view: View; png: Buffer }> {
   for (const group of Map.groupBy(views, ({ width, colorScheme }) => `${width} ${colorScheme}`).values()) {
     const [first] = group;
@@ -44,7 +45,7 @@ export async function* photograph(
     for (const view of group) {
       await page.goto(site + view.address);
       await settle(page);
-      yield { view, png: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) };
+      yield { view, png: await page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' }) };
     }
     await context.close();
   }

@@ -6,13 +6,15 @@ import { startBrowser } from '../support/chromium.ts';
 import { serveSite } from '../support/serve.ts';
 import { colourSchemes, inBothLanguages, pageTypes, widths } from './addresses.ts';
 import { difference, tolerance } from './difference.ts';
+import { keptViews, likenessFile, likenessOf } from './likeness.ts';
 import { photograph, photographName } from './photograph.ts';
 
 /*
  * npm run looks: photographs every page type at every width, in both languages
  * and colour schemes, and compares with the photographs accepted before on this
- * machine. `-- --accept` accepts them; `-- --only /scenarios/` narrows. What
- * differs is kept beside, with a picture of where.
+ * machine. `-- --accept` accepts them, and writes the likenesses that the tests
+ * of any machine compare with; `-- --only /scenarios/` narrows. What differs is
+ * kept beside, with a picture of where.
  */
 const { values } = parseArgs({ options: { accept: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = '.atlas/looks';
@@ -46,6 +48,11 @@ for await (const { view, png } of photograph(browser, site.address, views)) {
   console.log(`${name}: ${(share * 100).toFixed(2)} % differs`);
   writeFileSync(join(changed, name), png);
   if (picture) writeFileSync(join(changed, name.replace('.png', '.difference.png')), picture);
+}
+if (values.accept) {
+  const narrowed = keptViews.filter(({ address }) => values.only === undefined || address === values.only);
+  for await (const { view, png } of photograph(browser, site.address, narrowed, false))
+    writeFileSync(likenessFile(view), await likenessOf(png));
 }
 await browser.close();
 site.stop();

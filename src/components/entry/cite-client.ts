@@ -1,12 +1,13 @@
-import { type CitedPage, citationForms, citations } from '../../reuse/citation.ts';
-import { today } from '../../schema/today.ts';
+import type { CitedPage } from '../../reuse/citation.ts';
 
-/* Puts the reader's own day into the citations. */
-for (const place of document.querySelectorAll<HTMLElement>('[data-cited]')) {
-  const { page, key } = JSON.parse(place.dataset.cited ?? '{}') as { page: CitedPage; key: string };
-  const written = citations({ ...page, read: today() }, key);
-  for (const form of citationForms) {
-    const text = place.querySelector(`#cite-${form}`);
-    if (text) text.textContent = written[form];
-  }
-}
+/* Puts the reader's own day into the citations, once they are opened. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-cited]'))
+  place.addEventListener(
+    'toggle',
+    async () => {
+      const { page, key } = JSON.parse(place.dataset.cited ?? '{}') as { page: CitedPage; key: string };
+      const { writeCitations } = await import('./citations-client.ts');
+      writeCitations(place, page, key);
+    },
+    { once: true },
+  );

@@ -49,6 +49,7 @@ class LiveList {
 
   start(): void {
     this.#linkOn();
+    this.#startViews();
     if (!this.#ownPage) return;
     const sort = part(this.#root, '#sort', HTMLSelectElement);
     part(this.#root, '[data-sort]', HTMLElement).hidden = false;
@@ -58,7 +59,24 @@ class LiveList {
       this.#state = this.#fromAddress();
       void this.#show();
     });
-    if (location.search !== '' && writeState(this.#state) !== '') void this.#show();
+    if (location.search !== '' && writeState({ ...this.#state, cards: false }) !== '') void this.#show();
+  }
+
+  /** Rows or cards: the address says which, and the choice goes along. */
+  #startViews(): void {
+    const cards = this.#root.querySelector<HTMLInputElement>('#as-cards');
+    if (!cards) return;
+    const follow = () => {
+      if (readState(location.search, []).cards) cards.checked = true;
+      this.#state.cards = cards.checked;
+    };
+    follow();
+    window.addEventListener('popstate', follow);
+    cards.closest('fieldset')?.addEventListener('change', () => {
+      this.#state.cards = cards.checked;
+      this.#linkOn();
+      if (this.#ownPage) history.replaceState(null, '', this.#address + writeState(this.#state));
+    });
   }
 
   /** What the address says; values that the list does not have are told, and left out. */
@@ -84,7 +102,7 @@ class LiveList {
     event.preventDefault();
     const paging = link.closest('.pages') !== null;
     const query = new URL(link.href).search || (paging ? `?page=${/page\/(\d+)/.exec(link.href)?.[1] ?? 1}` : '');
-    this.#go(readState(query, this.#facets), paging);
+    this.#go({ ...readState(query, this.#facets), cards: this.#state.cards === true }, paging);
   }
 
   #go(state: ListState, toTop = false): void {
@@ -184,6 +202,7 @@ class LiveList {
     slot('summary').textContent = row.summary;
     slot('meta').textContent = row.meta.join(' · ');
     putOrRemove(slot('tag'), row.tag);
+    element.querySelector('.stage use')?.setAttribute('href', `#stage-${row.stage}`);
     aimMark(element, row.href, row.title);
     if (!row.figure) {
       slot('figure').remove();

@@ -68,15 +68,22 @@ async function showSearch(root: HTMLElement, words: Words, on: boolean): Promise
   };
 }
 
-/** Lists the pages that are kept, by their titles, those read last first. */
+/** The addresses of pages that are kept, those read last first, then what was short-listed. */
+async function keptPages(): Promise<string[]> {
+  const caught = await Promise.all(
+    [kept.pages, kept.marked].map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  return [...new Set(caught.flatMap((urls) => urls.reverse()))].filter((url) => /\/$/.test(new URL(url).pathname));
+}
+
+/** Lists the pages that are kept, by their titles. */
 async function showPages(root: HTMLElement, words: Words, on: boolean): Promise<void> {
   part(root, '[data-pages-part]', HTMLElement).hidden = !on;
   const list = part(root, '[data-pages]', HTMLElement);
   if (!on) return;
-  const cache = await caches.open(kept.pages);
   const items = await Promise.all(
-    [...(await cache.keys())].reverse().map(async ({ url }) => {
-      const text = await (await cache.match(url))?.text();
+    (await keptPages()).map(async (url) => {
+      const text = await (await caches.match(url, { ignoreVary: true }))?.text();
       const title = text && new DOMParser().parseFromString(text, 'text/html').title;
       return title && !/\/offline\/$/.test(new URL(url).pathname) ? [{ url, title }] : [];
     }),

@@ -1,11 +1,21 @@
 import { most } from '../../compare/address.ts';
 import type { Loaded } from '../../compare/arrange.ts';
 import type { CompareWords } from '../../compare/table.ts';
+import { keepMarked } from '../../offline/keep-marked.ts';
 import { readListFile, writeListFile } from '../../shelf/list-file.ts';
 import { addList, dropList, moveUp, nameList, noteOn } from '../../shelf/lists.ts';
 import { folderOf, latestAlike, type Reference, writeReference } from '../../shelf/reference.ts';
 import { longestAddress, readShared, type SharedList, writeShared } from '../../shelf/shared-list.ts';
-import { changeList, emptyList, inHand, limits, type Shelf, type ShortList, toggleMark } from '../../shelf/shelf.ts';
+import {
+  allMarked,
+  changeList,
+  emptyList,
+  inHand,
+  limits,
+  type Shelf,
+  type ShortList,
+  toggleMark,
+} from '../../shelf/shelf.ts';
 import { isKept, keepShelf, loadShelf } from '../../shelf/store.ts';
 import { part } from '../../site/part.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
@@ -200,6 +210,14 @@ class LiveShortlist {
     place.setAttribute('aria-busy', 'false');
     for (const one of loaded) this.#loaded.set(one.item.entry, one.loaded);
     this.#showBooklet();
+    void this.#keepOffline();
+  }
+
+  /** Has the pages of what is marked kept for reading offline, and says once they are. */
+  async #keepOffline(): Promise<void> {
+    const entries = allMarked(loadShelf());
+    const kept = await keepMarked(entries);
+    part(this.#root, '[data-offline]', HTMLElement).hidden = !kept || entries.length === 0;
   }
 
   /** Sets the list as it is now for paper. */

@@ -9,14 +9,26 @@ const styles = /\.css$/;
 
 /** Of every page, or of nearly every one: the layout, and the smallest components. */
 const everywhere =
-  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|Notice|PageOpening|SourceTitle|list\/EntryRow|pictures\/Downloads)\.)/;
+  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|SourceTitle|list\/EntryRow|pictures\/Downloads)\.)/;
 
 /** Of the pages that show many entries at once. */
 const overview =
   /src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
 
-/** Folders of components whose styles the pages of entries need, beside those that stand in no folder. */
-const ofEntries = ['entry', 'glossary', 'pictures', 'playbook', 'seen', 'shelf'];
+/** Of one kind of page alone, though it stands beside what several have. */
+const ofOneKind = [
+  [
+    'scenario',
+    /src\/components\/((Scenario\w+|ExtentList|FigureScope|Headline|RelatedList|ResultCard|StackFrame)\.|pictures\/(ChangeBar|ProcessLine|StageDrawing)\.)/,
+  ],
+  ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
+  ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
+  ['glossary', /src\/components\/glossary\/GlossaryView\./],
+  ['shortlist', /src\/components\/shelf\/ShortlistView\./],
+] as const;
+
+/** Folders of components whose styles the pages of all entries need, beside those that stand in no folder. */
+const ofEntries = ['entry', 'glossary', 'pictures', 'seen', 'shelf'];
 
 /** The style sheet in which a module's styles travel; `null` where it has none, or belongs to one page alone. */
 export function sheetOf(module: string): string | null {
@@ -24,6 +36,8 @@ export function sheetOf(module: string): string | null {
   if (!styles.test(id)) return null;
   if (everywhere.test(id)) return 'page';
   if (overview.test(id)) return 'overview';
+  const [kind] = ofOneKind.find(([, own]) => own.test(id)) ?? [];
+  if (kind) return kind;
   if (id.includes('/src/pages/')) return null;
   const folder =
     /src\/components\/([\w-]+)\//.exec(id)?.[1] ??
@@ -31,12 +45,23 @@ export function sheetOf(module: string): string | null {
   return folder === undefined || ofEntries.includes(folder) ? 'entry' : folder;
 }
 
-/** What scripts of several pages share: the header's, and the small hands of the others. */
+/** What scripts of every page have: keys, the first press of a mark, the other language, reading offline. */
 const hands =
-  /src[\\/](site|words|offline)[\\/]|src[\\/]shelf[\\/](page[\\/]|reference|shelf|store)|src[\\/]schema[\\/](today|old-review)|src[\\/]lists[\\/]chosen-address|src[\\/]search[\\/](page[\\/]search-keys|engine[\\/]longest-query)|vite[\\/]preload-helper/;
+  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch|seen)|words[\\/]words|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
+
+/** What keeps what is marked; the script that marks is fetched with the first press. */
+const marks = /src[\\/](shelf[\\/](shelf|store)|offline[\\/]keep-)/;
+
+/** What the pages that work share. */
+const tools =
+  /src[\\/](site[\\/]|shelf[\\/](page[\\/]aim-mark|reference)|schema[\\/](today|old-review|site-path)|lists[\\/]chosen-address)/;
 
 /** How the bundler cuts the style sheets of pages. */
 export const styleGroups = [{ name: sheetOf }];
 
 /** How it cuts their scripts. */
-export const scriptGroups = [{ name: 'hands', test: hands }];
+export const scriptGroups = [
+  { name: 'hands', test: hands, priority: 3 },
+  { name: 'tools', test: tools, priority: 2 },
+  { name: 'marks', test: marks, priority: 1 },
+];

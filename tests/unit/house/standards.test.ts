@@ -64,8 +64,8 @@ describe('data flows one way', () => {
     // What stays on a reader's machine.
     offline: ['schema'],
     lists: [...rooms, 'words', 'site'],
-    // What readers mark; and entries side by side, written as the open data are.
-    shelf: ['schema', 'words', 'site'],
+    // What readers mark, and has kept for reading offline; and entries side by side, written as the open data are.
+    shelf: ['schema', 'words', 'site', 'offline'],
     compare: [...rooms, 'words', 'site', 'lists', 'open-data', 'shelf'],
     pictures: [...rooms, 'words', 'site', 'lists', 'styles'],
     share: [...rooms, 'words', 'site', 'lists', 'pictures', 'styles'],

@@ -4,12 +4,14 @@ import { readState, toggle, writeState } from '../../../src/lists/list-state.ts'
 const facets = ['industry', 'stage', 'region'];
 
 describe('the list in the address', () => {
-  it.each(['', '?industry=steel', '?industry=steel,lithium-battery&region=CN-FJ&sort=grade&page=3'])(
-    '%j comes back as it was',
-    (query) => {
-      expect(writeState(readState(query, facets))).toBe(query);
-    },
-  );
+  it.each([
+    '',
+    '?industry=steel',
+    '?industry=steel,lithium-battery&region=CN-FJ&sort=grade&page=3',
+    '?industry=steel&page=2&view=cards',
+  ])('%j comes back as it was', (query) => {
+    expect(writeState(readState(query, facets))).toBe(query);
+  });
 
   it.each([
     ['?colour=red', ''],
@@ -19,6 +21,7 @@ describe('the list in the address', () => {
     ['?page=0', ''],
     ['?page=-1', ''],
     ['?page=abc', ''],
+    ['?view=nonsense', ''],
     ['?industry=%3Cscript%3E', '?industry=%3Cscript%3E'],
   ])('%j is read as %j', (query, kept) => {
     expect(writeState(readState(query, facets))).toBe(kept);

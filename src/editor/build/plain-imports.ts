@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves `import()` in pages' scripts to the browser. Vite's helper around it
+ * fetches style sheets and further scripts at the same time: no script here
+ * brings a style sheet, and every page would carry the helper's 600 bytes.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'atlas-plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
