@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
-import { shellEnvironment } from '../support/environment.ts';
 import { root } from '../support/folders.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
+import { buildSmall, underPath } from '../support/small-build.ts';
 
 /* Two editions, each a site of its own, searched as one: the capital's and a province's at another path of the host. */
 
@@ -40,11 +39,7 @@ function buildEdition(name: string, scenarios: readonly Scenario[], settings: Re
     for (const id of ids)
       for (const path of [`${kind}/${id}.mdx`, `${kind}/${id}.en.mdx`])
         if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, PRECOMPRESS: '0', ...settings }),
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = buildSmall({ content, dist }, settings);
   if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
   return dist;
 }
@@ -55,8 +50,8 @@ beforeAll(async () => {
   const [first, second] = [all.filter((_, index) => index % 40 === 0), all.filter((_, index) => index % 40 === 20)];
   own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   served = await serve({
-    '/guangdong/': buildEdition('guangdong', second, { BASE_PATH: '/guangdong/' }),
-    '/': buildEdition('main', first, { EDITIONS: '/guangdong/' }),
+    '/atlas/cn/': buildEdition('guangdong', second, underPath),
+    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/', PRECOMPRESS: '0' }),
   });
   browser = await connectToBrowser(inject('browser'));
 }, 300_000);
@@ -75,7 +70,7 @@ describe('two editions', () => {
     await page.goto(`${served.site}${path}`);
     for (const [id, edition] of [
       [own[0] ?? '', '/'],
-      [own[1] ?? '', '/guangdong/'],
+      [own[1] ?? '', '/atlas/cn/'],
     ] as const) {
       const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
       const title = /^ {2}zh: (.+)$/m.exec(text)?.[1]?.replace(/^["']|["']$/g, '') ?? '';
@@ -98,7 +93,7 @@ describe('two editions', () => {
     const links = await page
       .locator('#results > li h2 a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(links.some((link) => link.startsWith('/guangdong/'))).toBe(true);
+    expect(links.some((link) => link.startsWith('/atlas/cn/'))).toBe(true);
     expect(links.some((link) => link.startsWith('/scenarios/'))).toBe(true);
     expect(links.every((link) => link.includes('/scenarios/'))).toBe(true);
     await page.close();
@@ -106,10 +101,10 @@ describe('two editions', () => {
 
   it('are searched without the one that is out of reach', async () => {
     const page = await browser.newPage();
-    await page.route('**/guangdong/search-index/**', (route) => route.abort());
+    await page.route('**/atlas/cn/search-index/**', (route) => route.abort());
     await page.goto(`${served.site}/search/?q=${encodeURIComponent('人工智能')}`);
     await page.locator('#results > li').first().waitFor();
-    expect(await page.locator('#results a[href^="/guangdong/"]').count()).toBe(0);
+    expect(await page.locator('#results a[href^="/atlas/cn/"]').count()).toBe(0);
     await page.close();
   });
 });

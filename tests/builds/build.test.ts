@@ -18,16 +18,9 @@ import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
 import { attribute, readPages } from '../support/pages.ts';
+import { buildSmall, underPath } from '../support/small-build.ts';
 
 /* Whole builds: under another path, and refused. */
-
-function build(environment: Record<string, string>) {
-  return spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    env: shellEnvironment({ LANG: 'zh_CN.UTF-8', LC_ALL: '', ...environment }),
-    encoding: 'utf8',
-  });
-}
 
 const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
 
@@ -40,19 +33,12 @@ afterAll(() => rmSync(beside, { recursive: true }));
 
 it('builds for any path of any host, onto any file system', () => {
   inTemporaryFolder((folder) => {
-    const { content } = projectWith(folder, {
+    const { content, seeds } = projectWith(folder, {
       ...smallContent({ body: '\n[列表](/scenarios/)\n' }),
       'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
     });
     const dist = join(beside, 'dist');
-    const { status, stderr } = build({
-      CONTENT_DIR: content,
-      DIST_DIR: dist,
-      BASE_PATH: '/atlas/cn',
-      SITE_URL: 'https://intranet.example',
-      CONTACT_EMAIL: 'editors@intranet.example',
-      PRECOMPRESS: '0',
-    });
+    const { status, stderr } = buildSmall({ content, seeds, dist }, underPath);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(standingBuild(dist)).toBeDefined();
@@ -97,12 +83,12 @@ describe('a build with faults', () => {
 
   it('writes nothing, and names every one with file, line, column and mend', () => {
     inTemporaryFolder((folder) => {
-      const { content } = projectWith(folder, smallContent());
+      const { content, seeds } = projectWith(folder, smallContent());
       writeFiles(join(content, 'scenarios'), bad);
       const dist = join(folder, 'dist');
       mkdirSync(dist);
       writeFileSync(join(dist, 'kept.txt'), 'as it was');
-      const { status, stdout } = build({ CONTENT_DIR: content, DIST_DIR: dist });
+      const { status, stdout } = buildSmall({ content, seeds, dist });
       expect(status).not.toBe(0);
       expect(filesOf(dist)).toEqual(['kept.txt']);
       const told = [...stdout.matchAll(/scenarios\/(\S+?):(\d+):(\d+) ✗ .* \[([a-z-]+)\]\n {4}→ \S/g)].map(

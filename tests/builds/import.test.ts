@@ -15,7 +15,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
   const workbook = (bad: boolean) => writeXlsx({ sheets: [{ name: '名单', rows: listOfCases(bad) }] });
   const [bad, mended] = [await workbook(true), await workbook(false)];
   inTemporaryFolder((folder) => {
-    const { content } = projectWith(folder, { 'enterprises/plant.mdx': entryText(plant) });
+    const { content, seeds } = projectWith(folder, { 'enterprises/plant.mdx': entryText(plant) });
     const dist = join(folder, 'dist');
     const file = join(folder, 'list.xlsx');
     const log = join(folder, 'log.md');
@@ -23,7 +23,13 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
     const run = (command: string, ...args: string[]) =>
       spawnSync('npm', ['run', '--silent', command, '--', ...args], {
         cwd: root,
-        env: shellEnvironment({ CONTENT_DIR: content, DIST_DIR: dist, LANG: 'zh_CN.UTF-8', LC_ALL: '' }),
+        env: shellEnvironment({
+          CONTENT_DIR: content,
+          SEEDS_DIR: seeds,
+          DIST_DIR: dist,
+          LANG: 'zh_CN.UTF-8',
+          LC_ALL: '',
+        }),
         encoding: 'utf8',
       });
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
   existsSync,
   globSync,
@@ -14,12 +14,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
-import { shellEnvironment } from '../support/environment.ts';
 import { projectWith, root, writeFiles } from '../support/folders.ts';
+import { beginSmall, buildSmall, type Place } from '../support/small-build.ts';
 
 /* Builds that are killed, hindered or meet another: the last good site stays whole. */
 
 let folder: string;
+let place: Place;
 let dist: string;
 let content: string;
 let good: Map<string, string>;
@@ -33,36 +34,16 @@ const filesOf = (site: string) =>
       .map((path) => [path.slice(site.length), readFileSync(path, 'latin1')]),
   );
 
-const environment = (changes: Record<string, string> = {}) =>
-  shellEnvironment({
-    CONTENT_DIR: content,
-    DIST_DIR: dist,
-    SITE_URL: 'https://atlas.example',
-    LANG: 'zh_CN.UTF-8',
-    LC_ALL: '',
-    // How texts are compressed is asked in second-build and delivery.
-    PRECOMPRESS: '0',
-    ...changes,
-  });
-const command = [join(root, 'src/editor/site.ts'), 'build'];
-const build = (changes: Record<string, string> = {}) =>
-  spawnSync(process.execPath, command, { cwd: root, env: environment(changes), encoding: 'utf8' });
-const begin = (changes: Record<string, string> = {}): ChildProcess & { said: () => string } => {
-  const child = spawn(process.execPath, command, { cwd: root, env: environment(changes) });
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += chunk;
-  });
-  return Object.assign(child, { said: () => text });
-};
+const build = (changes: Record<string, string> = {}) => buildSmall(place, changes);
+const begin = () => beginSmall(place);
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
   });
 /** Waits until a build has written something, by its path in the folder that it makes the site in. */
 const written = async (child: ChildProcess, path: string) => {
-  const place = join(root, '.atlas/building', String(child.pid), path);
-  while (!existsSync(place)) {
+  const made = join(root, '.atlas/building', String(child.pid), path);
+  while (!existsSync(made)) {
     if (child.exitCode !== null) throw new Error(`The build ended without ${path}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -73,21 +54,14 @@ const changeContent = (title: string) =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-safe-'));
-  ({ content } = projectWith(folder, smallContent()));
   dist = join(folder, 'dist');
+  place = { ...projectWith(folder, smallContent()), dist };
+  ({ content } = place);
   // A site is a folder like any other: whatever made it.
   writeFiles(dist, { 'index.html': 'the last good site', 'scenarios/coating/index.html': 'a case' });
   good = filesOf(dist);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-it('builds nothing where nothing changed, and anew where a page of the site was written over', () => {
-  expect(build().stdout).toContain('已是最新');
-  expect(filesOf(dist)).toEqual(good);
-  writeFileSync(join(dist, 'about/index.html'), 'written over');
-  expect(build().stdout).toContain('网站已写到');
-  expect(filesOf(dist)).toEqual(good);
-});
 
 describe('keeps the last good site', () => {
   it.each([
@@ -120,6 +94,14 @@ describe('keeps the last good site', () => {
     );
     expect(remains()).toEqual([]);
     good = filesOf(dist);
+  });
+
+  it('where nothing changed, and builds anew where a page of the site was written over', () => {
+    expect(build().stdout).toContain('已是最新');
+    expect(filesOf(dist)).toEqual(good);
+    writeFileSync(join(dist, 'about/index.html'), 'written over');
+    expect(build().stdout).toContain('网站已写到');
+    expect(filesOf(dist)).toEqual(good);
   });
 
   it.each([
