@@ -6,7 +6,8 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
  * the code anew for each costs three times the work. One worker reads the pages
- * of the site: two would read all of them twice.
+ * of the site: two would read all of them twice. One makes builds, which have
+ * workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 
@@ -28,6 +29,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          maxWorkers: 1,
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           testTimeout: 300_000,

@@ -18,9 +18,10 @@ const isWanted = (project: string) => values.project?.includes(project) ?? true;
 /** Projects that need servers, each with what this machine lacks for it. */
 const needing = Object.entries({ served: missingForNginx(), engines: missingEngines() });
 const able = needing.flatMap(([project, missing]) => (missing.length === 0 ? [project] : []));
-const withoutSite = ['unit', 'builds'].filter(isWanted);
-/** The pages are read by one worker; the others share theirs. */
-const withSite = [['site'], ['browser', ...able]].map((run) => run.filter(isWanted)).filter((run) => run.length > 0);
+/** Small builds use what the site was built with. The pages are read by one worker; the others share theirs. */
+const withSite = [['builds'], ['site'], ['browser', ...able]]
+  .map((run) => run.filter(isWanted))
+  .filter((run) => run.length > 0);
 
 let passed = 0;
 let failed = 0;
@@ -43,7 +44,7 @@ async function test(project: string[]): Promise<void> {
 
 const built = withSite.length > 0 ? buildInBackground() : Promise.resolve();
 const runs = [
-  ...withoutSite.map((project) => test([project])),
+  ...['unit'].filter(isWanted).map((project) => test([project])),
   ...withSite.map((projects) => built.then(() => test(projects))),
 ];
 for (const run of await Promise.allSettled(runs)) {

@@ -4,15 +4,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest, by name: begun last, one of them would keep a single core busy after all others. */
 const dearest = [
   'standards',
-  'same-bytes',
   'every-page-zh',
   'every-page-en',
-  'build',
-  'safe-build',
-  'second-build',
-  'editions',
   'search',
   'reading',
+  // Takes over what `build` has bundled.
+  'build',
+  'second-build',
+  'safe-build',
+  'editions',
+  'looks',
+  'steadiness',
+  'reuse',
   'submit',
   'import',
   'session',
