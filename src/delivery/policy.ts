@@ -5,7 +5,8 @@
  */
 
 type Directive =
-  `${'default' | 'img' | 'connect' | 'font' | 'object'}-src ${string}` | `${'form-action' | 'base-uri'} ${string}`;
+  | `${'default' | 'img' | 'connect' | 'font' | 'object'}-src ${string}`
+  | `${'form-action' | 'base-uri'} ${string}`;
 
 /** What both policies say. `hosts` are the other hosts that search asks. */
 export function sharedDirectives(hosts: readonly string[]): Directive[] {

@@ -14,10 +14,8 @@ export interface TermsRow extends Omit<GrantTerms, 'for'> {
 }
 
 /** A support scheme as the browser narrows, dates and works it out, as JSON. */
-export interface SchemeRow extends Pick<
-  SupportScheme,
-  'id' | 'region' | 'instrument' | 'recipients' | 'validFrom' | 'validTo' | 'draft'
-> {
+export interface SchemeRow
+  extends Pick<SupportScheme, 'id' | 'region' | 'instrument' | 'recipients' | 'validFrom' | 'validTo' | 'draft'> {
   title: string;
   /** To whom it pays. */
   beneficiary: string;

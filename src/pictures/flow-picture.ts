@@ -37,14 +37,16 @@ function boxShapes(box: Box, x: number, y: number, height: number): Shape[] {
     ...(box.head
       ? [{ kind: 'text' as const, x: x + 14, y: y + 17, text: box.head, size: 11, fill: 'ink-soft' as const }]
       : []),
-    ...linesOf(box).map((text, index): Shape => ({
-      kind: 'text',
-      x: x + 14,
-      y: y + head + 18 + index * leading,
-      text,
-      size,
-      fill: 'ink',
-    })),
+    ...linesOf(box).map(
+      (text, index): Shape => ({
+        kind: 'text',
+        x: x + 14,
+        y: y + head + 18 + index * leading,
+        text,
+        size,
+        fill: 'ink',
+      }),
+    ),
   ];
 }
 

@@ -23,7 +23,7 @@ export function roundScale(low: number, high: number, count: number, from: numbe
   let [first, last] = [low, high];
   let step = 0;
   // Wider ends may want a wider step.
-  for (let before = Number.NaN; step !== before;) {
+  for (let before = Number.NaN; step !== before; ) {
     before = step;
     step = roundStep(last - first, count);
     first = Math.floor(first / step + slack) * step;

@@ -29,12 +29,14 @@ export function mapTile(tile: TileCount, kind: MapKind, language: Language): Sha
   const lines = region.label[language].split(' ');
   return [
     { kind: 'rect', x, y, width: side, height: side, fill: `level-${level}`, radius: 5 },
-    ...lines.map((text, index): Shape => ({
-      ...centred,
-      y: y + (lines.length > 1 ? 14 : 20) + index * 10,
-      text,
-      size: language === 'zh' ? 13 : text.length > 10 ? 8 : 9.5,
-    })),
+    ...lines.map(
+      (text, index): Shape => ({
+        ...centred,
+        y: y + (lines.length > 1 ? 14 : 20) + index * 10,
+        text,
+        size: language === 'zh' ? 13 : text.length > 10 ? 8 : 9.5,
+      }),
+    ),
     { ...centred, y: y + 42, text: count > 0 ? String(count) : '·', size: 15, bold: true },
   ];
 }

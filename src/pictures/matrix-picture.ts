@@ -11,15 +11,17 @@ export function matrixPicture({ title, description, columns, rows }: CoverageTab
   const top = widest(columns) + 44;
   const shapes: Shape[] = [
     { kind: 'text', x: 8, y: 22, text: title, size: 15, fill: 'ink', bold: true },
-    ...columns.map(({ label }, index): Shape => ({
-      kind: 'text',
-      x: left + index * cell + cell / 2 + size / 3,
-      y: top - 6,
-      text: label,
-      size,
-      fill: 'ink',
-      turn: -90,
-    })),
+    ...columns.map(
+      ({ label }, index): Shape => ({
+        kind: 'text',
+        x: left + index * cell + cell / 2 + size / 3,
+        y: top - 6,
+        text: label,
+        size,
+        fill: 'ink',
+        turn: -90,
+      }),
+    ),
     ...rows.flatMap(({ label, cells }, line): Shape[] => {
       const y = top + line * cell;
       return [

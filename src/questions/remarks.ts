@@ -12,11 +12,13 @@ export const remarkKinds = ['plainAddresses', 'alike'] as const;
 
 /** How often each stands in the catalogue. */
 export function remarksOn({ scenarios, enterprises }: Catalogue): Record<(typeof remarkKinds)[number], number> {
-  const entries = [...scenarios, ...enterprises].map(({ kind, id, record }): KnownEntry => ({
-    kind,
-    id,
-    front: record,
-  }));
+  const entries = [...scenarios, ...enterprises].map(
+    ({ kind, id, record }): KnownEntry => ({
+      kind,
+      id,
+      front: record,
+    }),
+  );
   return {
     plainAddresses: entries.reduce((sum, entry) => sum + plainAddresses(entry).length, 0),
     alike: likenesses(entries).length,

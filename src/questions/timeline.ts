@@ -24,23 +24,27 @@ export function planTimeline({ vocabulary }: Catalogue): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     { ...own, date: document.issued, kind: 'issued', source: sourceOf('issued') },
     { ...own, date: document.published, kind: 'published', source: sourceOf('published') },
-    ...plan.relatedActions.map(({ date, title, source, certain }): TimelineEntry => ({
-      date,
-      kind: 'action',
-      title,
-      number: undefined,
-      source,
-      certain,
-    })),
+    ...plan.relatedActions.map(
+      ({ date, title, source, certain }): TimelineEntry => ({
+        date,
+        kind: 'action',
+        title,
+        number: undefined,
+        source,
+        certain,
+      }),
+    ),
     ...[...standards.values()].flatMap(({ id, year, kind, title, number, source, certain }): TimelineEntry[] =>
       year === undefined || actions.has(id) ? [] : [{ date: String(year), kind, title, number, source, certain }],
     ),
-    ...[...new Set(plan.targets.map(({ deadline }) => deadline))].map((deadline): TimelineEntry => ({
-      ...own,
-      date: String(deadline),
-      kind: 'deadline',
-      source: plan.targets.find((target) => target.deadline === deadline)?.source,
-    })),
+    ...[...new Set(plan.targets.map(({ deadline }) => deadline))].map(
+      (deadline): TimelineEntry => ({
+        ...own,
+        date: String(deadline),
+        kind: 'deadline',
+        source: plan.targets.find((target) => target.deadline === deadline)?.source,
+      }),
+    ),
   ];
   return entries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }

@@ -144,7 +144,7 @@ function common(old: readonly unknown[], wanted: readonly unknown[]): (readonly 
           : Math.max(length(row + 1, column), length(row, column + 1)),
       );
   const pairs: (readonly [number, number])[] = [];
-  for (let [row, column] = [0, 0]; row < old.length && column < wanted.length;) {
+  for (let [row, column] = [0, 0]; row < old.length && column < wanted.length; ) {
     if (says(old[row], wanted[column])) pairs.push([row++, column++]);
     else if (length(row + 1, column) >= length(row, column + 1)) row += 1;
     else column += 1;

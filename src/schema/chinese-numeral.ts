@@ -58,7 +58,7 @@ function belowTenThousand(text: string): number | undefined {
   if (onlyDigits.test(text)) return Number(inFigures(text));
   let sum = 0;
   let lastPlace = 10_000;
-  for (inPlaces.lastIndex = 0; inPlaces.lastIndex < text.length;) {
+  for (inPlaces.lastIndex = 0; inPlaces.lastIndex < text.length; ) {
     const { zero = '', times = '', place = '' } = inPlaces.exec(text)?.groups ?? {};
     const worth = places[place] ?? 1;
     // 一百五: the last figure lacks its place. 百万 and 十五: the first lacks its one.

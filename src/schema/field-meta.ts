@@ -1,6 +1,15 @@
 /** What stands in a field. `text` is Chinese with its English translation. */
 export type FieldKind =
-  'text' | 'string' | 'address' | 'date' | 'number' | 'integer' | 'flag' | 'choice' | 'group' | 'list';
+  | 'text'
+  | 'string'
+  | 'address'
+  | 'date'
+  | 'number'
+  | 'integer'
+  | 'flag'
+  | 'choice'
+  | 'group'
+  | 'list';
 
 /* What a schema says of its field beside its shape: everything that is made from the schemas goes by it. */
 declare module 'zod' {

@@ -83,7 +83,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 export function isWholePng(file: Uint8Array): boolean {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (!bytes.subarray(0, signature.length).equals(signature)) return false;
-  for (let at = signature.length; at + 12 <= bytes.length;) {
+  for (let at = signature.length; at + 12 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
     const end = at + 8 + length;
     if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;

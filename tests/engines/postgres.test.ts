@@ -115,7 +115,11 @@ describe('full text', () => {
 
 describe('trigrams', () => {
   it('find Chinese parts of words and what is written alike', () => {
-    const [{ record: { title } } = { record: { title: { zh: '' } } }] = realCatalogue().scenarios;
+    const [
+      {
+        record: { title },
+      } = { record: { title: { zh: '' } } },
+    ] = realCatalogue().scenarios;
     const part = [...title.zh].slice(1, 6).join('');
     const found = server.query('atlas', `SELECT id FROM atlas.entry_search WHERE text LIKE $q$%${part}%$q$`);
     expect(found.length).toBeGreaterThan(0);

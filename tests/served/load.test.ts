@@ -38,7 +38,7 @@ it('answers for every page and for whatever they link to and load', async () => 
     if (!headers['content-type']?.startsWith('text/html')) return;
     for (const [, link = ''] of body.toString().matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) found.add(link);
   };
-  for (let read = 0; read < found.size;) {
+  for (let read = 0; read < found.size; ) {
     const fresh = [...found].slice(read);
     read = found.size;
     await atATime(32, fresh, visit);

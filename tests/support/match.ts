@@ -36,13 +36,15 @@ export const anyAnswers: fc.Arbitrary<Answers> = single(answerable.industry).cha
       without: several('without'),
       measure: several('measure'),
     })
-    .map(({ compute, region, size, ...several }): Answers => ({
-      ...several,
-      ...(industry && { industry }),
-      ...(compute && { compute }),
-      ...(region && { region }),
-      ...(size && { size }),
-    })),
+    .map(
+      ({ compute, region, size, ...several }): Answers => ({
+        ...several,
+        ...(industry && { industry }),
+        ...(compute && { compute }),
+        ...(region && { region }),
+        ...(size && { size }),
+      }),
+    ),
 );
 
 /** One answer more than some answers; none where everything of it is answered. */

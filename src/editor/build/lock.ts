@@ -19,7 +19,7 @@ export async function takeLock(path: string, waiting: (holder: string) => void):
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, own);
   try {
-    for (let told = false; ;) {
+    for (let told = false; ; ) {
       try {
         linkSync(draft, path);
         return () => rmSync(path, { force: true });

@@ -8,20 +8,22 @@ import { ruleDescriptions } from './rule-descriptions.ts';
 /** Faults as SARIF 2.1.0, as code-scanning services read it. Columns are UTF-16 units, as in the faults. */
 export function printSarif(faults: readonly Fault[], language: Language): string {
   const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
-  const results = faults.map((fault): Result => ({
-    ruleId: fault.rule,
-    ruleIndex: rules.indexOf(fault.rule),
-    level: fault.severity,
-    message: { text: `${visible(fault.message[language])} ${visible(fault.hint[language])}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(fault.file), uriBaseId: '%SRCROOT%' },
-          region: { startLine: fault.line, startColumn: fault.column },
+  const results = faults.map(
+    (fault): Result => ({
+      ruleId: fault.rule,
+      ruleIndex: rules.indexOf(fault.rule),
+      level: fault.severity,
+      message: { text: `${visible(fault.message[language])} ${visible(fault.hint[language])}` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: encodeURI(fault.file), uriBaseId: '%SRCROOT%' },
+            region: { startLine: fault.line, startColumn: fault.column },
+          },
         },
-      },
-    ],
-  }));
+      ],
+    }),
+  );
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

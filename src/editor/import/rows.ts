@@ -185,12 +185,14 @@ export function readRows(jsonLines: string): Rows {
     const outcome = schema.safeParse(value, { reportInput: true });
     if (!outcome.success) {
       rows.problems.push(
-        ...outcome.error.issues.map((issue): Problem => ({
-          line,
-          column: 1,
-          severity: 'error',
-          ...explain({ ...issue }, Object.keys(schema.shape)),
-        })),
+        ...outcome.error.issues.map(
+          (issue): Problem => ({
+            line,
+            column: 1,
+            severity: 'error',
+            ...explain({ ...issue }, Object.keys(schema.shape)),
+          }),
+        ),
       );
       return;
     }

@@ -11,18 +11,19 @@ export const fullWidthFigures = {
   about: { 'full-width-figure': { zh: '数字用半角', en: 'Figures are half-width' } },
   judge: eachEntry((entry) =>
     writtenTexts(entry).flatMap(({ text, at }) =>
-      figuresIn(text).map(({ figure, offset }): Finding =>
-        found(
-          entry,
-          at(offset),
-          'full-width-figure',
-          { zh: `数字“${figure}”用了全角字符。`, en: `The figure “${figure}” has full-width characters.` },
-          {
-            zh: `改为半角 ${figure.normalize('NFKC')}（--fix 会代劳）。`,
-            en: `Write ${figure.normalize('NFKC')} (--fix does it).`,
-          },
-          'warning',
-        ),
+      figuresIn(text).map(
+        ({ figure, offset }): Finding =>
+          found(
+            entry,
+            at(offset),
+            'full-width-figure',
+            { zh: `数字“${figure}”用了全角字符。`, en: `The figure “${figure}” has full-width characters.` },
+            {
+              zh: `改为半角 ${figure.normalize('NFKC')}（--fix 会代劳）。`,
+              en: `Write ${figure.normalize('NFKC')} (--fix does it).`,
+            },
+            'warning',
+          ),
       ),
     ),
   ),

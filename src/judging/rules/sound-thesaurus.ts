@@ -120,8 +120,8 @@ function judgeWords(all: readonly Named[], report: SeedReport): void {
  */
 function judgeLabels(all: readonly Named[], report: SeedReport, seeds: Seeds): void {
   const owned = new Map<string, string[]>();
+  // A step of one trade's chain may be called like something of another trade.
   for (const [id, names] of termsBySeed(seeds))
-    // A step of one trade's chain may be called like something of another trade.
     if (!id.startsWith('steps/')) for (const name of names) owned.set(name, [...(owned.get(name) ?? []), id]);
   const byId = new Map(seeds.concepts.map((concept) => [concept.id, concept]));
   all.forEach(({ concept, words }, index) => {

@@ -133,11 +133,13 @@ export function apiOperations(): Operation[] {
         { ...one(`${list}/{id}`, item, filled(operations.item, list)), id: `get-${list}`, parameters: ['id'] },
       ];
     }),
-    ...entryLists.map((list): Operation => ({
-      ...many(`${list}/by/{facet}/{value}`, shapesOf(list).summary, filled(operations.narrow, list)),
-      id: `narrow-${list}`,
-      parameters: ['facet', 'value'],
-    })),
+    ...entryLists.map(
+      (list): Operation => ({
+        ...many(`${list}/by/{facet}/{value}`, shapesOf(list).summary, filled(operations.narrow, list)),
+        id: `narrow-${list}`,
+        parameters: ['facet', 'value'],
+      }),
+    ),
     many('units', 'Unit', operations.units),
     many('identifiers', 'Identifier', operations.identifiers),
     many('relations', 'Relation', operations.relations),

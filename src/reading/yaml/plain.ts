@@ -167,7 +167,7 @@ class Flow {
     this.take(/ */y);
     if (this.text[this.at] === close) this.at += 1;
     else {
-      for (let mark = ','; mark === ',';) {
+      for (let mark = ','; mark === ','; ) {
         this.take(/ */y);
         const keyOffset = this.offset + this.at;
         if (open === '[') items.push(this.item(depth));

@@ -59,7 +59,7 @@ export function cut(
     }
   }
   const cuts: Cut[] = [];
-  for (let at = 0; at < symbols.length;) {
+  for (let at = 0; at < symbols.length; ) {
     const { to, known } = best[at] ?? { to: at + 1, known: false };
     if (symbols[at] !== '') cuts.push({ from: at, to, known });
     at = to;
@@ -70,7 +70,7 @@ export function cut(
 /** Where the dictionary's word that begins at a place ends. */
 function dictionaryEnds(symbols: readonly string[], divide: (text: string) => readonly string[]): number[] {
   const ends: number[] = [];
-  for (let at = 0; at < symbols.length;) {
+  for (let at = 0; at < symbols.length; ) {
     let end = at;
     while (end < symbols.length && isHan(symbols[end] ?? '')) end += 1;
     if (end === at) {

@@ -15,7 +15,7 @@ export function simplify(text: string, characters: Pick<Characters, 'traditional
   }
   const plain = [...text].map((character) => map.get(character) ?? character);
   let result = '';
-  for (let at = 0; at < plain.length;) {
+  for (let at = 0; at < plain.length; ) {
     let length = Math.min(6, plain.length - at);
     let phrase: string | undefined;
     for (; length > 1 && phrase === undefined; length -= 1) {

@@ -54,7 +54,7 @@ function partsOfName(name: string): string[] {
   return found.flatMap((run) => {
     if (!isHan(run)) return run.length > 2 ? [run] : [];
     let core = run.replace(/^中国/, '');
-    for (let before = ''; before !== core && core.length > 2;) {
+    for (let before = ''; before !== core && core.length > 2; ) {
       before = core;
       const shorter = core.replace(legalForm, '');
       if (shorter.length > 1) core = shorter;

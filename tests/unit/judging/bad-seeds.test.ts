@@ -55,8 +55,9 @@ describe('bad seeds are refused with place and mend', () => {
   });
 
   it('a step whose source is not there', () => {
-    expect(told('industries.yaml', 'sources: [recycling-review]', 'sources: [recyling-review]', 'en'))
-      .toMatchInlineSnapshot(`
+    expect(
+      told('industries.yaml', 'sources: [recycling-review]', 'sources: [recyling-review]', 'en'),
+    ).toMatchInlineSnapshot(`
       "seeds/industries.yaml ✗ There is no source of the chain “recyling-review”. [unknown-id]
           → Correct the id, or add it first.
       Checked 1 file: 1 error, 0 warnings.
@@ -180,8 +181,9 @@ describe('bad seeds are refused with place and mend', () => {
       Checked 1 file: 1 error, 0 warnings.
       | builtOn: kunann"
     `);
-    expect(told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'))
-      .toMatchInlineSnapshot(`
+    expect(
+      told('building-blocks.yaml', 'kind: general-model\n', 'kind: general-model\n  builtOn: kunan\n', 'en'),
+    ).toMatchInlineSnapshot(`
         "seeds/building-blocks.yaml ✗ “pangu” is built on itself in a circle. [block-circle]
             → Check the sources, and delete the builtOn that is wrong.
         seeds/building-blocks.yaml ✗ “kunan” is built on itself in a circle. [block-circle]

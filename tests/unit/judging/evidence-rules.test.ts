@@ -37,8 +37,9 @@ const cited = (url: string, more: object = {}) => [
 
 describe('a technique', () => {
   it('that no text bears out is remarked on', () => {
-    expect(told(smallContent({ scenario: { techniques: ['computer-vision', 'reinforcement-learning'] } })))
-      .toMatchInlineSnapshot(`
+    expect(
+      told(smallContent({ scenario: { techniques: ['computer-vision', 'reinforcement-learning'] } })),
+    ).toMatchInlineSnapshot(`
         "content/scenarios/coating.mdx:16:5 ! 标了“强化学习”，但标题、摘要、正文和技术构成里都没有提到。 [technique-basis]
             → 来源写到了，就在正文里说明；没有写到就删去这一项。
         content/scenarios/coating.mdx:16:5 ! “Reinforcement learning” is claimed, and neither title, summary, body nor stack speaks of it. [technique-basis]

@@ -78,8 +78,9 @@ describe('tells in both languages', () => {
       { id: 's1', url: 'http://aigcdaily.cn/news/1', title: '报道', publisher: '某报', kind: 'press' },
       { id: 's2', url: 'https://aigcdaily.cn/news/2', title: '新闻', publisher: '某报', kind: 'press', repost: true },
     ];
-    expect(told(smallContent({ scenario: { sources }, enterprise: { website: 'http://example.org/' } })))
-      .toMatchInlineSnapshot(`
+    expect(
+      told(smallContent({ scenario: { sources }, enterprise: { website: 'http://example.org/' } })),
+    ).toMatchInlineSnapshot(`
         "content/enterprises/plant.mdx:21:10 ! 网址不是加密的（http）。 [plain-http]
             → 试一试 https://，能打开就改用它；不能就保留。
         content/scenarios/coating.mdx:38:10 ! 网址不是加密的（http）。 [plain-http]
@@ -175,8 +176,9 @@ describe('tells in both languages', () => {
   });
 
   it('links of the site that lead nowhere', () => {
-    expect(told(smallContent({ body: '\n[甲](/scenarios/coatin/) [乙](/scenarios/coating/) [丙](/plan/)\n' })))
-      .toMatchInlineSnapshot(`
+    expect(
+      told(smallContent({ body: '\n[甲](/scenarios/coatin/) [乙](/scenarios/coating/) [丙](/plan/)\n' })),
+    ).toMatchInlineSnapshot(`
         "content/scenarios/coating.mdx:50:1 ! 本站没有页面 /scenarios/coatin/。 [site-link]
             → 改正路径里的 id，或删去链接。
         content/scenarios/coating.mdx:50:1 ! The site has no page /scenarios/coatin/. [site-link]
@@ -379,11 +381,14 @@ describe('what front matter refers to', () => {
 });
 
 it('tells ten thousand like entries of a few of the others each', () => {
-  const entries = Array.from({ length: 10_000 }, (_, index): KnownEntry => ({
-    kind: 'scenario',
-    id: `case-${index}`,
-    front: coatingCase,
-  }));
+  const entries = Array.from(
+    { length: 10_000 },
+    (_, index): KnownEntry => ({
+      kind: 'scenario',
+      id: `case-${index}`,
+      front: coatingCase,
+    }),
+  );
   const alike = likenesses(entries);
   expect(alike).toHaveLength(entries.length);
   expect(alike.every(({ others }) => others.length === 4)).toBe(true);

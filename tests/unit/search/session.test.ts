@@ -13,18 +13,16 @@ async function answerOf(engine: SearchEngine, query: string): Promise<unknown> {
 }
 
 describe('three hundred queries', () => {
-  it(
-    'are answered alike in one session and each in a fresh one, whatever was asked before',
-    { timeout: 300_000 },
-    async () => {
-      const asked = queries.slice(0, 300);
-      expect(asked).toHaveLength(300);
-      const session = engineOnDisk();
-      const inSession = new Map<string, unknown>();
-      for (const query of [...asked].reverse()) inSession.set(query, await answerOf(session, query));
-      for (const query of asked) expect(await answerOf(engineOnDisk(), query), query).toEqual(inSession.get(query));
-    },
-  );
+  it('are answered alike in one session and each in a fresh one, whatever was asked before', {
+    timeout: 300_000,
+  }, async () => {
+    const asked = queries.slice(0, 300);
+    expect(asked).toHaveLength(300);
+    const session = engineOnDisk();
+    const inSession = new Map<string, unknown>();
+    for (const query of [...asked].reverse()) inSession.set(query, await answerOf(session, query));
+    for (const query of asked) expect(await answerOf(engineOnDisk(), query), query).toEqual(inSession.get(query));
+  });
 });
 
 describe('the engine', () => {

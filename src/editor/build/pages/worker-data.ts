@@ -28,4 +28,5 @@ export type PageRequest = 'which' | 'done' | readonly PageTask[];
 
 /** What it answers: the pages that there are; which files it made of those it was given; or what went wrong. */
 export type PageAnswer =
-  { pages: readonly PageTask[]; made: readonly (readonly [file: string, made: MadeFile])[] } | { error: unknown };
+  | { pages: readonly PageTask[]; made: readonly (readonly [file: string, made: MadeFile])[] }
+  | { error: unknown };
