@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
-import { root } from '../support/folders.ts';
+import { projectWith, root } from '../support/folders.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
 import { buildSmall, underPath } from '../support/small-build.ts';
 
@@ -39,7 +39,8 @@ function buildEdition(name: string, scenarios: readonly Scenario[], settings: Re
     for (const id of ids)
       for (const path of [`${kind}/${id}.mdx`, `${kind}/${id}.en.mdx`])
         if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
-  const { status, stdout, stderr } = buildSmall({ content, dist }, settings);
+  const { seeds } = projectWith(join(folder, name), {});
+  const { status, stdout, stderr } = buildSmall({ content, seeds, dist }, settings);
   if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
   return dist;
 }
