@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { link } from '../src/catalogue/link.ts';
 import { readAll } from '../src/catalogue/load.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 import { SearchEngine } from '../src/search/engine/engine.ts';
 import { writeCatalogueIndex } from '../src/search/index/write-index.ts';
-import { halfOf, type JudgedQuery, judgedQueries, scores, scoresByClass } from '../tests/search/judged.ts';
+import { evenly, halfOf, type JudgedQuery, judgedQueries, scores, scoresByClass } from '../tests/search/judged.ts';
 import { idOf } from './compared-engines.ts';
 import { table } from './measure.ts';
 
@@ -18,14 +19,16 @@ const sets = ['development', 'regression'] as const;
  * The judged queries put to the engine alone, without a page: what a change
  * does, in half a minute. Halves of the development set tell whether what
  * helps the one helps the other. With `BENCH_DETAIL`, what was missed, and at
- * which place it stands instead.
+ * which place it stands instead. With `BENCH_FORGET`, as if half of the
+ * thesaurus had never been written: what words that nobody foresaw would find.
  */
 export async function benchSearchEngine(): Promise<void> {
   const reading = readAll(projectFolders());
   if (!reading.seeds) throw new Error('The reference data could not be read.');
   const folder = `${mkdtempSync(join(tmpdir(), 'atlas-index-'))}/`;
   try {
-    writeCatalogueIndex(link({ ...reading, seeds: reading.seeds }), folder);
+    const catalogue = link({ ...reading, seeds: reading.seeds });
+    writeCatalogueIndex(process.env.BENCH_FORGET ? forgetful(catalogue) : catalogue, folder);
     const engine = new SearchEngine(
       'zh',
       { index: folder, entries: '/' },
@@ -59,6 +62,19 @@ export async function benchSearchEngine(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A catalogue whose thesaurus lacks every other concept. */
+function forgetful(catalogue: Catalogue): Catalogue {
+  const kept = new Map([...catalogue.vocabulary.concepts].filter(([id]) => evenly(id) === 0));
+  const known = (ids: readonly string[]) => ids.filter((id) => kept.has(id));
+  const concepts = new Map(
+    [...kept].map(([id, concept]) => [
+      id,
+      { ...concept, broader: known(concept.broader), related: known(concept.related) },
+    ]),
+  );
+  return { ...catalogue, vocabulary: { ...catalogue.vocabulary, concepts } };
 }
 
 function tellMissed(answers: readonly { judged: JudgedQuery; found: readonly string[] }[]): void {

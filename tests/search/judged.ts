@@ -50,8 +50,11 @@ export interface Scores {
 }
 
 /** The half of a set that a query stands in, by its letters: one half to work with, the other to see whether it holds. */
-export function halfOf({ query }: JudgedQuery): 0 | 1 {
-  const sum = [...query].reduce((hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+export const halfOf = ({ query }: JudgedQuery): 0 | 1 => evenly(query);
+
+/** 0 or 1 by the letters of a text, one as often as the other. */
+export function evenly(text: string): 0 | 1 {
+  const sum = [...text].reduce((hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
   return (sum >>> 3) % 2 === 0 ? 0 : 1;
 }
 
