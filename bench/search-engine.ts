@@ -65,7 +65,7 @@ export async function benchSearchEngine(): Promise<void> {
 }
 
 /** A catalogue whose thesaurus lacks every other concept. */
-function forgetful(catalogue: Catalogue): Catalogue {
+export function forgetful(catalogue: Catalogue): Catalogue {
   const kept = new Map([...catalogue.vocabulary.concepts].filter(([id]) => evenly(id) === 0));
   const known = (ids: readonly string[]) => ids.filter((id) => kept.has(id));
   const concepts = new Map(

@@ -11,8 +11,9 @@ export function charactersOf(isKnown: (word: string) => boolean = () => false): 
   const syllables: Record<string, string> = {};
   for (const character of usualCharacters()) {
     if (!isHan(character)) continue;
-    const syllable = pinyin(character, { toneType: 'none', v: true });
-    syllables[syllable] = (syllables[syllable] ?? '') + character;
+    // Under each of its readings: 觉 is taken for 角, which may be read alike.
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' })))
+      syllables[syllable] = (syllables[syllable] ?? '') + character;
   }
   let [traditional, simplified] = ['', ''];
   const plainOf = new Map<string, string>();
