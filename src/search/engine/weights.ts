@@ -61,6 +61,9 @@ export const nearWorth = {
 /** What an alias of a vocabulary is worth whose term reaches more than this share of the entries, and otherwise. */
 export const looseWorth = { reach: 0.05, wide: 45, narrow: 85 } as const;
 
+/** What a phrase of English is worth in the other order: "detect defects". */
+export const turnedWorth = 90;
+
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.15,
@@ -75,7 +78,7 @@ export const ranking = {
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** What a part weighs that nobody has. */
-  nobody: 0.5,
+  nobody: 0.4,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
   /** The trade that a character of such a part hints at. */
@@ -86,7 +89,7 @@ export const ranking = {
   parts: {
     name: 1.7,
     subject: 1.15,
-    aspect: 0.9,
+    aspect: 0.95,
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
@@ -120,7 +123,7 @@ export const ranking = {
 export const extending = {
   /** How many of the best count, and those with at least this share of the best score. */
   leading: 6,
-  strong: 0.4,
+  strong: 0.35,
   /** What an entry gains of the score of one that it is like, times how near it is. */
   share: 0.38,
   /** By how much less those further down count. */
