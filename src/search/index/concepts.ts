@@ -49,10 +49,10 @@ const lists: readonly (readonly [
 const yielding: ReadonlySet<ConceptType> = new Set<ConceptType>(['step', 'block']);
 type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
 
-/** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the characters that queries have. */
+/** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the forms that queries have. */
 export function conceptsOf(
   { vocabulary, scenarios, enterprises }: Catalogue,
-  simplify: (text: string) => string,
+  simplify: (text: string) => readonly string[],
 ): Concepts {
   const terms = new Map<string, { type: ConceptType; term: NamedTerm }>(
     lists.flatMap(([list, type, of]) =>
@@ -62,7 +62,7 @@ export function conceptsOf(
   const thesaurus = [...vocabulary.concepts.values()];
   const taken = new Set(
     thesaurus.flatMap(({ label, words, taiwan }) =>
-      [label.zh, label.en, ...words, ...taiwan.map(simplify)].map(wordKey),
+      [label.zh, label.en, ...words, ...taiwan.flatMap(simplify)].map(wordKey),
     ),
   );
   const all: Concept[] = [];
@@ -78,7 +78,7 @@ export function conceptsOf(
       label.zh,
       label.en,
       ...words,
-      ...taiwan.map(simplify),
+      ...taiwan.flatMap(simplify),
       ...merged.flatMap(({ term }) => Object.values(term.label)),
     ];
     add(
