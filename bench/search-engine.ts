@@ -8,12 +8,20 @@ import { readAll } from '../src/catalogue/load.ts';
 import { projectFolders } from '../src/reading/folders.ts';
 import { SearchEngine } from '../src/search/engine/engine.ts';
 import { writeCatalogueIndex } from '../src/search/index/write-index.ts';
-import { evenly, halfOf, type JudgedQuery, judgedQueries, scores, scoresByClass } from '../tests/search/judged.ts';
+import {
+  evenly,
+  halfOf,
+  type JudgedQuery,
+  type JudgedSet,
+  judgedQueries,
+  scores,
+  scoresByClass,
+} from '../tests/search/judged.ts';
 import { idOf } from './compared-engines.ts';
 import { table } from './measure.ts';
 
-/** Sets that one may work with; the validation set is run by the suite `search` only. */
-const sets = ['development', 'regression'] as const;
+/** Sets that one may work with. The validation set is run where `BENCH_VALIDATION` asks for it, and never told by query. */
+const sets: readonly JudgedSet[] = ['development', 'regression'];
 
 /**
  * The judged queries put to the engine alone, without a page: what a change
@@ -35,7 +43,7 @@ export async function benchSearchEngine(): Promise<void> {
       [],
       async (path) => new Uint8Array(await readFile(path)),
     );
-    for (const set of sets) {
+    for (const set of process.env.BENCH_VALIDATION ? (['validation'] as const) : sets) {
       const answers: { judged: JudgedQuery; found: string[] }[] = [];
       for (const judged of judgedQueries(set)) {
         const { results } = await engine.search(judged.query);
@@ -43,7 +51,7 @@ export async function benchSearchEngine(): Promise<void> {
         for (const { id } of results) found.push(idOf((await engine.hit(id)).url));
         answers.push({ judged, found });
       }
-      if (process.env.BENCH_DETAIL) tellMissed(answers);
+      if (process.env.BENCH_DETAIL && set !== 'validation') tellMissed(answers);
       const groups = scoresByClass(answers);
       if (set === 'development')
         for (const half of [0, 1])
@@ -65,7 +73,7 @@ export async function benchSearchEngine(): Promise<void> {
 }
 
 /** A catalogue whose thesaurus lacks every other concept. */
-export function forgetful(catalogue: Catalogue): Catalogue {
+function forgetful(catalogue: Catalogue): Catalogue {
   const kept = new Map([...catalogue.vocabulary.concepts].filter(([id]) => evenly(id) === 0));
   const known = (ids: readonly string[]) => ids.filter((id) => kept.has(id));
   const concepts = new Map(

@@ -78,7 +78,7 @@ export const ranking = {
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** What a part weighs that nobody has. */
-  nobody: 0.4,
+  nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
   /** The trade that a character of such a part hints at. */
@@ -89,20 +89,20 @@ export const ranking = {
   parts: {
     name: 1.7,
     subject: 1.15,
-    aspect: 0.95,
+    aspect: 0.8,
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
     figure: 0.7,
     word: 0.5,
-    wide: 0.3,
+    wide: 0.2,
   },
   /** How much of a part's weight depends on how few entries have it. */
   telling: 0.7,
   /** An entry has a part where it has this much of it. */
   has: 0.2,
   /** Share of the score that an entry keeps that lacks everything but one part. */
-  coverage: 0.6,
+  coverage: 0.4,
   /** Results below this share of the best are left out, beyond the first ten. */
   tail: 0.25,
   /** And those below this are no results at all. */
@@ -110,7 +110,7 @@ export const ranking = {
   /** Below this share of the best, an entry that lacks a part is only related. */
   related: 0.6,
   /** What an entry is worth by its type, where no type is asked for. */
-  types: { playbook: 0.92, scenario: 1, enterprise: 0.35, scheme: 0.5 },
+  types: { playbook: 1, scenario: 1, enterprise: 0.35, scheme: 0.5 },
   /** The same of questions: how to do it comes first. */
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
@@ -123,7 +123,7 @@ export const ranking = {
 export const extending = {
   /** How many of the best count, and those with at least this share of the best score. */
   leading: 6,
-  strong: 0.35,
+  strong: 0.5,
   /** What an entry gains of the score of one that it is like, times how near it is. */
   share: 0.38,
   /** By how much less those further down count. */

@@ -20,5 +20,5 @@ export function knownConcepts(catalogue: Catalogue): KnownConcepts {
 }
 
 function wordsOf({ all }: Concepts): Set<string> {
-  return new Set(all.flatMap(({ words, loose }) => [...words, ...loose]));
+  return new Set(all.flatMap(({ words, loose, asked }) => [...words, ...loose, ...asked]));
 }
