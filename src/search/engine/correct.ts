@@ -113,13 +113,19 @@ export function mendRun(
       const isWrong = wrong.includes(at + place);
       if (!isWrong && !(word.length >= longWord && perhaps.includes(at + place))) continue;
       const likeness = likenessOf(soundsOf(word[place] ?? ''), soundsOf(characters[at + place] ?? ''));
-      if (likeness === 0 && !(isWrong && word.length >= longWord)) continue;
+      if (likeness < likenessNeeded(word.length, isWrong)) continue;
       const worth = word.length + likeness;
       if (best && best.worth >= worth) continue;
       best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
     }
   }
   return best?.text;
+}
+
+/** How alike a character has to sound: in two characters there is little else to go by, in four there is much. */
+function likenessNeeded(length: number, isWrong: boolean): number {
+  if (length < 3) return alike.same;
+  return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
 /** Gives the readings of a character. */

@@ -85,7 +85,8 @@ describe('a Chinese run', () => {
   });
 
   it('is put right by what is heard nearly alike: in and ing', () => {
-    expect(mendRun('电性', [1], { chinese: '电芯' }, sounds)).toBe('电芯');
+    expect(mendRun('电性厂', [1], { chinese: '电芯厂' }, sounds)).toBe('电芯厂');
+    expect(mendRun('电性', [1], { chinese: '电芯' }, sounds)).toBeUndefined();
   });
 });
 
