@@ -11,7 +11,10 @@ describe('an English phrase', () => {
     expect(inOtherOrder(phrase)).toContain(other);
   });
 
-  it.each(['detection', 'blast furnace', 'valve control', 'seam welding', 'a b c d detection', ''])('%j is said one way', (phrase) => {
-    expect(inOtherOrder(phrase)).toEqual([]);
-  });
+  it.each(['detection', 'blast furnace', 'valve control', 'seam welding', 'a b c d detection', ''])(
+    '%j is said one way',
+    (phrase) => {
+      expect(inOtherOrder(phrase)).toEqual([]);
+    },
+  );
 });
