@@ -28,6 +28,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   [...words([...asking, ...joining, ...measuring]), ...generalWords].map(singular),
 );
 
+/** Those of them that measure: what somebody seeks who types nothing else. */
+export const measuringWords: ReadonlySet<string> = new Set(words(measuring).map(singular));
+
 /** Words that say that something got more, and that it got less. */
 export const upWords: ReadonlySet<string> = new Set(
   words([

@@ -110,7 +110,7 @@ export const ranking = {
   /** Below this share of the best, an entry that lacks a part is only related. */
   related: 0.6,
   /** What an entry is worth by its type, where no type is asked for. */
-  types: { playbook: 1, scenario: 1, enterprise: 0.35, scheme: 0.5 },
+  types: { playbook: 1, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of questions: how to do it comes first. */
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
