@@ -15,6 +15,7 @@ import { placeIn } from '../../src/schema/place.ts';
 import { awkwardText } from '../support/awkward.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /*
  * What strangers send is judged without a throw, in bounded time, with a place
@@ -87,15 +88,6 @@ function isIn({ line, column }: Place, text: string): boolean {
     found !== undefined &&
     column <= found.length + 1
   );
-}
-
-/** Begins to count the processor's time of this thread, in milliseconds: a busy machine turns no test red. */
-function processorTime(): () => number {
-  const { user, system } = process.threadCpuUsage();
-  return () => {
-    const now = process.threadCpuUsage();
-    return (now.user - user + now.system - system) / 1000;
-  };
 }
 
 declare global {
