@@ -33,7 +33,7 @@ it('silences no lint and no type', () => {
   expect(silenced).toEqual([]);
 });
 
-it('has sound types', { timeout: 180_000 }, () => {
+it('has sound types', { timeout: 300_000 }, () => {
   // In a fresh clone the types of the collections are not there yet.
   expect(run('astro/bin/astro.mjs', ['sync', '--log-level', 'error'])).toBe('');
   expect(run('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])).toBe('');
