@@ -47,14 +47,14 @@ export function sheetOf(module: string): string | null {
 
 /** What scripts of every page have: keys, marks, the other language, reading offline. */
 const hands =
-  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|reference|shelf|store|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch|seen)|words[\\/]words|schema[\\/]today|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
+  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|reference|shelf|store|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch)|words[\\/]words|schema[\\/]today|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
 
 /** What keeps pages for reading offline: the tray has it, and the page of short lists. */
 const keeping = /src[\\/]offline[\\/]keep-/;
 
 /** What the pages that work share. */
 const tools =
-  /src[\\/](site[\\/]|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
+  /src[\\/](site[\\/](?!seen)|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
 
 /** How the bundler cuts the style sheets of pages. */
 export const styleGroups = [{ name: sheetOf }];
