@@ -54,7 +54,7 @@ const keeping = /src[\\/]offline[\\/]keep-/;
 
 /** What the pages that work share. */
 const tools =
-  /src[\\/](site[\\/](?!seen)|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
+  /src[\\/](site[\\/]|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
 
 /** How the bundler cuts the style sheets of pages. */
 export const styleGroups = [{ name: sheetOf }];

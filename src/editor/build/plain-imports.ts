@@ -24,7 +24,5 @@ export function plainImports(): Plugin {
 
 /** A script without the lists of what the helper would fetch beside an `import()`. */
 export function withoutLists(script: string): string {
-  return script
-    .replace(/^const __vite__mapDeps=.*\n/, '')
-    .replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+  return script.replace(/^const __vite__mapDeps=.*\n/, '').replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
 }

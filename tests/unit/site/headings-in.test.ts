@@ -5,7 +5,9 @@ import { headingsIn } from '../../../src/site/headings-in.ts';
 
 it('are the headings of the second level that can be led to, in their order', () => {
   expect(
-    headingsIn('<h1 id="x">A</h1><h2 id="one">First</h2><h3 id="y">B</h3><h2 class="z" id="two" data-7>\n Second\n</h2>'),
+    headingsIn(
+      '<h1 id="x">A</h1><h2 id="one">First</h2><h3 id="y">B</h3><h2 class="z" id="two" data-7>\n Second\n</h2>',
+    ),
   ).toEqual([
     ['one', 'First'],
     ['two', 'Second'],

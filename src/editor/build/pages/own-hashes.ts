@@ -16,7 +16,9 @@ function digestOf(style: string): string {
 
 /** A page whose policy allows the styles that stand in it, and no others. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, style = '']) => digestOf(style)));
+  const own = new Set(
+    [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, style = '']) => digestOf(style)),
+  );
   return html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, (policy) =>
     policy.replace(/style-src [^;"]*/, (styles) =>
       styles

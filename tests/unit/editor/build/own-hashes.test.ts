@@ -11,7 +11,10 @@ const page = (sources: string, styles: string) =>
 it('keeps the digests of its own styles, in their order, and no others', () => {
   expect(
     withOwnHashes(
-      page([digest('b{}'), digest('c{}'), digest('a{}'), digest('')].join(' '), '<style>a{}</style><style x>b{}</style>'),
+      page(
+        [digest('b{}'), digest('c{}'), digest('a{}'), digest('')].join(' '),
+        '<style>a{}</style><style x>b{}</style>',
+      ),
     ),
   ).toBe(page([digest('b{}'), digest('a{}')].join(' '), '<style>a{}</style><style x>b{}</style>'));
 });
