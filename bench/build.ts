@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { benchFolder, installCompared } from './install-compared.ts';
 import { measure, median, type Run, table } from './measure.ts';
 import { writeDocs } from './starlight-docs.ts';
@@ -167,8 +167,11 @@ function ofSize(folder: string, size: number): Subject[] {
   writeSynthetic(content, size);
   const docs = join(folder, `docs-${size}`);
   writeDocs(content, docs);
-  const starlight = join(folder, 'starlight');
+  // Within the project: Astro takes what has no folder in common with a site for a path within it.
+  const starlight = resolve('.atlas/starlight');
   cpSync(join(benchFolder, 'compared/starlight'), starlight, { recursive: true });
+  // By its dependencies Astro knows which packages it has to read itself.
+  copyFileSync(join(benchFolder, 'package.json'), join(starlight, 'package.json'));
   rmSync(join(starlight, 'node_modules'), { force: true });
   symlinkSync(join(benchFolder, 'node_modules'), join(starlight, 'node_modules'));
   const cache = join(folder, `cache-${size}`);

@@ -18,13 +18,15 @@ export function measure(
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
-    let errors = '';
+    const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
     let memory = 0;
     const ticks = new Map<number, number>();
-    child.stderr.on('data', (chunk) => {
-      errors += chunk;
-    });
+    const keep = (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-5000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
     const sampling = setInterval(() => {
       memory = Math.max(memory, residentOf(child.pid));
       countTicks(child.pid, ticks);
@@ -34,7 +36,7 @@ export function measure(
       clearInterval(sampling);
       const processor = [...ticks.values()].reduce((sum, one) => sum + one, 0) / ticksPerSecond;
       if (code === 0) resolve({ seconds: (performance.now() - begun) / 1000, processor, memory });
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${errors}`));
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${said}`));
     });
   });
 }

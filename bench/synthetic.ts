@@ -31,6 +31,7 @@ export function writeSynthetic(folder: string, count: number): void {
         data: {
           ...entry.record,
           playbooks: [],
+          formerIds: [],
           title: { zh: `${title.zh.slice(0, 30)} ${mark}`, en: `${(title.en ?? '').slice(0, 100)} ${mark}` },
         },
         body: {
