@@ -9,6 +9,7 @@ import { shippedLicences } from './src/editor/build/licences.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
 import { plainImports } from './src/editor/build/plain-imports.ts';
 import { neededScopeMarks } from './src/editor/build/scope-marks.ts';
+import { shortScopeMarks } from './src/editor/build/short-marks.ts';
 import { editionOrigins } from './src/schema/editions.ts';
 import { readSettings } from './src/schema/settings.ts';
 import { viewTransition } from './src/site/view-transition.ts';
@@ -72,7 +73,7 @@ export default defineConfig({
   vite: {
     // Small scripts stay files: the content security policy allows no inline ones.
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports(), neededScopeMarks()],
+    plugins: [plainImports(), neededScopeMarks(), shortScopeMarks()],
     server: { watch: { ignored: ['**/.atlas/**'] } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },

@@ -4,13 +4,22 @@ import { base, caches as kept, mayKeep, pagesKept } from './kept.ts';
 /** The pages that work on what is marked. */
 const tools = ['shortlist/', 'compare/'];
 
+/** What is kept now: the next waits for it, so that nothing is put there after it was marked no longer. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Keeps the pages of what a reader marked, with what short list and comparison
  * need of them, until they are marked no longer. `entries` are paths such as
  * `enterprises/catl`. Returns whether all of them can be read offline; what did
  * not come is asked for again the next time.
  */
-export async function keepMarked(entries: readonly string[]): Promise<boolean> {
+export function keepMarked(entries: readonly string[]): Promise<boolean> {
+  const next = last.then(() => keep(entries));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function keep(entries: readonly string[]): Promise<boolean> {
   // Absent without encryption; without a worker nobody would hand out what is kept.
   if (!('caches' in globalThis) || !navigator.serviceWorker?.controller || !mayKeep()) return false;
   const home = base + (document.documentElement.lang === 'en' ? 'en/' : '');

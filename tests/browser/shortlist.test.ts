@@ -46,6 +46,26 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
   },
 );
 
+it('a press is answered and kept at once, though the tray does not come and the reader goes on', async () => {
+  const { page, open, leave } = await startReading({ alone: true });
+  await page.route(/\/assets\/tray\..*\.js$/, () => undefined);
+  await open(`/${marked[0]}/`);
+  const button = page.locator('.actions [data-mark]');
+  const answers = await button.evaluate((mark: HTMLElement) =>
+    [1, 2, 3].map(() => {
+      mark.click();
+      return mark.ariaPressed;
+    }),
+  );
+  expect(answers).toEqual(['true', 'false', 'true']);
+  await open(`/${marked[1]}/`);
+  await button.press('Enter');
+  await open('/shortlist/');
+  await settled(page);
+  expect(await items(page)).toEqual(marked.slice(0, 2));
+  await leave();
+});
+
 it('gives back what was removed by mistake', async () => {
   const { page, open, leave } = await whoMarked('');
   await open('/shortlist/');

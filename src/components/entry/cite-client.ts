@@ -1,13 +1,13 @@
-import type { CitedPage } from '../../reuse/citation.ts';
+import { today } from '../../schema/today.ts';
 
-/* Puts the reader's own day into the citations, once they are opened. */
-for (const place of document.querySelectorAll<HTMLElement>('[data-cited]'))
-  place.addEventListener(
-    'toggle',
-    async () => {
-      const { page, key } = JSON.parse(place.dataset.cited ?? '{}') as { page: CitedPage; key: string };
-      const { writeCitations } = await import('./citations-client.ts');
-      writeCitations(place, page, key);
-    },
-    { once: true },
-  );
+/* Puts the reader's own day into the citations: before they are opened, and again where the page stood open overnight. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-cited]')) {
+  const date = () => {
+    const day = today();
+    const inWords = new Date(day).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    for (const part of place.querySelectorAll('[data-day]'))
+      part.textContent = part.closest('#cite-apa') ? inWords : day;
+  };
+  date();
+  place.addEventListener('toggle', date);
+}

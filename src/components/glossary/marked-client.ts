@@ -1,9 +1,20 @@
-/* A marked term opens its explanation, which is loaded when it is asked for; until then it is a link to the glossary. */
+/* A marked term opens its explanation, which comes when the term is pointed at; where it does not come, the link leads to the glossary. */
+
+const termAt = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.term-mark') : null;
+const load = () => import('./asked-term-client.ts');
+
+for (const event of ['pointerover', 'focusin'] as const)
+  document.addEventListener(event, (pointed) => {
+    if (termAt(pointed)) load().catch(() => undefined);
+  });
 
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.term-mark');
+  const link = termAt(event);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  import('./asked-term-client.ts').then(({ explain }) => explain(link));
+  load().then(
+    ({ explain }) => explain(link),
+    () => location.assign(link.href),
+  );
 });

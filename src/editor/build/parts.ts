@@ -45,16 +45,16 @@ export function sheetOf(module: string): string | null {
   return folder === undefined || ofEntries.includes(folder) ? 'entry' : folder;
 }
 
-/** What scripts of every page have: keys, the first press of a mark, the other language, reading offline. */
+/** What scripts of every page have: keys, marks, the other language, reading offline. */
 const hands =
-  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch|seen)|words[\\/]words|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
+  /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|reference|shelf|store|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch)|words[\\/]words|schema[\\/]today|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
 
-/** What keeps what is marked; the script that marks is fetched with the first press. */
-const marks = /src[\\/](shelf[\\/](shelf|store)|offline[\\/]keep-)/;
+/** What keeps pages for reading offline: the tray has it, and the page of short lists. */
+const keeping = /src[\\/]offline[\\/]keep-/;
 
 /** What the pages that work share. */
 const tools =
-  /src[\\/](site[\\/]|shelf[\\/](page[\\/]aim-mark|reference)|schema[\\/](today|old-review|site-path)|lists[\\/]chosen-address)/;
+  /src[\\/](site[\\/]|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
 
 /** How the bundler cuts the style sheets of pages. */
 export const styleGroups = [{ name: sheetOf }];
@@ -63,5 +63,5 @@ export const styleGroups = [{ name: sheetOf }];
 export const scriptGroups = [
   { name: 'hands', test: hands, priority: 3 },
   { name: 'tools', test: tools, priority: 2 },
-  { name: 'marks', test: marks, priority: 1 },
+  { name: 'keeping', test: keeping, priority: 1 },
 ];

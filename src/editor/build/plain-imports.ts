@@ -13,5 +13,16 @@ export function plainImports(): Plugin {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const part of Object.values(bundle)) if (part.type === 'chunk') part.code = withoutLists(part.code);
+      },
+    },
   };
+}
+
+/** A script without the lists of what the helper would fetch beside an `import()`. */
+export function withoutLists(script: string): string {
+  return script.replace(/^const __vite__mapDeps=.*\n/, '').replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
 }

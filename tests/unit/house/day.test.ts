@@ -13,7 +13,7 @@ it('asks for the day in scripts of the browser and in the check only, never for 
     .filter((path) => /\btoday\(|\bnew Date\(\)|\bDate\.now\(/.test(readFileSync(join(root, path), 'utf8')))
     .sort();
   expect(asking).toEqual([
-    'src/components/entry/citations-client.ts',
+    'src/components/entry/cite-client.ts',
     'src/components/match/match-client.ts',
     'src/components/quality/quality-client.ts',
     'src/components/submit/judge-client.ts',

@@ -9,6 +9,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { howCompressed, writeCopies } from '../precompress.ts';
 import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
+import { withOwnHashes } from './own-hashes.ts';
 import { fileOf, pageAddress } from './page-file.ts';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
@@ -86,7 +87,9 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
   const url = new URL(pageAddress(path, isPage, base), origin);
   const response = await app.render(new Request(url), { routeData });
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
-  const content = Buffer.from(await response.arrayBuffer());
+  const content = isPage
+    ? Buffer.from(withOwnHashes(await response.text()))
+    : Buffer.from(await response.arrayBuffer());
   const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

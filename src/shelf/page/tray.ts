@@ -2,32 +2,18 @@ import { keepMarked } from '../../offline/keep-marked.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
 import { fill, wordsOn } from '../../words/words.ts';
 import { latestAlike, type Reference, writeReference } from '../reference.ts';
-import { allMarked, markedIn, toggleMark } from '../shelf.ts';
-import { isKept, keepShelf, loadShelf } from '../store.ts';
+import { allMarked, markedIn } from '../shelf.ts';
+import { isKept, loadShelf } from '../store.ts';
 
-/* Buttons that mark entries, and the tray that appears once something is marked. */
+/* The tray that tells what is marked, on every page once something is. */
 
 const tray = document.querySelector<HTMLElement>('[data-tray]');
 
-/** Marks an entry in the list in hand, or takes its mark away. */
-export function mark(entry: string): void {
-  keepShelf(toggleMark(loadShelf(), entry as Reference));
-  paint();
-}
-
-/** Shows what is marked, and keeps it for reading offline. */
-export function paint(): void {
+/** Shows the tray as the shelf is, and has what is marked kept for reading offline. */
+export function showTray(): void {
   const shelf = loadShelf();
-  const marked = markedIn(shelf);
-  paintButtons(marked);
-  if (tray) paintTray(tray, marked);
+  if (tray) paintTray(tray, markedIn(shelf));
   void keepMarked(allMarked(shelf));
-}
-
-function paintButtons(marked: readonly Reference[]): void {
-  const all: readonly string[] = marked;
-  for (const button of document.querySelectorAll<HTMLElement>('[data-mark]'))
-    button.ariaPressed = String(all.includes(button.dataset.mark ?? ''));
 }
 
 function paintTray(place: HTMLElement, marked: readonly Reference[]): void {
@@ -46,8 +32,3 @@ function paintTray(place: HTMLElement, marked: readonly Reference[]): void {
   // Where the browser keeps nothing, the address takes it along.
   shortlist.search = isKept() ? '' : query(marked);
 }
-
-// Scripts add more buttons to lists.
-const main = document.querySelector('main');
-if (main)
-  new MutationObserver(() => paintButtons(markedIn(loadShelf()))).observe(main, { childList: true, subtree: true });
