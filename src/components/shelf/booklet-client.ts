@@ -84,11 +84,17 @@ function groupChapter(
     const { named, href } = one;
     return [[element('h3', '', named.title), element('p', 'soft', named.line), address(href), ...noted(note, style)]];
   });
-  return told.length > 0 ? chapter(number, title, String(told.length), told.flat()) : undefined;
+  return told.length > 0 ? chapter(number, title, String(told.length), told.flat(), 'chapter kind') : undefined;
 }
 
-function chapter(number: number, title: string, beside: string | undefined, parts: readonly Node[]): Chapter {
-  const made = element('section', 'chapter', element('h2', '', `${number} ${title}`), ...parts);
+function chapter(
+  number: number,
+  title: string,
+  beside: string | undefined,
+  parts: readonly Node[],
+  name = 'chapter',
+): Chapter {
+  const made = element('section', name, element('h2', '', `${number} ${title}`), ...parts);
   made.id = `chapter-${number}`;
   return {
     line: [link(`#${made.id}`, title), ...(beside ? [element('span', 'soft', ` ${beside}`)] : [])],
