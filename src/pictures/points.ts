@@ -35,11 +35,11 @@ export const asDrawn = ({
   byGrade: readonly { grade: string }[];
 }): PlacedFigure[] => byGrade.flatMap(({ grade }) => figures.filter(({ result }) => result.grade === grade));
 
-/** A picture whose dots answer; `inOrder` has their figures as they are drawn. */
-export function withPoints(
+/** A picture whose dots answer; `inOrder` has what they stand for as it is drawn. */
+export function withPoints<Drawn>(
   picture: Picture,
-  inOrder: readonly PlacedFigure[],
-  point: (figure: PlacedFigure) => Point,
+  inOrder: readonly Drawn[],
+  point: (drawn: Drawn) => Point,
 ): Picture {
   let next = 0;
   return {
