@@ -2,6 +2,7 @@ import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
+import { benchSearchEngine } from './search-engine.ts';
 import { benchSearchScale } from './search-scale.ts';
 import { benchServed } from './served.ts';
 
@@ -12,6 +13,7 @@ const suites: Record<string, () => Promise<void>> = {
   check: benchCheck,
   pages: benchPages,
   search: benchSearch,
+  'search-engine': benchSearchEngine,
   'search-scale': benchSearchScale,
   served: benchServed,
 };

@@ -55,10 +55,17 @@ async function benchSet(set: JudgedSet, engines: Readonly<Record<string, Ask>>):
     const answers = [];
     for (const judged of queries) answers.push({ judged, found: await ask(judged.query) });
     if (process.env.BENCH_DETAIL && set !== 'validation') tellMissed(name, answers);
-    for (const [group, { queries: count, recall, ndcg, mrr, empty }] of scoresByClass(answers))
-      rows.push([name, group, String(count), ...[recall, ndcg, mrr, empty].map((value) => value.toFixed(3))]);
+    for (const [group, { queries: count, recall, recallWell, ndcg, mrr, empty }] of scoresByClass(answers))
+      rows.push([
+        name,
+        group,
+        String(count),
+        ...[recall, recallWell, ndcg, mrr, empty].map((value) => value.toFixed(3)),
+      ]);
   }
-  console.log(table([`${set}: engine`, 'class', 'queries', 'recall@10', 'nDCG@10', 'MRR', 'empty'], rows));
+  console.log(
+    table([`${set}: engine`, 'class', 'queries', 'recall@10', 'of grades 2, 3', 'nDCG@10', 'MRR', 'empty'], rows),
+  );
 }
 
 function tellMissed(name: string, answers: readonly { judged: JudgedQuery; found: readonly string[] }[]): void {

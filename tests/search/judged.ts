@@ -39,11 +39,31 @@ export function judgedQueries(set: JudgedSet): JudgedQuery[] {
 
 export interface Scores {
   queries: number;
+  /** Of all grades: the judges gave 1 to the same idea in another trade, which few readers ask for. */
   recall: number;
+  /** Of grades 2 and 3 alone: what answers the query. */
+  recallWell: number;
   ndcg: number;
   mrr: number;
   /** Share of queries with no result at all. */
   empty: number;
+}
+
+/** The half of a set that a query stands in, by its letters: one half to work with, the other to see whether it holds. */
+export const halfOf = ({ query }: JudgedQuery): 0 | 1 => evenly(query);
+
+/** 0 or 1 by the letters of a text, one as often as the other. */
+export function evenly(text: string): 0 | 1 {
+  const sum = [...text].reduce((hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  return (sum >>> 3) % 2 === 0 ? 0 : 1;
+}
+
+/** Share of a query's entries of `grade` and better that are among the first ten, of at most ten; none where it has none. */
+function recallAt10({ relevant }: JudgedQuery, found: readonly string[], grade: number): number | undefined {
+  const wanted = [...relevant].flatMap(([id, given]) => (given >= grade ? [id] : []));
+  if (wanted.length === 0) return undefined;
+  const first = new Set(found.slice(0, 10));
+  return wanted.filter((id) => first.has(id)).length / Math.min(10, wanted.length);
 }
 
 /** Means over queries of recall@10 (of at most ten), nDCG@10 (gain 2^grade-1) and reciprocal rank. */
@@ -53,12 +73,8 @@ export function scores(answers: readonly { judged: JudgedQuery; found: readonly 
     grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
   return {
     queries: answers.length,
-    recall: mean(
-      answers.map(
-        ({ judged: { relevant }, found }) =>
-          found.slice(0, 10).filter((id) => relevant.has(id)).length / Math.min(10, relevant.size),
-      ),
-    ),
+    recall: mean(answers.flatMap(({ judged, found }) => recallAt10(judged, found, 1) ?? [])),
+    recallWell: mean(answers.flatMap(({ judged, found }) => recallAt10(judged, found, 2) ?? [])),
     ndcg: mean(
       answers.map(
         ({ judged: { relevant }, found }) =>

@@ -14,12 +14,13 @@ interface Named {
 }
 
 function named(concept: ThesaurusConcept): Named {
-  const { label, words, taiwan } = concept;
+  const { label, words, taiwan, asked } = concept;
   const all: (readonly [string, FieldPath])[] = [
     [label.zh, ['label', 'zh']],
     ...(foldWord(label.en) === foldWord(label.zh) ? [] : [[label.en, ['label', 'en']] as const]),
     ...words.map((word, index) => [word, ['words', index]] as const),
     ...taiwan.map((word, index) => [word, ['taiwan', index]] as const),
+    ...asked.map((word, index) => [word, ['asked', index]] as const),
   ];
   return { concept, words: all.map(([word, path]) => ({ word: foldWord(word), path })) };
 }

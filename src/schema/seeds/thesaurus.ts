@@ -22,6 +22,11 @@ export const concept = z.strictObject({
   words: words(),
   /** How Taiwan or Hong Kong says it, where that differs by more than characters. */
   taiwan: words(),
+  /**
+   * How somebody asks for it who has no name for it: "设备老是坏". Found in
+   * queries only: in an entry such words may mean anything.
+   */
+  asked: words(),
   /** What it is a kind or a part of: who seeks the broader is glad to find this. */
   broader: links(),
   /** What has to do with it, and is not it. */

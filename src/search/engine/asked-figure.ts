@@ -28,14 +28,19 @@ const amounts: readonly (readonly [
     ([text, number]) => ({ amount: (digits[number ?? ''] ?? 0) * 10 + (text.endsWith('半') ? 5 : 0) }),
   ],
   [/(?:减半|一半|(?<![a-z])(?:by half|half|halved?)(?![a-z]))/, () => ({ amount: 50 })],
-  [/(?:翻倍|翻番|(?<![a-z])(?:doubled?|twice)(?![a-z]))/, () => ({ amount: 100, times: true })],
+  [/(?:翻倍|翻一?番|(?<![a-z])(?:doubled?|twice)(?![a-z]))/, () => ({ amount: 100, times: true })],
   [
     /(\d+(?:\.\d+)?|[一二两三四五六七八九十])\s*(?:倍|times|fold|x(?![a-z]))/,
     ([, text]) => ({ amount: 100 * (Number(text) || chineseNumber(text ?? '')), times: true }),
   ],
-  [/三分之一|one third/, () => ({ amount: 33 })],
-  [/四分之一|one quarter/, () => ({ amount: 25 })],
-  [/三分之二|two thirds/, () => ({ amount: 67 })],
+  [/三分之二|two[- ]thirds/, () => ({ amount: 67 })],
+  [/四分之三|three[- ]quarters/, () => ({ amount: 75 })],
+  [/三分之一|(?<![a-z])(?:one|a|by) third(?![a-z])/, () => ({ amount: 33 })],
+  [/四分之一|(?<![a-z])(?:one|a|by) quarter(?![a-z])/, () => ({ amount: 25 })],
+  [/五分之一|(?<![a-z])(?:one|a) fifth(?![a-z])/, () => ({ amount: 20 })],
+  [/十分之一|(?<![a-z])(?:one|a) tenth(?![a-z])/, () => ({ amount: 10 })],
+  [/翻两番|(?<![a-z])quadrupled?(?![a-z])/, () => ({ amount: 400, times: true })],
+  [/(?<![a-z])tripled?(?![a-z])/, () => ({ amount: 300, times: true })],
 ];
 
 /** Sums of money and counts that are only asked for roughly: they are taken out, and nothing is compared with them. */

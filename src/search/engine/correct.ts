@@ -81,20 +81,27 @@ function swapped(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** How short a word may be of which any character may be a slip, not only one that sounds alike. */
+export const longWord = 4;
+
+/** What it is worth that a character sounds as the one that is written, and that it sounds nearly so. */
+const alike = { same: 3, nearly: 2 } as const;
+
 /**
  * A Chinese run with one character put right, so that it has a word of the
- * lexicon at `wrong`, a place that no word of it explains; characters that
- * sound alike first.
+ * lexicon at `wrong`, a place that no word of it explains, or at `perhaps`, one
+ * that stands in few entries or in a word that the trades have not: there only
+ * a long word that sounds as what is written will do. A short word is not
+ * taken for what it does not sound like: 机器手臂 is no 机器人臂.
  */
 export function mendRun(
   run: string,
   wrong: readonly number[],
   { chinese }: Spellings,
   { syllables }: Pick<Characters, 'syllables'>,
+  perhaps: readonly number[] = [],
 ): string | undefined {
-  const sounds = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(syllables))
-    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
+  const soundsOf = readingsOf(syllables);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
   for (const key of chinese.split(' ')) {
@@ -102,18 +109,46 @@ export function mendRun(
     if (word.length > characters.length) continue;
     for (let at = 0; at + word.length <= characters.length; at += 1) {
       const place = onlyDifference(word, characters, at);
-      if (place === undefined || !wrong.includes(at + place)) continue;
-      const alike = (sounds.get(word[place] ?? '') ?? []).some((sound) =>
-        sounds.get(characters[at + place] ?? '')?.includes(sound),
-      );
-      if (!alike && word.length < 3) continue;
-      const worth = word.length + (alike ? 3 : 0);
+      if (place === undefined) continue;
+      const isWrong = wrong.includes(at + place);
+      if (!isWrong && !(word.length >= longWord && perhaps.includes(at + place))) continue;
+      const likeness = likenessOf(soundsOf(word[place] ?? ''), soundsOf(characters[at + place] ?? ''));
+      if (likeness < likenessNeeded(word.length, isWrong)) continue;
+      const worth = word.length + likeness;
       if (best && best.worth >= worth) continue;
       best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
     }
   }
   return best?.text;
 }
+
+/** How alike a character has to sound: in two characters there is little else to go by, in four there is much. */
+function likenessNeeded(length: number, isWrong: boolean): number {
+  if (length < 3) return alike.same;
+  return isWrong && length >= longWord ? 0 : alike.nearly;
+}
+
+/** Gives the readings of a character. */
+function readingsOf(syllables: Characters['syllables']): (character: string) => readonly string[] {
+  const sounds = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(syllables))
+    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
+  return (character) => sounds.get(character) ?? [];
+}
+
+/** How alike two characters sound, by their readings. */
+function likenessOf(some: readonly string[], others: readonly string[]): number {
+  if (some.some((sound) => others.includes(sound))) return alike.same;
+  const plain = others.map(plainSound);
+  return some.some((sound) => plain.includes(plainSound(sound))) ? alike.nearly : 0;
+}
+
+/** A syllable without what many do not tell apart: zh and z, n and l, ing and in. */
+const plainSound = (syllable: string) =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/([aei])ng$/, '$1n');
 
 /** The one place at which a word differs from the characters at `at`; `undefined` where it is none or more. */
 function onlyDifference(word: readonly string[], characters: readonly string[], at: number): number | undefined {

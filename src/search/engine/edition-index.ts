@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular } from './analyse.ts';
-import { fromPinyin, guessLatin, mendRun } from './correct.ts';
+import { fromPinyin, guessLatin, longWord, mendRun } from './correct.ts';
 import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
@@ -109,15 +109,15 @@ export class EditionIndex {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
       if (parts.length === 0) continue;
       if (isHan(run)) {
-        const places = parts
-          .filter((part) => this.#isDoubtful(part, ranking))
-          .flatMap(({ text }) => placesIn(run, text));
-        if (places.length === 0) continue;
+        const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
+        const doubtful = placesOf(parts.filter((part) => this.#isDoubtful(part, ranking)));
+        const loosely = run.length >= longWord ? placesOf(parts) : [];
+        if (doubtful.length + loosely.length === 0) continue;
         const [spellings, characters] = await Promise.all([
           this.files.file<Spellings>('spellings'),
           this.files.file<Characters>('characters'),
         ]);
-        mended = mended.replace(run, mendRun(run, places, spellings, characters) ?? run);
+        mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, loosely) ?? run);
       } else {
         const { known, near, beginning } = await guessLatin(run, this.#get);
         if (known) continue;

@@ -3,7 +3,7 @@ import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts
 import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord } from './cut.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
-import { questionOf, stopWords } from './stop-words.ts';
+import { measuringWords, questionOf, stopWords } from './stop-words.ts';
 
 /** What a part of a query names, and what that is worth, up to 1. */
 export interface Meaning {
@@ -64,6 +64,10 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   const groupAt = (at: number) => groups.get(groupOf(symbols, at));
   const cuts = cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing);
 
+  const wordOf = ({ from, to }: Cut) => keyOf(symbols.slice(from, to));
+  // Words that only measure are what is sought where there is nothing else.
+  const onlyFrames = cuts.every((one) => stopWords.has(wordOf(one)));
+  const isFrame = (word: string) => stopWords.has(word) && !(onlyFrames && measuringWords.has(word));
   const parts: Part[] = [];
   const adjacent: string[] = [];
   let loose: Cut | undefined;
@@ -73,8 +77,8 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
     loose = undefined;
   };
   for (const [index, one] of cuts.entries()) {
-    const word = keyOf(symbols.slice(one.from, one.to));
-    if (stopWords.has(word)) {
+    const word = wordOf(one);
+    if (isFrame(word)) {
       flush();
       continue;
     }

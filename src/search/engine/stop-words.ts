@@ -1,4 +1,5 @@
 import { singular } from './analyse.ts';
+import { generalWords } from './general-words.ts';
 
 /*
  * Words of a query that say nothing of what is sought: how one asks, which way
@@ -23,7 +24,12 @@ const measuring = [
 const words = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 /** Words by which one only asks, joins or measures, as symbols are. */
-export const stopWords: ReadonlySet<string> = new Set(words([...asking, ...joining, ...measuring]).map(singular));
+export const stopWords: ReadonlySet<string> = new Set(
+  [...words([...asking, ...joining, ...measuring]), ...generalWords].map(singular),
+);
+
+/** Those of them that measure: what somebody seeks who types nothing else. */
+export const measuringWords: ReadonlySet<string> = new Set(words(measuring).map(singular));
 
 /** Words that say that something got more, and that it got less. */
 export const upWords: ReadonlySet<string> = new Set(

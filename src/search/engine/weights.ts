@@ -61,6 +61,9 @@ export const nearWorth = {
 /** What an alias of a vocabulary is worth whose term reaches more than this share of the entries, and otherwise. */
 export const looseWorth = { reach: 0.05, wide: 45, narrow: 85 } as const;
 
+/** What a phrase of English is worth in the other order: "detect defects". */
+export const turnedWorth = 90;
+
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.15,

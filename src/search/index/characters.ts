@@ -4,6 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import { isHan } from '../engine/analyse.ts';
 import type { Characters } from '../engine/index-format.ts';
 import { usualCharacters } from '../engine/usual-characters.ts';
+import { taiwanTradeWords } from './taiwan-trade-words.ts';
 
 /** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
 export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
@@ -11,8 +12,9 @@ export function charactersOf(isKnown: (word: string) => boolean = () => false): 
   const syllables: Record<string, string> = {};
   for (const character of usualCharacters()) {
     if (!isHan(character)) continue;
-    const syllable = pinyin(character, { toneType: 'none', v: true });
-    syllables[syllable] = (syllables[syllable] ?? '') + character;
+    // Under each of its readings: 觉 is taken for 角, which may be read alike.
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' })))
+      syllables[syllable] = (syllables[syllable] ?? '') + character;
   }
   let [traditional, simplified] = ['', ''];
   const plainOf = new Map<string, string>();
@@ -33,7 +35,7 @@ function taiwanPhrases(plain: (text: string) => string, isKnown: (word: string) 
   const [dictionary] = from.twp?.[0] ?? [];
   const pairs = typeof dictionary === 'string' ? dictionary.split('|').map((pair) => pair.split(' ')) : [];
   return Object.fromEntries(
-    pairs.flatMap(([taiwan = '', mainland = '']) => {
+    [...pairs, ...taiwanTradeWords].flatMap(([taiwan = '', mainland = '']) => {
       const [key, value] = [plain(taiwan), plain(mainland)];
       return key !== value && !isKnown(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
     }),

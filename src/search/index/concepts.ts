@@ -16,6 +16,8 @@ export interface Concept {
   /** Keys of the words that name it: its own, and those that may be wider or narrower than it is. */
   words: ReadonlySet<string>;
   loose: ReadonlySet<string>;
+  /** Keys of the words by which it is asked for, and that say nothing of an entry in which they stand. */
+  asked: ReadonlySet<string>;
   /** Ids of what it is a kind or a part of. */
   broader: readonly string[];
   /** Ids of what has to do with it. */
@@ -49,10 +51,10 @@ const lists: readonly (readonly [
 const yielding: ReadonlySet<ConceptType> = new Set<ConceptType>(['step', 'block']);
 type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
 
-/** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the characters that queries have. */
+/** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the forms that queries have. */
 export function conceptsOf(
   { vocabulary, scenarios, enterprises }: Catalogue,
-  simplify: (text: string) => string,
+  simplify: (text: string) => readonly string[],
 ): Concepts {
   const terms = new Map<string, { type: ConceptType; term: NamedTerm }>(
     lists.flatMap(([list, type, of]) =>
@@ -61,8 +63,8 @@ export function conceptsOf(
   );
   const thesaurus = [...vocabulary.concepts.values()];
   const taken = new Set(
-    thesaurus.flatMap(({ label, words, taiwan }) =>
-      [label.zh, label.en, ...words, ...taiwan.map(simplify)].map(wordKey),
+    thesaurus.flatMap(({ label, words, taiwan, asked }) =>
+      [label.zh, label.en, ...words, ...taiwan.flatMap(simplify), ...asked].map(wordKey),
     ),
   );
   const all: Concept[] = [];
@@ -72,13 +74,13 @@ export function conceptsOf(
     for (const term of same) ofTerm.set(term, [...(ofTerm.get(term) ?? []), concept]);
   };
   const isOwn = new Set(thesaurus.flatMap(({ same }) => same));
-  for (const { id, label, words, taiwan, broader, related, terms: belongs, same } of thesaurus) {
+  for (const { id, label, words, taiwan, asked, broader, related, terms: belongs, same } of thesaurus) {
     const merged = same.flatMap((term) => terms.get(term) ?? []);
     const own = [
       label.zh,
       label.en,
       ...words,
-      ...taiwan.map(simplify),
+      ...taiwan.flatMap(simplify),
       ...merged.flatMap(({ term }) => Object.values(term.label)),
     ];
     add(
@@ -88,6 +90,7 @@ export function conceptsOf(
         label: merged[0]?.term.label ?? label,
         words: keysOf(own),
         loose: keysOf(merged.flatMap(({ term }) => term.aliases ?? []).filter((word) => !taken.has(wordKey(word)))),
+        asked: keysOf(asked),
         broader: [...broader],
         related: [...related, ...belongs],
       },
@@ -109,6 +112,7 @@ export function conceptsOf(
           ),
         ),
         loose: keysOf(exact ? [] : aliases.filter((word) => !taken.has(wordKey(word)))),
+        asked: new Set(),
         broader: [],
         related: [],
       },
@@ -129,6 +133,7 @@ export function conceptsOf(
         label,
         words: keysOf([zh, `${zh}市`, label.en]),
         loose: new Set(),
+        asked: new Set(),
         broader: [],
         related: [],
       },
@@ -136,7 +141,7 @@ export function conceptsOf(
     );
   }
   for (const { id, type, label, words } of structureWords(tiers))
-    add({ id, type, label, words: keysOf(words), loose: new Set(), broader: [], related: [] }, [id]);
+    add({ id, type, label, words: keysOf(words), loose: new Set(), asked: new Set(), broader: [], related: [] }, [id]);
 
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   // Whoever belongs to a term has to do with the concepts that the term is.

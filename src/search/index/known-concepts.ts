@@ -2,14 +2,23 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { simplify } from '../engine/simplify.ts';
 import { charactersOf } from './characters.ts';
 import { ConceptFinder } from './concept-finder.ts';
-import { conceptsOf } from './concepts.ts';
+import { type Concepts, conceptsOf } from './concepts.ts';
 import type { KnownConcepts } from './record-words.ts';
 
 /** The concepts of a catalogue's reference data, ready to be found in texts. */
 export function knownConcepts(catalogue: Catalogue): KnownConcepts {
+  const characters = charactersOf();
   // Only characters: a wording of Taiwan stays the wording that it is.
-  const plain = { ...charactersOf(), phrases: {} };
-  const concepts = conceptsOf(catalogue, (text) => simplify(text, plain));
-  const words = new Set(concepts.all.flatMap((concept) => [...concept.words, ...concept.loose]));
+  const plain = { ...characters, phrases: {} };
+  const first = wordsOf(conceptsOf(catalogue, (text) => [simplify(text, plain)]));
+  // And as a query has it, where pieces of it are said in other words: 數位分身 is read as 数字分身.
+  const phrases = Object.fromEntries(Object.entries(characters.phrases).filter(([word]) => !first.has(word)));
+  const read = { ...characters, phrases };
+  const concepts = conceptsOf(catalogue, (text) => [simplify(text, plain), simplify(text, read)]);
+  const words = wordsOf(concepts);
   return { ...concepts, finder: new ConceptFinder(concepts.all), isWord: (key) => words.has(key) };
+}
+
+function wordsOf({ all }: Concepts): Set<string> {
+  return new Set(all.flatMap(({ words, loose, asked }) => [...words, ...loose, ...asked]));
 }

@@ -1,8 +1,9 @@
 import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { groupOf, isHan } from '../engine/analyse.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from '../engine/index-format.ts';
-import { looseWorth, nearWorth } from '../engine/weights.ts';
+import { looseWorth, nearWorth, turnedWorth } from '../engine/weights.ts';
 import type { Concept, Concepts } from './concepts.ts';
+import { inOtherOrder } from './english-phrases.ts';
 import type { NameWords } from './names.ts';
 
 /** What a word of the lexicon names, and what that is worth in hundredths. */
@@ -40,6 +41,7 @@ export function lexiconOf(
   reach: Reach,
 ): Lexicon {
   const lexicon = new Map<string, Meaning[]>();
+  const turned: [string, Meaning][] = [];
   const put = (word: string, meaning: Meaning) => lexicon.set(word, [...(lexicon.get(word) ?? []), meaning]);
   for (const concept of all) {
     const { type, label } = concept;
@@ -54,7 +56,13 @@ export function lexiconOf(
     for (const word of concept.words) put(word, { ...stored, worth: 100 });
     const worth = share > looseWorth.reach ? looseWorth.wide : looseWorth.narrow;
     for (const word of concept.loose) if (!concept.words.has(word)) put(word, { ...stored, worth });
+    for (const word of concept.asked) turned.push([word, { ...stored, worth: 100 }]);
+    for (const word of new Set([...concept.words].flatMap(inOtherOrder)))
+      if (!concept.words.has(word)) turned.push([word, { ...stored, worth: turnedWorth }]);
   }
+  // Only where nothing else is called so.
+  const taken = new Set(lexicon.keys());
+  for (const [word, meaning] of turned) if (!taken.has(word)) put(word, meaning);
   for (const [word, holders] of names)
     for (const [enterprise, worth] of holders) {
       const { shortName } = enterprise.record;

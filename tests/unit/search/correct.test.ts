@@ -70,6 +70,24 @@ describe('a Chinese run', () => {
   ])('%j, wrong at %j: %j', (run, wrong, mended) => {
     expect(mendRun(run, wrong, spellings, { syllables })).toBe(mended);
   });
+
+  const sounds = { syllables: { jiao: '角觉', jue: '觉', shou: '手', ren: '人', xin: '心芯', xing: '性' } };
+  it.each([
+    ['机器手臂', [2, 3], '机器人 机器'],
+    ['要花钱', [0], '券花钱'],
+  ])('%j is left alone where a short word only looks like %j', (run, wrong, chinese) => {
+    expect(mendRun(run, wrong, { chinese }, sounds)).toBeUndefined();
+  });
+
+  it('is put right within a word of four characters that sounds the same, though its own words are known', () => {
+    expect(mendRun('视角检测', [], { chinese: '视觉检测' }, sounds, [0, 1])).toBe('视觉检测');
+    expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, [0, 1])).toBeUndefined();
+  });
+
+  it('is put right by what is heard nearly alike: in and ing', () => {
+    expect(mendRun('电性厂', [1], { chinese: '电芯厂' }, sounds)).toBe('电芯厂');
+    expect(mendRun('电性', [1], { chinese: '电芯' }, sounds)).toBeUndefined();
+  });
 });
 
 describe('a text of Taiwan', () => {

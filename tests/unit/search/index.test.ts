@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wideWords } from '../../../src/schema/wide-words.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
 import { packPostings, unpackPostings } from '../../../src/search/engine/postings.ts';
+import { simplify } from '../../../src/search/engine/simplify.ts';
+import { charactersOf } from '../../../src/search/index/characters.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
@@ -78,6 +80,25 @@ describe('concepts', () => {
     const labels = new Set(wide.flatMap((concept) => [...concept.words]));
     for (const concept of wide)
       for (const alias of concept.loose) expect(concept.words.has(alias) && !labels.has(alias), alias).toBe(false);
+  });
+
+  it('are known by wordings of Taiwan as a query has them, once pieces of it are said as on the mainland', () => {
+    const characters = charactersOf(known.isWord);
+    for (const [query, id] of [
+      ['數位孿生', 'digital-twin'],
+      ['數位分身', 'digital-twin'],
+      ['資料擷取', 'data-acquisition'],
+    ] as const)
+      expect(
+        [...known.finder.in(simplify(query, characters)).keys()].map((one) => one.id),
+        query,
+      ).toContain(id);
+    const lost = [...catalogue.vocabulary.concepts.values()].flatMap(({ taiwan }) =>
+      taiwan
+        .map((word) => simplify(word, characters).toLowerCase())
+        .filter((word) => !wideWords.has(word) && known.finder.in(word).size === 0),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('have no word that tells nothing', () => {

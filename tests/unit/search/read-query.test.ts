@@ -43,6 +43,11 @@ describe('a query', () => {
     ['5G专网 涂布', ['technique 5g专网', 'step 涂布']],
     ['洗发水 涂布', ['– 洗发水', 'step 涂布']],
     ['怎么减少停机', ['metric 停机']],
+    ["缩短", ["– 缩短"]],
+    ["怎么 提高", ["– 提高"]],
+    ["how to", []],
+    ['停机太多总是解决不了该怎么办', ['metric 停机']],
+    ['how do I know whether yield is really good enough', ['metric yield']],
     ['（）。', []],
     ['', []],
   ])('%j has the parts %j', async (query, expected) => {
@@ -58,6 +63,8 @@ describe('a query', () => {
   it.each([
     ['良率提升10%', 'up', 10, '良率'],
     ['停机减少一半', 'down', 50, '停机'],
+    ['停机减少四分之三', 'down', 75, '停机'],
+    ['yield up by a third', 'up', 33, 'yield'],
     ['停机下降三成', 'down', 30, '停机'],
     ['yield up 3%', 'up', 3, 'yield'],
     ['cut scrap by half', 'down', 50, 'scrap'],
