@@ -1,11 +1,11 @@
-import { type ReadReferences, type Reference, readReferences, writeReference } from '../shelf/reference.ts';
+import { type EntryReference, isEntry, readReferences, writeReference } from '../shelf/reference.ts';
 
 /** How many entries can stand side by side. */
 export const most = 4;
 
 /** What a comparison's address says. */
 export interface Comparison {
-  references: readonly Reference[];
+  references: readonly EntryReference[];
   /** Only rows in which the entries differ. */
   differences: boolean;
 }
@@ -13,19 +13,20 @@ export interface Comparison {
 /** A comparison as read from an address, with what of it could not be used. */
 export interface ReadComparison extends Comparison {
   /** What names no entry. */
-  damaged: ReadReferences['damaged'];
+  damaged: readonly string[];
   /** Entries beyond the four that have room. */
-  beyond: readonly Reference[];
+  beyond: readonly EntryReference[];
 }
 
 /** Reads the query of an address: `?ids=a,enterprises/b&differences`. Never fails: what is damaged is told apart. */
 export function readComparison(query: string): ReadComparison {
   const parameters = new URLSearchParams(query);
-  const { references, damaged } = readReferences(parameters.getAll('ids').join(','));
+  const { references: named, damaged } = readReferences(parameters.getAll('ids').join(','));
+  const references = named.filter(isEntry);
   return {
     references: references.slice(0, most),
     beyond: references.slice(most),
-    damaged,
+    damaged: [...damaged, ...named.filter((one) => !isEntry(one))],
     differences: parameters.has('differences'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../shelf/reference.ts';
+import type { EntryReference } from '../shelf/reference.ts';
 import { type ComparedEntry, referenceOf } from './entry.ts';
 
 /** What came of asking for an entry. */
@@ -7,14 +7,14 @@ export type Loaded = { entry: ComparedEntry } | 'missing' | 'failed';
 /** Which of the entries asked for stand side by side, and why the others do not. */
 export interface Arranged {
   entries: readonly ComparedEntry[];
-  missing: readonly Reference[];
-  failed: readonly Reference[];
+  missing: readonly EntryReference[];
+  failed: readonly EntryReference[];
   withdrawn: readonly ComparedEntry[];
   otherKind: readonly ComparedEntry[];
 }
 
 /** Sets entries of the first one's kind side by side, each once; what does not stand with them is told apart. */
-export function arrange(asked: readonly (readonly [Reference, Loaded])[]): Arranged {
+export function arrange(asked: readonly (readonly [EntryReference, Loaded])[]): Arranged {
   const found = new Map(
     asked.flatMap(([, loaded]) =>
       typeof loaded === 'object' ? [[referenceOf(loaded.entry), loaded.entry] as const] : [],

@@ -1,6 +1,6 @@
 import type { Grade } from '../catalogue/evidence.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
-import type { Folder, Reference } from '../shelf/reference.ts';
+import type { EntryReference, Folder } from '../shelf/reference.ts';
 import type { RowId } from './rows.ts';
 
 /*
@@ -56,7 +56,7 @@ export interface ComparedEntry {
   lines: Readonly<Partial<Record<RowId, readonly ComparedLine[]>>>;
   figures: readonly ComparedFigure[];
   /** Entries that stand near it, to be compared with. */
-  near: readonly { reference: Reference; title: string }[];
+  near: readonly { reference: EntryReference; title: string }[];
 }
 
-export const referenceOf = ({ folder, id }: Pick<ComparedEntry, 'folder' | 'id'>): Reference => `${folder}/${id}`;
+export const referenceOf = ({ folder, id }: Pick<ComparedEntry, 'folder' | 'id'>): EntryReference => `${folder}/${id}`;

@@ -6,8 +6,8 @@ const unfamiliar = /^(techniques|metrics|safetyMeasures|recognitionSchemes|stand
 /** What people search a metric by (efficiency, parameters) means other things in a text: these go by their own name alone. */
 const byNameAlone = /^(metrics|safetyMeasures)-/;
 
-/** As many are marked in a text: more would stand in the way of reading. */
-const most = 10;
+/** As many are marked on a page: more would stand in the way of reading. */
+const usual = 10;
 
 /** Where nothing is marked: links, code, headings, marks of sources. */
 const closed = /^(a|button|code|h[1-6]|pre|sup|th)$/;
@@ -21,22 +21,33 @@ interface Name {
   key: string;
 }
 
-/**
- * HTML of a text with the first mention of each term led to its explanation.
- * `explained` gives the address at which the term of a key is explained.
- */
-export function markTerms(
-  html: string,
-  terms: ReadonlyMap<string, GlossaryTerm>,
-  explained: (key: string) => string,
-): string {
+/** A part of a text; with the key of a term where it is the first to name it. */
+export interface TextPart {
+  text: string;
+  key?: string;
+}
+
+/** Finds in a text what none before it has named. */
+export type FindMentions = (text: string) => TextPart[];
+
+/** Finds the first mention of each term in the texts of a page, which are given in their order; `most` in all of them. */
+export function firstMentions(terms: ReadonlyMap<string, GlossaryTerm>, most = usual): FindMentions {
   const names = namesOf(terms);
-  const marked = new Set<string>();
+  const found = new Set<string>();
+  return (text) => partsOf(text, names, found, most);
+}
+
+/** HTML of a text with the first mention of each term led to its explanation, at the address that `explained` gives. */
+export function markTerms(html: string, find: FindMentions, explained: (key: string) => string): string {
+  const marks = (text: string) =>
+    find(text).map((part) =>
+      part.key === undefined ? part.text : `<a class="term-mark" href="${explained(part.key)}">${part.text}</a>`,
+    );
   let depth = 0;
   return html
     .split(tags)
     .map((part, index) => {
-      if (index % 2 === 0) return depth > 0 ? part : marksIn(part, names, marked, explained);
+      if (index % 2 === 0) return depth > 0 ? part : marks(part).join('');
       const [, end, tag = ''] = /^<(\/?)([a-z0-9]+)/.exec(part) ?? [];
       if (closed.test(tag)) depth += end ? -1 : 1;
       return part;
@@ -44,27 +55,27 @@ export function markTerms(
     .join('');
 }
 
-function marksIn(
+function partsOf(
   text: string,
   names: ReadonlyMap<string, readonly Name[]>,
-  marked: Set<string>,
-  explained: (key: string) => string,
-): string {
-  let made = '';
+  found: Set<string>,
+  most: number,
+): TextPart[] {
+  const parts: TextPart[] = [];
   let from = 0;
-  for (let at = 0; at < text.length && marked.size < most; at += 1) {
+  for (let at = 0; at < text.length && found.size < most; at += 1) {
     if (isInWord(text, at)) continue;
     const name = names
       .get(initial(text[at] ?? ''))
-      ?.find((one) => !marked.has(one.key) && isAt(text, at, one.text) && !isInWord(text, at + one.text.length));
+      ?.find((one) => !found.has(one.key) && isAt(text, at, one.text) && !isInWord(text, at + one.text.length));
     if (!name) continue;
     const end = at + name.text.length;
-    made += `${text.slice(from, at)}<a class="term-mark" href="${explained(name.key)}">${text.slice(at, end)}</a>`;
-    marked.add(name.key);
+    parts.push({ text: text.slice(from, at) }, { text: text.slice(at, end), key: name.key });
+    found.add(name.key);
     from = end;
     at = end - 1;
   }
-  return made + text.slice(from);
+  return [...parts, { text: text.slice(from) }].filter(({ text: one }) => one !== '');
 }
 
 const initial = (character: string): string => character.toLowerCase();

@@ -4,7 +4,7 @@ import type { ComparedEntry } from '../compare/entry.ts';
 import { markdownTable } from '../compare/markdown.ts';
 import { comparisonTable, differencesOf, plainTable } from '../compare/table.ts';
 import { type Language, languages } from '../schema/text.ts';
-import { folders, type Reference } from '../shelf/reference.ts';
+import { type EntryReference, folders } from '../shelf/reference.ts';
 import { compareLabels } from '../words/compare.ts';
 import { mcpLabels } from '../words/mcp.ts';
 import { fill, wordsIn } from '../words/words.ts';
@@ -51,7 +51,7 @@ export function compareTool(site: Site, told: Language): Tool<ReturnType<typeof 
   };
 }
 
-type Compared = { reference: Reference; loaded: Loaded; page: string } | { fault: string };
+type Compared = { reference: EntryReference; loaded: Loaded; page: string } | { fault: string };
 
 /** What is compared of an entry, with the address of its page. */
 async function loaded(site: Site, asked: string, language: Language): Promise<Compared> {

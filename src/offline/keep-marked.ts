@@ -9,30 +9,27 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Keeps the pages of what a reader marked, with what short list and comparison
- * need of them, until they are marked no longer. `entries` are paths such as
- * `enterprises/catl`. Returns whether all of them can be read offline; what did
+ * need of them, until they are marked no longer. `marked` has the paths of each,
+ * such as `enterprises/catl/`. Returns whether all of them can be read offline; what did
  * not come is asked for again the next time.
  */
-export function keepMarked(entries: readonly string[]): Promise<boolean> {
-  const next = last.then(() => keep(entries));
+export function keepMarked(marked: readonly (readonly string[])[]): Promise<boolean> {
+  const next = last.then(() => keep(marked));
   last = next.catch(() => undefined);
   return next;
 }
 
-async function keep(entries: readonly string[]): Promise<boolean> {
+async function keep(marked: readonly (readonly string[])[]): Promise<boolean> {
   // Absent without encryption; without a worker nobody would hand out what is kept.
   if (!('caches' in globalThis) || !navigator.serviceWorker?.controller || !mayKeep()) return false;
   const home = base + (document.documentElement.lang === 'en' ? 'en/' : '');
-  const latest = entries.slice(-pagesKept);
-  const wanted = [
-    ...(latest.length > 0 ? tools : []),
-    ...latest.flatMap((path) => [`${path}/`, `${path}/compare.json`]),
-  ];
+  const latest = marked.slice(-pagesKept);
+  const wanted = [...new Set([...(latest.length > 0 ? tools : []), ...latest.flat()])];
   const cache = await caches.open(kept.marked);
   const there = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const isWanted = (path: string) => wanted.some((one) => path === `${base}${one}` || path === `${base}en/${one}`);
   await Promise.all(there.filter((path) => !isWanted(path)).map((path) => cache.delete(path)));
   const missing = wanted.map((path) => home + path).filter((path) => !there.includes(path));
   const came = await Promise.allSettled(missing.map((path) => keepPage(path, kept.marked)));
-  return latest.length === entries.length && came.every(({ status }) => status === 'fulfilled');
+  return latest.length === marked.length && came.every(({ status }) => status === 'fulfilled');
 }

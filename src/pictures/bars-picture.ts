@@ -1,8 +1,8 @@
-import { type Picture, type Shape, textWidth } from './drawing.ts';
+import { type Picture, type Point, type Shape, textWidth } from './drawing.ts';
 
 /** Named counts as bars that lie, the number at the end of each. */
 export function barsPicture(
-  bars: readonly { label: string; count: number }[],
+  bars: readonly { label: string; count: number; point?: Point | undefined }[],
   words: { title: string; description: string },
 ): Picture {
   const width = 340;
@@ -17,7 +17,7 @@ export function barsPicture(
     height: top + bars.length * row + 8,
     shapes: [
       { kind: 'text', x: 8, y: 22, text: words.title, size: 14, fill: 'ink', bold: true },
-      ...bars.flatMap(({ label, count }, index): Shape[] => {
+      ...bars.flatMap(({ label, count, point }, index): Shape[] => {
         const y = top + index * row;
         return [
           { kind: 'text', x: left - 8, y: y + 15, text: label, size: 12, fill: 'ink', anchor: 'end' },
@@ -29,6 +29,7 @@ export function barsPicture(
             height: 16,
             fill: 'level-3',
             radius: 2,
+            ...(point && { point }),
           },
           {
             kind: 'text',

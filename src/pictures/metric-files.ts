@@ -29,7 +29,7 @@ export const sidesOf = ['industry', 'technique'] as const;
 export type Side = (typeof sidesOf)[number];
 
 /** As many rows are drawn; a table has them all. */
-const drawnRows = 14;
+export const drawnRows = 14;
 
 /** Name of a metric's files. */
 export const metricFileName = (id: string): string => `metric-${id}`;

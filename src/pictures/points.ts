@@ -26,16 +26,21 @@ type Dot = Extract<Shape, { kind: 'circle' | 'rect' }>;
 const isDot = (shape: Shape): shape is Dot =>
   shape.kind === 'circle' || (shape.kind === 'rect' && shape.fill === 'grade-b');
 
-/**
- * A distribution's picture whose dots answer: they stand in it grade by grade,
- * and of a grade the smallest amount first, as `distributionPicture` draws them.
- */
-export function withPoints(
+/** A distribution's figures as `distributionPicture` draws them: grade by grade, and of a grade the smallest amount first. */
+export const asDrawn = ({
+  figures,
+  byGrade,
+}: {
+  figures: readonly PlacedFigure[];
+  byGrade: readonly { grade: string }[];
+}): PlacedFigure[] => byGrade.flatMap(({ grade }) => figures.filter(({ result }) => result.grade === grade));
+
+/** A picture whose dots answer; `inOrder` has what they stand for as it is drawn. */
+export function withPoints<Drawn>(
   picture: Picture,
-  { figures, byGrade }: { figures: readonly PlacedFigure[]; byGrade: readonly { grade: string }[] },
-  point: (figure: PlacedFigure) => Point,
+  inOrder: readonly Drawn[],
+  point: (drawn: Drawn) => Point,
 ): Picture {
-  const inOrder = byGrade.flatMap(({ grade }) => figures.filter(({ result }) => result.grade === grade));
   let next = 0;
   return {
     ...picture,

@@ -1,3 +1,4 @@
+import { type Reference, termKindOf } from './reference.ts';
 import { cut, emptyList, limits, listFrom, type Shelf, type ShortList } from './shelf.ts';
 
 /* What the page of short lists does with them; each returns a new shelf. */
@@ -29,11 +30,18 @@ export const noteOn = (list: ShortList, entry: string, note: string): ShortList 
   items: list.items.map((item) => (item.entry === entry ? { ...item, note: cut(note, limits.note) } : item)),
 });
 
-/** A list with an entry one place nearer to its beginning. */
-export function moveUp(list: ShortList, entry: string): ShortList {
+/** Entries are shown in one order, everything else by kind. */
+const groupOf = (reference: Reference) => termKindOf(reference) ?? 'entries';
+
+/** What of a list is shown together: its entries first, then each kind of what is none. */
+export const groupsOf = (list: ShortList) => Map.groupBy(list.items, ({ entry }) => groupOf(entry));
+
+/** A list with an item one place nearer to the beginning of its group. */
+export function moveUp(list: ShortList, entry: Reference): ShortList {
   const items = [...list.items];
   const at = items.findIndex((item) => item.entry === entry);
-  const [item] = at > 0 ? items.splice(at, 1) : [];
-  if (item) items.splice(at - 1, 0, item);
+  const before = items.slice(0, Math.max(0, at)).findLastIndex((item) => groupOf(item.entry) === groupOf(entry));
+  const [item] = before >= 0 ? items.splice(at, 1) : [];
+  if (item) items.splice(before, 0, item);
   return { ...list, items };
 }

@@ -22,6 +22,7 @@ export const pictureLabels = {
   },
   steerCells: { zh: '点格子，或用方向键，看别的格。', en: 'Point at a cell, or use the arrow keys, for another.' },
   answers: { zh: '每个点是一个案例，可以点开。', en: 'Each dot is a case, and opens it.' },
+  answersBars: { zh: '每一条可以点开，看它的案例。', en: 'Each bar opens its cases.' },
   steer: { zh: '用方向键逐个看。', en: 'Arrow keys go from one to the next.' },
   downloads: { zh: '下载', en: 'Download' },
   svg: { zh: '图（SVG）', en: 'Picture (SVG)' },

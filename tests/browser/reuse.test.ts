@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/catalogue/catalogue.ts';
 import { entryPath } from '../../src/lists/entry-summary.ts';
 import { glossaryOf } from '../../src/lists/glossary.ts';
-import { markTerms } from '../../src/lists/marked-terms.ts';
+import { firstMentions, markTerms } from '../../src/lists/marked-terms.ts';
 import { type Language, languages } from '../../src/schema/text.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
@@ -181,7 +181,7 @@ describe('a term that a text names', () => {
     const terms = glossaryOf(catalogue, language);
     const found = entries.find(({ bodies }) => {
       const html = bodies[language]?.html ?? '';
-      return markTerms(html, terms, (key) => key) !== html;
+      return markTerms(html, firstMentions(terms), (key) => key) !== html;
     });
     return found ? `${language === 'zh' ? '' : '/en'}${entryPath(found)}` : '/';
   };

@@ -2,7 +2,7 @@ import { most, readComparison, writeComparison } from '../../compare/address.ts'
 import { type Arranged, arrange } from '../../compare/arrange.ts';
 import { type ComparedEntry, referenceOf } from '../../compare/entry.ts';
 import { type CompareWords, comparisonTable, differencesOf, plainTable, type TableGroup } from '../../compare/table.ts';
-import { folderOf, type Reference, writeReference } from '../../shelf/reference.ts';
+import { type EntryReference, folderOf, isEntry, writeReference } from '../../shelf/reference.ts';
 import { markedIn } from '../../shelf/shelf.ts';
 import { loadShelf } from '../../shelf/store.ts';
 import { part } from '../../site/part.ts';
@@ -48,7 +48,7 @@ class LiveComparison {
     void this.#show();
   }
 
-  #address(references: readonly Reference[]): string {
+  #address(references: readonly EntryReference[]): string {
     return location.pathname + writeComparison({ references, differences: this.#differences.checked });
   }
 
@@ -132,7 +132,11 @@ class LiveComparison {
     const shown = new Set(this.#entries.map(referenceOf));
     const room = first !== undefined && shown.size < most;
     const near = (room ? first.near : []).filter(({ reference }) => !shown.has(reference));
-    const marked = room ? markedIn(loadShelf()).filter((one) => folderOf(one) === first.folder && !shown.has(one)) : [];
+    const marked = room
+      ? markedIn(loadShelf())
+          .filter(isEntry)
+          .filter((one) => folderOf(one) === first.folder && !shown.has(one))
+      : [];
     const box = part(this.#root, '[data-add]', HTMLDetailsElement);
     box.hidden = near.length === 0 && marked.length === 0;
     if (shown.size === 1) box.open = true;
@@ -162,7 +166,7 @@ class LiveComparison {
   }
 
   /** Compares others: the address follows, and reading goes on at the count. */
-  #go(references: readonly Reference[]): void {
+  #go(references: readonly EntryReference[]): void {
     history.pushState(null, '', this.#address(references));
     void this.#show().then(() => part(this.#root, '[data-count]', HTMLElement).focus({ preventScroll: true }));
   }

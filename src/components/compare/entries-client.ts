@@ -1,11 +1,11 @@
 import type { Loaded } from '../../compare/arrange.ts';
 import type { ComparedEntry } from '../../compare/entry.ts';
-import { folders, type Reference } from '../../shelf/reference.ts';
+import { type EntryReference, folders } from '../../shelf/reference.ts';
 
 /** The files of entries, each fetched once. */
 export class EntryFiles {
   readonly #home: string;
-  readonly #known = new Map<Reference, Promise<Loaded>>();
+  readonly #known = new Map<EntryReference, Promise<Loaded>>();
 
   /** `home`: address of the site's start page in the reader's language. */
   constructor(home: string) {
@@ -13,13 +13,13 @@ export class EntryFiles {
   }
 
   /** The entry; an id that no case has may be that of an entry of another kind. */
-  load(reference: Reference): Promise<Loaded> {
+  load(reference: EntryReference): Promise<Loaded> {
     const known = this.#known.get(reference) ?? this.#find(reference);
     this.#known.set(reference, known);
     return known;
   }
 
-  async #find(reference: Reference): Promise<Loaded> {
+  async #find(reference: EntryReference): Promise<Loaded> {
     const found = await this.#fetch(reference);
     const id = /^scenarios\/(.*)$/.exec(reference)?.[1];
     if (found === 'failed') this.#known.delete(reference);
@@ -31,7 +31,7 @@ export class EntryFiles {
     return 'missing';
   }
 
-  async #fetch(reference: Reference): Promise<Loaded> {
+  async #fetch(reference: EntryReference): Promise<Loaded> {
     try {
       const response = await fetch(`${this.#home}${reference}/compare.json`);
       // Some hosts answer a page where nothing is.

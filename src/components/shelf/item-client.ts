@@ -1,9 +1,9 @@
-import type { Loaded } from '../../compare/arrange.ts';
-import { folderOf, type Reference } from '../../shelf/reference.ts';
+import { folderOf, isEntry, type Reference } from '../../shelf/reference.ts';
 import { limits, type ShelfItem } from '../../shelf/shelf.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
 import type { WordsOf } from '../../words/words.ts';
 import { button, element, link } from '../compare/element-client.ts';
+import type { Found } from './found-client.ts';
 
 export type ShelfWords = WordsOf<typeof shelfLabels.shortlist.live>;
 
@@ -19,22 +19,22 @@ export interface ItemUse {
 /** An item of a list: what it is, its note, what can be done with it. */
 export function itemElement(
   { entry, note }: ShelfItem,
-  loaded: Loaded,
+  found: Found,
   words: ShelfWords,
   use: ItemUse | undefined,
 ): HTMLElement {
-  const found = typeof loaded === 'object' ? loaded.entry : undefined;
-  const title = found?.title ?? entry;
+  const { title, href, about, summary } = shown(entry, found, words);
   const faults = [
-    loaded === 'missing' ? words.missing : loaded === 'failed' ? words.failed : '',
-    found?.withdrawn ? words.withdrawn : '',
+    found === 'missing' ? words.missing : found === 'failed' ? words.failed : '',
+    typeof found === 'object' && 'entry' in found && found.entry.withdrawn ? words.withdrawn : '',
   ].filter(Boolean);
   const told = element(
     'div',
     'told',
-    element('h3', '', found ? link(found.href, title) : title),
-    element('p', 'soft', [words.kinds[folderOf(entry)], found?.who].filter(Boolean).join(' · ')),
-    ...(found ? [element('p', 'summary', found.summary)] : []),
+    // What is no entry stands under the heading of its kind.
+    element(isEntry(entry) ? 'h3' : 'h4', 'name', href ? link(href, title) : title),
+    ...(about ? [element('p', 'soft', about)] : []),
+    ...(summary ? [element('p', 'summary', summary)] : []),
     ...faults.map((fault) => element('p', 'fault', fault)),
   );
   const item = element('li', '', told);
@@ -42,6 +42,19 @@ export function itemElement(
   if (use) item.append(noteField(entry, note, title, words, use), actions(entry, title, words, use));
   else if (note) item.append(element('p', 'note', note));
   return item;
+}
+
+/** What is told of an item: its name, where it is, and in a line what. */
+function shown(
+  entry: Reference,
+  found: Found,
+  words: ShelfWords,
+): { title: string; href?: string; about?: string; summary?: string } {
+  const kind = isEntry(entry) ? words.kinds[folderOf(entry)] : '';
+  if (typeof found === 'string') return { title: entry, about: kind };
+  if ('named' in found) return { title: found.named.title, href: found.href, about: found.named.line };
+  const { title, href, who, summary } = found.entry;
+  return { title, href, about: [kind, who].filter(Boolean).join(' · '), summary };
 }
 
 function noteField(entry: Reference, note: string, title: string, words: ShelfWords, use: ItemUse): HTMLElement {
@@ -65,7 +78,7 @@ function actions(entry: Reference, title: string, words: ShelfWords, use: ItemUs
   return element(
     'p',
     'actions on-screen',
-    element('label', '', box, words.choose),
+    ...(isEntry(entry) ? [element('label', '', box, words.choose)] : []),
     up,
     button('plain', words.remove, () => use.remove(entry), title),
   );

@@ -1,10 +1,9 @@
 import { most } from '../../compare/address.ts';
-import type { Loaded } from '../../compare/arrange.ts';
 import type { CompareWords } from '../../compare/table.ts';
 import { keepMarked } from '../../offline/keep-marked.ts';
 import { readListFile, writeListFile } from '../../shelf/list-file.ts';
 import { addList, dropList, moveUp, nameList, noteOn } from '../../shelf/lists.ts';
-import { folderOf, latestAlike, type Reference, writeReference } from '../../shelf/reference.ts';
+import { folderOf, isEntry, keptOf, latestAlike, type Reference, writeReference } from '../../shelf/reference.ts';
 import { longestAddress, readShared, type SharedList, writeShared } from '../../shelf/shared-list.ts';
 import {
   allMarked,
@@ -21,9 +20,10 @@ import { part } from '../../site/part.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
 import { fill, wordsOn } from '../../words/words.ts';
 import { saveFile } from '../compare/downloads-client.ts';
-import { EntryFiles } from '../compare/entries-client.ts';
 import { showBooklet } from './booklet-client.ts';
-import { type ItemUse, itemElement, type ShelfWords } from './item-client.ts';
+import { type Found, FoundFiles } from './found-client.ts';
+import type { ItemUse, ShelfWords } from './item-client.ts';
+import { showItems } from './items-client.ts';
 import { handOut, showLists } from './lists-client.ts';
 
 /** Makes the page of short lists work: the reader's own, or one that the address holds. */
@@ -36,9 +36,9 @@ class LiveShortlist {
   readonly #root: HTMLElement;
   readonly #words: ShelfWords;
   readonly #compareWords: CompareWords;
-  readonly #files: EntryFiles;
+  readonly #files: FoundFiles;
   readonly #chosen = new Set<Reference>();
-  readonly #loaded = new Map<Reference, Loaded>();
+  readonly #found = new Map<Reference, Found>();
   #shared: SharedList | undefined;
   #before: Shelf | undefined;
   #round = 0;
@@ -47,7 +47,7 @@ class LiveShortlist {
     this.#root = root;
     this.#words = wordsOn<typeof shelfLabels.shortlist.live>(root);
     this.#compareWords = JSON.parse(root.dataset.compareWords ?? '{}') as CompareWords;
-    this.#files = new EntryFiles(root.dataset.home ?? '/');
+    this.#files = new FoundFiles(root.dataset.home ?? '/');
   }
 
   start(): void {
@@ -175,7 +175,7 @@ class LiveShortlist {
 
   /** Compares what is chosen; where nothing is, the latest of one kind. */
   #compare(): void {
-    const all = this.#list.items.map(({ entry }) => entry);
+    const all = this.#list.items.map(({ entry }) => entry).filter(isEntry);
     const chosen = all.filter((entry) => this.#chosen.has(entry));
     const compared = chosen.length > 0 ? chosen : latestAlike(all);
     const [first] = compared;
@@ -201,14 +201,13 @@ class LiveShortlist {
     part(this.#root, '[data-heading]', HTMLElement).textContent = this.#nameOf(list);
     const place = part(this.#root, '[data-items]', HTMLElement);
     place.setAttribute('aria-busy', 'true');
-    const loaded = await Promise.all(
-      list.items.map(async (item) => ({ item, loaded: await this.#files.load(item.entry) })),
+    const found = await Promise.all(
+      list.items.map(async ({ entry }) => [entry, await this.#files.find(entry)] as const),
     );
     if (round !== this.#round) return;
-    const use = this.#shared ? undefined : this.#use();
-    place.replaceChildren(...loaded.map((one) => itemElement(one.item, one.loaded, this.#words, use)));
+    for (const [entry, one] of found) this.#found.set(entry, one);
+    showItems(this.#root, list, this.#found, this.#words, this.#shared ? undefined : this.#use());
     place.setAttribute('aria-busy', 'false');
-    for (const one of loaded) this.#loaded.set(one.item.entry, one.loaded);
     this.#showBooklet();
     void this.#keepOffline();
   }
@@ -216,32 +215,22 @@ class LiveShortlist {
   /** Has the pages of what is marked kept for reading offline, and says once they are. */
   async #keepOffline(): Promise<void> {
     const entries = allMarked(loadShelf());
-    const kept = await keepMarked(entries);
+    const kept = await keepMarked(entries.map(keptOf));
     part(this.#root, '[data-offline]', HTMLElement).hidden = !kept || entries.length === 0;
   }
 
   /** Sets the list as it is now for paper. */
   #showBooklet(): void {
-    const list = this.#list;
-    showBooklet(
-      part(this.#root, '[data-booklet]', HTMLElement),
-      list,
-      list.items.flatMap(({ entry, note }) => {
-        const loaded = this.#loaded.get(entry);
-        return typeof loaded === 'object' ? [{ entry: loaded.entry, note }] : [];
-      }),
-      {
-        words: this.#compareWords,
-        grades: part(this.#root, '#grades', HTMLTemplateElement),
-        contents: this.#root.dataset.contents ?? '',
-        unnamed: this.#words.unnamed,
-        note: this.#words.note,
-      },
-    );
+    showBooklet(part(this.#root, '[data-booklet]', HTMLElement), this.#list, this.#found, {
+      words: this.#compareWords,
+      shelf: this.#words,
+      grades: part(this.#root, '#grades', HTMLTemplateElement),
+      contents: this.#root.dataset.contents ?? '',
+    });
   }
 
   #use(): ItemUse {
-    const titleOf = (entry: Reference) => part(this.#root, `[data-entry="${entry}"] h3`, HTMLElement).textContent;
+    const titleOf = (entry: Reference) => part(this.#root, `[data-entry="${entry}"] .name`, HTMLElement).textContent;
     return {
       isChosen: (entry) => this.#chosen.has(entry),
       choose: (entry, chosen) => void (chosen ? this.#chosen.add(entry) : this.#chosen.delete(entry)),

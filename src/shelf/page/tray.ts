@@ -1,7 +1,7 @@
 import { keepMarked } from '../../offline/keep-marked.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
 import { fill, wordsOn } from '../../words/words.ts';
-import { latestAlike, type Reference, writeReference } from '../reference.ts';
+import { keptOf, latestAlike, type Reference, writeReference } from '../reference.ts';
 import { allMarked, markedIn } from '../shelf.ts';
 import { isKept, loadShelf } from '../store.ts';
 
@@ -13,7 +13,7 @@ const tray = document.querySelector<HTMLElement>('[data-tray]');
 export function showTray(): void {
   const shelf = loadShelf();
   if (tray) paintTray(tray, markedIn(shelf));
-  void keepMarked(allMarked(shelf));
+  void keepMarked(allMarked(shelf).map(keptOf));
 }
 
 function paintTray(place: HTMLElement, marked: readonly Reference[]): void {
@@ -29,6 +29,7 @@ function paintTray(place: HTMLElement, marked: readonly Reference[]): void {
   told.textContent = fill(words.marked, { number: marked.length });
   compare.textContent = alike.length > 1 ? fill(words.compare, { number: alike.length }) : words.compareOne;
   compare.search = query(alike);
+  compare.hidden = alike.length === 0;
   // Where the browser keeps nothing, the address takes it along.
   shortlist.search = isKept() ? '' : query(marked);
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { most, readComparison, writeComparison } from '../../../src/compare/address.ts';
-import { folders, type Reference } from '../../../src/shelf/reference.ts';
+import { type EntryReference, folders } from '../../../src/shelf/reference.ts';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const id = fc
   .array(word, { minLength: 1, maxLength: 5 })
   .map((words) => words.join('-'))
   .filter((text) => text.length > 1);
-const reference = fc.tuple(fc.constantFrom(...folders), id).map(([folder, name]): Reference => `${folder}/${name}`);
+const reference = fc
+  .tuple(fc.constantFrom(...folders), id)
+  .map(([folder, name]): EntryReference => `${folder}/${name}`);
 const references = fc.uniqueArray(reference, { minLength: 1, maxLength: most });
 
 describe('a comparison in the address', () => {
@@ -33,6 +35,9 @@ describe('a comparison in the address', () => {
       'scenarios/',
       'plants/x',
       '场景',
+      // Of these nothing is compared.
+      'metrics/defect-rate',
+      'schemes/xm-01',
     );
     fc.assert(
       fc.property(

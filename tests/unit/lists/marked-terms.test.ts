@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glossaryOf } from '../../../src/lists/glossary.ts';
-import { markTerms } from '../../../src/lists/marked-terms.ts';
+import { firstMentions, markTerms } from '../../../src/lists/marked-terms.ts';
 import { languages } from '../../../src/schema/text.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
 const catalogue = realCatalogue();
 const marked = (html: string, language: 'zh' | 'en' = 'zh') =>
-  markTerms(html, glossaryOf(catalogue, language), (key) => `#${key}`);
+  markTerms(html, firstMentions(glossaryOf(catalogue, language)), (key) => `#${key}`);
 const mark = (key: string, text: string) => `<a class="term-mark" href="#${key}">${text}</a>`;
 const without = (html: string) => html.replaceAll(/<a class="term-mark"[^>]*>([^<]*)<\/a>/g, '$1');
 
@@ -37,6 +37,19 @@ describe('a text’s first mention of a term', () => {
     expect(marked(html)).toBe(html);
   });
 
+  it('is marked in one text of a page only, and in so many as there is room for', () => {
+    const find = firstMentions(glossaryOf(catalogue, 'zh'), 2);
+    const keys = ['机器视觉判定，', '机器视觉再判，强化学习来调', '知识图谱'].map((text) =>
+      find(text).map(({ key }) => key),
+    );
+    expect(keys).toEqual([
+      ['techniques-computer-vision', undefined],
+      [undefined, 'techniques-reinforcement-learning', undefined],
+      [undefined],
+    ]);
+    expect(find('A < B & C')).toEqual([{ text: 'A < B & C' }]);
+  });
+
   it('is marked after what is closed', () => {
     expect(marked('<h2>机器视觉</h2><p>机器视觉</p>')).toContain(mark('techniques-computer-vision', '机器视觉'));
   });
@@ -46,7 +59,7 @@ it.each(languages)('every body keeps its words, and every mark names a term of t
   const terms = glossaryOf(catalogue, language);
   for (const { id, bodies } of [...catalogue.scenarios, ...catalogue.playbooks]) {
     const html = bodies[language]?.html ?? '';
-    const text = markTerms(html, terms, (key) => `#${key}`);
+    const text = markTerms(html, firstMentions(terms), (key) => `#${key}`);
     const keys = [...text.matchAll(/class="term-mark" href="#([^"]+)"/g)].map(([, key = '']) => key);
     expect(new Set(keys).size, id).toBe(keys.length);
     expect(keys.filter((key) => !terms.has(key))).toEqual([]);

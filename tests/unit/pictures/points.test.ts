@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distributionPicture } from '../../../src/pictures/distribution-picture.ts';
 import { answers, shapesInPage, svgFile } from '../../../src/pictures/drawing.ts';
-import { pointOf, withPoints } from '../../../src/pictures/points.ts';
+import { asDrawn, pointOf, withPoints } from '../../../src/pictures/points.ts';
 import { metricDistributions } from '../../../src/questions/distribution.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
@@ -13,7 +13,7 @@ const plain = (distribution: (typeof distributions)[number]) =>
 describe('a picture whose dots answer', () => {
   it('has for every figure one dot that says its value and case, where the figure stands', () => {
     for (const distribution of distributions) {
-      const picture = withPoints(plain(distribution), distribution, (figure) => ({
+      const picture = withPoints(plain(distribution), asDrawn(distribution), (figure) => ({
         label: String(figure.amount),
         href: `/${figure.scenario.id}`,
       }));
@@ -35,7 +35,9 @@ describe('a picture whose dots answer', () => {
   it('is a picture of links in a page, and a plain one as a file', () => {
     const [distribution] = distributions;
     if (!distribution) throw new Error('no distribution');
-    const picture = withPoints(plain(distribution), distribution, (figure) => pointOf(figure, 'zh', vocabulary));
+    const picture = withPoints(plain(distribution), asDrawn(distribution), (figure) =>
+      pointOf(figure, 'zh', vocabulary),
+    );
     expect(answers(picture)).toBe(true);
     expect(answers(plain(distribution))).toBe(false);
     expect(

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readListFile, writeListFile } from '../../../src/shelf/list-file.ts';
-import { addList, dropList, moveUp, nameList, noteOn } from '../../../src/shelf/lists.ts';
-import { folders, latestAlike, type Reference, referenceAt } from '../../../src/shelf/reference.ts';
+import { addList, dropList, groupsOf, moveUp, nameList, noteOn } from '../../../src/shelf/lists.ts';
+import {
+  fileOf,
+  folders,
+  latestAlike,
+  placeOf,
+  type Reference,
+  readReference,
+  referenceAt,
+  termKinds,
+} from '../../../src/shelf/reference.ts';
 import { readShared, writeShared } from '../../../src/shelf/shared-list.ts';
 import {
   emptyList,
@@ -16,7 +25,9 @@ import {
 } from '../../../src/shelf/shelf.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{2,8}(-[a-z0-9]{1,8}){0,3}$/);
-const entry = fc.tuple(fc.constantFrom(...folders), id).map(([folder, name]): Reference => `${folder}/${name}`);
+const entry = fc
+  .tuple(fc.constantFrom(...folders, ...termKinds), id)
+  .map(([folder, name]): Reference => `${folder}/${name}`);
 const text = (longest: number) =>
   fc.string({ unit: 'binary', maxLength: 40 }).map((one) => one.toWellFormed().slice(0, longest).toWellFormed());
 const list: fc.Arbitrary<ShortList> = fc
@@ -86,6 +97,24 @@ describe('a short list', () => {
     if (read) expect(read.list.items).toEqual([{ entry: 'scenarios/aa', note: '' }]);
   });
 
+  it('is shown in groups, and ordered within each', () => {
+    const one = listFrom({
+      name: '',
+      items: ['metrics/aa', 'scenarios/aa', 'schemes/aa', 'playbooks/aa', 'metrics/bb'].map((of) => ({ entry: of })),
+    });
+    const groups = groupsOf(one);
+    expect([...groups.keys()]).toEqual(['metrics', 'entries', 'schemes']);
+    expect(groups.get('entries')?.map((item) => item.entry)).toEqual(['scenarios/aa', 'playbooks/aa']);
+    const moved = moveUp(one, 'metrics/bb');
+    expect(
+      groupsOf(moved)
+        .get('metrics')
+        ?.map((item) => item.entry),
+    ).toEqual(['metrics/bb', 'metrics/aa']);
+    expect(groupsOf(moved).get('entries')).toEqual(groups.get('entries'));
+    expect(moveUp(one, 'schemes/aa')).toEqual(one);
+  });
+
   it('is ordered, named and noted without changing what was given', () => {
     const one = listFrom({ name: 'x', items: [{ entry: 'scenarios/aa' }, { entry: 'scenarios/bb' }] });
     expect(moveUp(one, 'scenarios/bb').items.map((item) => item.entry)).toEqual(['scenarios/bb', 'scenarios/aa']);
@@ -141,17 +170,54 @@ describe('references', () => {
     ['/scenarios/catl-x/', 'scenarios/catl-x'],
     ['/atlas/en/enterprises/catl/', 'enterprises/catl'],
     ['/playbooks/reference', undefined],
-    ['/support/#x', undefined],
-    ['/industries/steel/', undefined],
-  ])('the entry at %s is %s', (path, reference) => {
+    ['/atlas/metrics/defect-rate/', 'metrics/defect-rate'],
+    ['/en/building-blocks/bamboo/', 'building-blocks/bamboo'],
+    ['/industries/steel/', 'industries/steel'],
+    ['/scenarios/by/stage/inspection/', 'stages/inspection'],
+    ['/scenarios/by/technique/vision/', undefined],
+    ['/support/#xm-01', 'schemes/xm-01'],
+    ['/playbooks/reference/#rs-01', 'reference-scenarios/rs-01'],
+    ['/glossary/#standards-gbt-39116-2020', 'standards/gbt-39116-2020'],
+    ['/glossary/#metrics-oee', undefined],
+    ['/support/#', undefined],
+    ['/about/', undefined],
+    ['', undefined],
+  ])('what can be marked at %s is %s', (path, reference) => {
     expect(referenceAt(path)).toBe(reference);
   });
+
+  it('stand where their place says, whatever their kind', () => {
+    fc.assert(
+      fc.property(entry, (one) => {
+        expect(referenceAt(`/atlas/en/${placeOf(one)}`)).toBe(one);
+        expect(readReference(one)).toBe(one);
+      }),
+    );
+    expect(fileOf('schemes/xm-01')).toBe('shortlist/schemes.json');
+    expect(fileOf('scenarios/xm-01')).toBe('scenarios/xm-01/compare.json');
+  });
+
+  it.each([
+    'terms/aa',
+    'metrics/',
+    'metrics/a',
+    'Metrics/aa',
+    'metrics/aa/bb',
+    'metrics/../aa',
+    `metrics/${'a'.repeat(81)}`,
+  ])('names nothing by %j', (text) => expect(readReference(text)).toBeUndefined());
 
   it('takes the latest of one kind to be compared, four at most', () => {
     expect(
       latestAlike(['scenarios/aa', 'enterprises/xx', 'scenarios/bb', 'scenarios/cc', 'scenarios/dd', 'scenarios/ee']),
     ).toEqual(['scenarios/bb', 'scenarios/cc', 'scenarios/dd', 'scenarios/ee']);
     expect(latestAlike(['scenarios/aa', 'enterprises/xx'])).toEqual(['enterprises/xx']);
+    // A metric stands beside nothing.
+    expect(latestAlike(['scenarios/aa', 'metrics/xx', 'scenarios/bb', 'schemes/yy'])).toEqual([
+      'scenarios/aa',
+      'scenarios/bb',
+    ]);
+    expect(latestAlike(['metrics/xx', 'metrics/yy'])).toEqual([]);
     expect(latestAlike([])).toEqual([]);
   });
 });
