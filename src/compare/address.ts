@@ -1,4 +1,5 @@
-import { type EntryReference, isEntry, readReferences, writeReference } from '../shelf/reference.ts';
+import { readReferences } from '../shelf/list-of-references.ts';
+import { type EntryReference, isEntry, writeReference } from '../shelf/reference.ts';
 
 /** How many entries can stand side by side. */
 export const most = 4;

@@ -1,4 +1,5 @@
-import { readReferences, writeReference } from './reference.ts';
+import { readReferences } from './list-of-references.ts';
+import { writeReference } from './reference.ts';
 import { cut, limits, type ShortList } from './shelf.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { ComparedEntry } from '../../compare/entry.ts';
 import type { Named, NamesOfKind } from '../../shelf/named.ts';
-import { fileOf, isEntry, placeOf, type Reference, type TermKind, termKindOf } from '../../shelf/reference.ts';
+import { fileOf, placeOf } from '../../shelf/places.ts';
+import { isEntry, type Reference, type TermKind, termKindOf } from '../../shelf/reference.ts';
 import { EntryFiles } from '../compare/entries-client.ts';
 
 /** What came of asking what a reference names. */

@@ -2,8 +2,10 @@ import { most } from '../../compare/address.ts';
 import type { CompareWords } from '../../compare/table.ts';
 import { keepMarked } from '../../offline/keep-marked.ts';
 import { readListFile, writeListFile } from '../../shelf/list-file.ts';
+import { latestAlike } from '../../shelf/list-of-references.ts';
 import { addList, dropList, moveUp, nameList, noteOn } from '../../shelf/lists.ts';
-import { folderOf, isEntry, keptOf, latestAlike, type Reference, writeReference } from '../../shelf/reference.ts';
+import { keptOf } from '../../shelf/places.ts';
+import { folderOf, isEntry, type Reference, writeReference } from '../../shelf/reference.ts';
 import { longestAddress, readShared, type SharedList, writeShared } from '../../shelf/shared-list.ts';
 import {
   allMarked,

@@ -49,12 +49,11 @@ export function sheetOf(module: string): string | null {
 const hands =
   /src[\\/](layouts[\\/]Page\.astro|shelf[\\/](kept|reference|shelf|store|page[\\/]begin-marking)|site[\\/](composing|current-section|fetch-ahead|language-switch)|words[\\/]words|schema[\\/]today|offline[\\/](register|kept)|search[\\/](page[\\/]search-keys|engine[\\/]longest-query))|vite[\\/]preload-helper/;
 
-/** What keeps pages for reading offline: the tray has it, and the page of short lists. */
-const keeping = /src[\\/]offline[\\/]keep-/;
+/** What keeps pages for reading offline, and knows where what is marked stands: the tray has it, and the page of short lists. */
+const keeping = /src[\\/](offline[\\/]keep-|shelf[\\/](places|list-of-references))/;
 
 /** What the pages that work share. */
-const tools =
-  /src[\\/](site[\\/]|shelf[\\/]page[\\/]aim-mark|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
+const tools = /src[\\/](site[\\/]|schema[\\/](old-review|site-path)|lists[\\/]chosen-address)/;
 
 /** How the bundler cuts the style sheets of pages. */
 export const styleGroups = [{ name: sheetOf }];
@@ -62,6 +61,6 @@ export const styleGroups = [{ name: sheetOf }];
 /** How it cuts their scripts. */
 export const scriptGroups = [
   { name: 'hands', test: hands, priority: 3 },
-  { name: 'tools', test: tools, priority: 2 },
-  { name: 'keeping', test: keeping, priority: 1 },
+  { name: 'keeping', test: keeping, priority: 2 },
+  { name: 'tools', test: tools, priority: 1 },
 ];

@@ -1,4 +1,4 @@
-import { referenceAt } from '../reference.ts';
+import { referenceAt } from '../places.ts';
 
 /** Has the button within `root` that marks entries mark the one at `path`; takes it away where there is none. */
 export function aimMark(root: ParentNode, path: string, title: string): void {

@@ -1,7 +1,9 @@
 import { keepMarked } from '../../offline/keep-marked.ts';
 import type { shelfLabels } from '../../words/shelf.ts';
 import { fill, wordsOn } from '../../words/words.ts';
-import { keptOf, latestAlike, type Reference, writeReference } from '../reference.ts';
+import { latestAlike } from '../list-of-references.ts';
+import { keptOf } from '../places.ts';
+import { type Reference, writeReference } from '../reference.ts';
 import { allMarked, markedIn } from '../shelf.ts';
 import { isKept, loadShelf } from '../store.ts';
 

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readListFile, writeListFile } from '../../../src/shelf/list-file.ts';
+import { latestAlike } from '../../../src/shelf/list-of-references.ts';
 import { addList, dropList, groupsOf, moveUp, nameList, noteOn } from '../../../src/shelf/lists.ts';
-import {
-  fileOf,
-  folders,
-  latestAlike,
-  placeOf,
-  type Reference,
-  readReference,
-  referenceAt,
-  termKinds,
-} from '../../../src/shelf/reference.ts';
+import { fileOf, placeOf, referenceAt } from '../../../src/shelf/places.ts';
+import { folders, type Reference, readReference, termKinds } from '../../../src/shelf/reference.ts';
 import { readShared, writeShared } from '../../../src/shelf/shared-list.ts';
 import {
   emptyList,
