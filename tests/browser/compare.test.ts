@@ -33,7 +33,7 @@ describe.each(ways)('at $width pixels, in the language “$language”', ({ widt
       await page.keyboard.press('Space');
     }
     expect(await page.locator('[data-list] [aria-pressed="true"]').count()).toBe(2);
-    expect(await tray.locator('[data-marked]').textContent()).toContain('2');
+    await expect.poll(() => tray.locator('[data-marked]').textContent()).toContain('2');
     const wanted = await page.locator('[data-list] [data-slot=title]').allTextContents();
     await tray.locator('[data-compare]').focus();
     await page.keyboard.press('Enter');

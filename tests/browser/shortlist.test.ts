@@ -164,7 +164,7 @@ it('compares what is chosen, of one kind only', async () => {
   await page.locator('[data-items] [type=checkbox]').nth(0).check();
   await page.locator('[data-items] [type=checkbox]').nth(3).check();
   await page.locator('.bar [data-compare]').press('Enter');
-  expect(await page.locator('[data-told]').textContent()).toContain('两到四个同类条目');
+  expect(await page.locator('[data-told]').textContent()).toContain('两到四个同类');
   await page.locator('[data-items] [type=checkbox]').nth(3).uncheck();
   await page.locator('[data-items] [type=checkbox]').nth(2).check();
   await page.locator('.bar [data-compare]').press('Enter');

@@ -87,7 +87,19 @@ describe('data flows one way', () => {
     about: [],
     pages: [
       ...[...rooms, 'words', 'site', 'lists', 'pictures', 'share', 'open-data'],
-      ...['components', 'layouts', 'search', 'about', 'guide', 'submit', 'compare', 'delivery', 'offline', 'reuse'],
+      ...[
+        'components',
+        'layouts',
+        'search',
+        'about',
+        'guide',
+        'submit',
+        'compare',
+        'delivery',
+        'offline',
+        'reuse',
+        'shelf',
+      ],
     ],
   };
 
