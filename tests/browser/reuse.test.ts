@@ -272,8 +272,11 @@ it('cases that were looked at are shown on the front page and the list, in its l
   const { page, open, leave } = await startReading(phone);
   await open('/');
   expect(await page.locator('[data-seen]').isVisible()).toBe(false);
-  await open(`/scenarios/${shortest}/`);
-  await open(`/scenarios/${longest}/`);
+  for (const id of [shortest, longest]) {
+    await open(`/scenarios/${id}/`);
+    // Noted once the page is there to be read.
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(id);
+  }
   for (const address of ['/', '/en/', '/en/scenarios/']) {
     await open(address);
     const links = page.locator('[data-seen] li a');
