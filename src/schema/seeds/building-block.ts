@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier, reference } from '../identifier.ts';
 import { source } from '../source.ts';
 import { text, wording } from '../text.ts';
+import { termFields } from './term.ts';
 
 /** What a building block is; the plan's targets count models, agents and datasets by it. */
 export const blockKinds = [
@@ -17,13 +18,9 @@ export type BlockKind = (typeof blockKinds)[number];
 
 /** A model, agent, dataset, computer or platform that cases name. `aliases` are other names that stand for it. */
 export const buildingBlock = z.strictObject({
-  id: identifier().meta({ description: 'Its id: never reused', zh: 'id，永不重用' }),
-  label: wording({ zh: 40, en: 120 }).meta({ description: 'Its name', zh: '名称' }),
-  aliases: z
-    .array(z.string().trim().min(1).max(60))
-    .max(40)
-    .default([])
-    .meta({ description: 'Other names that stand for it', zh: '其他名称' }),
+  id: termFields.id,
+  label: termFields.label,
+  aliases: termFields.aliases.meta({ description: 'Other names that stand for it', zh: '其他名称' }),
   kind: z.enum(blockKinds).meta({
     description: 'What it is: model, agent, dataset, computer or platform',
     zh: '类别：模型、智能体、数据集、算力或平台',
