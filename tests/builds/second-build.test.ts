@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { projectWith, root, writeFiles } from '../support/folders.ts';
+import { root, writeFiles } from '../support/folders.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
+import { projectToBuild } from '../support/small-build.ts';
 
 /* What earlier builds kept never shows: after each kind of change a build gives what one without it would. */
 
@@ -40,7 +41,7 @@ const content = (changes?: Parameters<typeof smallContent>[0]) => ({
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'atlas-second-'));
-  projectWith(project, content());
+  projectToBuild(project, content());
   const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   // Pages show these as examples.
   const examples = globSync('seeds/imports/**/*.columns.yaml', { cwd: root });
