@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { DearestFirst } from './tests/support/dearest-first.ts';
 
@@ -10,6 +11,9 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
+
+// Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
+setFlagsFromString('--max-semi-space-size=64');
 
 export default defineConfig({
   test: {

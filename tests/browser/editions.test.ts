@@ -52,7 +52,7 @@ beforeAll(async () => {
   own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   served = await serve({
     '/atlas/cn/': buildEdition('guangdong', second, underPath),
-    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/', PRECOMPRESS: '0' }),
+    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/' }),
   });
   browser = await connectToBrowser(inject('browser'));
 }, 300_000);
