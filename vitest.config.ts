@@ -6,9 +6,9 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * Six projects: the pure code, builds, the built site, the site in a real
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
- * the code anew for each costs three times the work. One worker reads the pages
- * of the site: two would read all of them twice. One makes builds, which have
- * workers of their own.
+ * the code anew for each costs three times the work. One worker has the
+ * pure code and the real content, one reads the pages of the site: two would
+ * read all of it twice. One makes builds, which have workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 
@@ -22,6 +22,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          maxWorkers: 1,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
