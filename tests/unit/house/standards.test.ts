@@ -21,7 +21,7 @@ async function run(command: string, args: string[]): Promise<string> {
 }
 
 // Each is a program of its own: beside each other they keep two cores busy.
-describe.concurrent('the code', { timeout: 300_000 }, () => {
+describe.concurrent('the code', () => {
   it('has sound types', async () => {
     // In a fresh clone the types of the collections are not there yet.
     expect(await run('astro/bin/astro.mjs', ['sync', '--log-level', 'error'])).toBe('');

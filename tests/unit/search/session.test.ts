@@ -26,9 +26,7 @@ async function answerOf(engine: SearchEngine, query: string): Promise<unknown> {
 }
 
 describe('three hundred queries', () => {
-  it('are answered alike in one session and each in a fresh one, whatever was asked before', {
-    timeout: 300_000,
-  }, async () => {
+  it('are answered alike in one session and each in a fresh one, whatever was asked before', async () => {
     const asked = queries.slice(0, 300);
     expect(asked).toHaveLength(300);
     const session = engineOnDisk();
