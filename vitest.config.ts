@@ -11,6 +11,8 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * read all of it twice. One makes builds, which have workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
+/** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
+const patience = { poll: { timeout: 30_000 } };
 
 // Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
 setFlagsFromString('--max-semi-space-size=64');
@@ -57,6 +59,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          expect: patience,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
           testTimeout: 120_000,
@@ -67,6 +70,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'served',
+          expect: patience,
           include: ['tests/served/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 300_000,
