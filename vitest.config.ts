@@ -53,6 +53,8 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // What a page does is waited for, not timed: a busy machine needs longer than a second.
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
@@ -63,6 +65,7 @@ export default defineConfig({
           ...shared,
           name: 'served',
           include: ['tests/served/**/*.test.ts'],
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
