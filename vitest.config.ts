@@ -56,8 +56,6 @@ export default defineConfig({
           name: 'browser',
           expect: patience,
           include: ['tests/browser/**/*.test.ts'],
-          // What a page does is waited for, not timed: a busy machine needs longer than a second.
-          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
@@ -69,7 +67,6 @@ export default defineConfig({
           name: 'served',
           expect: patience,
           include: ['tests/served/**/*.test.ts'],
-          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
