@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
-import { bringAxe, violationsOf } from './axe.ts';
+import { violationsOf } from './axe.ts';
 import { type Reader, startReading } from './reader.ts';
 
 /** The pages of every type, and a list that is empty. */
@@ -18,8 +18,7 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
   let reader: Reader;
   beforeAll(async () => {
     // Less motion: colours change at once.
-    reader = await startReading({ alone: true, colorScheme, hasTouch: true, reducedMotion: 'reduce' });
-    await bringAxe(reader.page);
+    reader = await startReading({ colorScheme, hasTouch: true, reducedMotion: 'reduce' });
   });
   afterAll(async () => {
     await reader.leave();
