@@ -19,7 +19,7 @@ const options: RunOptions = {
 
 /**
  * What axe finds wrong with a page, a line each. The contrast of words takes it
- * as long as all else: of words in the same colours, size and weight, in
+ * a third of its time: of words in the same colours, size and weight, in
  * elements of the same colours and kinds, it judges the first.
  */
 export async function violationsOf(page: Page): Promise<string[]> {
