@@ -1,19 +1,13 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../../src/compare/example.ts';
 import { realCatalogue } from '../support/catalogue.ts';
-import { connectToBrowser } from '../support/chromium.ts';
 import { download } from '../support/download.ts';
 import { startReading } from '../support/reader.ts';
 
 /* Entries side by side: chosen with the keyboard, told where they cannot be shown, taken along as files. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
-});
 
 const catalogue = realCatalogue();
 const example = exampleOf(catalogue).map(({ id }) => id);
@@ -32,7 +26,7 @@ describe.each(ways)('at $width pixels, in the language “$language”', ({ widt
       await page.locator('[data-list] [data-mark]').nth(index).focus();
       await page.keyboard.press('Space');
     }
-    expect(await page.locator('[data-list] [aria-pressed="true"]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-list] [aria-pressed="true"]').count()).toBe(2);
     await expect.poll(() => tray.locator('[data-marked]').textContent()).toContain('2');
     const wanted = await page.locator('[data-list] [data-slot=title]').allTextContents();
     await tray.locator('[data-compare]').focus();
@@ -53,7 +47,7 @@ describe.each(ways)('at $width pixels, in the language “$language”', ({ widt
     await page.locator('thead .remove').last().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => titles(page)).toEqual(all.slice(0, 2));
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-count'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-count'))).toBe(true);
     await page.locator('[data-add] summary').press('Enter');
     await page.locator('[data-offer=near] button').first().press('Enter');
     await expect.poll(async () => (await titles(page)).length).toBe(3);
@@ -70,10 +64,10 @@ it('shows the differences alone, keeps that in the address and in the other lang
   await settled(page);
   const all = await labels(page);
   await page.locator('[data-differences]').check();
+  await page.waitForURL(/&differences$/);
   const differing = await labels(page);
   expect(differing.length).toBeLessThan(all.length);
   expect(differing.length).toBeGreaterThan(3);
-  expect(page.url()).toMatch(/&differences$/);
   await page.locator('a[data-other-language]').click();
   await page.waitForURL(/\/en\/compare\/.*&differences$/);
   await settled(page);
@@ -101,22 +95,20 @@ it.each(['enterprises', 'playbooks'] as const)(
     await settled(page);
     expect(await titles(page)).toHaveLength(2);
     await leave();
-    // An id alone is looked for among cases first.
-    const context = await browser.newContext();
-    const alone = await context.newPage();
-    await alone.goto(`${inject('site')}/compare/?ids=${one?.id},${other?.id}`);
-    await settled(alone);
-    expect(await titles(alone)).toHaveLength(2);
-    await context.close();
+    // An id alone is looked for among cases first, and is missing there.
+    const alone = await startReading({ isDisturbed: true });
+    await alone.open(`/compare/?ids=${one?.id},${other?.id}`);
+    await settled(alone.page);
+    expect(await titles(alone.page)).toHaveLength(2);
+    await alone.leave();
   },
 );
 
 it('tells what of a damaged address it cannot show, and shows the rest', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, open, leave } = await startReading({ isDisturbed: true });
   const enterprise = catalogue.enterprises[0];
-  await page.goto(
-    `${inject('site')}/compare/?ids=${example[0]},no-such-case,%3Cscript%3E,enterprises/${enterprise?.id},${example[1]},${example[2]}`,
+  await open(
+    `/compare/?ids=${example[0]},no-such-case,%3Cscript%3E,enterprises/${enterprise?.id},${example[1]},${example[2]}`,
   );
   await settled(page);
   const told = await page.locator('[data-told]').textContent();
@@ -125,11 +117,11 @@ it('tells what of a damaged address it cannot show, and shows the rest', async (
   expect(told).toContain(`类别不同，没有放进：${enterprise?.record.shortName.zh}`);
   expect(told).toContain(`最多并排四个，没有放进：${example[2]}`);
   expect(await titles(page)).toHaveLength(2);
-  await context.close();
+  await leave();
 });
 
 it('tells a case that its plant has given up, and leaves it out', async () => {
-  const { page, open, leave } = await startReading({ alone: true });
+  const { page, open, leave } = await startReading();
   await page.route(`**/scenarios/${example[1]}/compare.json`, async (route) => {
     const json = await (await route.fetch()).json();
     await route.fulfill({ json: { ...json, withdrawn: true } });
@@ -142,14 +134,13 @@ it('tells a case that its plant has given up, and leaves it out', async () => {
 });
 
 it('says so where an entry does not load, and shows the rest', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, open, leave } = await startReading({ isDisturbed: true });
   await page.route(`**/scenarios/${example[1]}/compare.json`, (route) => route.abort());
-  await page.goto(`${inject('site')}/compare/?ids=${example.join(',')}`);
+  await open(`/compare/?ids=${example.join(',')}`);
   await settled(page);
   expect(await titles(page)).toHaveLength(2);
   expect(await page.locator('[data-told]').textContent()).toContain(`请检查网络后刷新：${example[1]}`);
-  await context.close();
+  await leave();
 });
 
 /** The table as a file of a kind. */
@@ -223,7 +214,7 @@ it('marks hits as search finds them, each by its name', async () => {
   const hit = page.locator('#results > li:has([data-mark])').first();
   const title = (await hit.locator('h2 a').textContent()) ?? '';
   await hit.getByRole('button', { name: `标记 ${title}` }).press('Enter');
-  expect(await hit.locator('[data-mark]').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => hit.locator('[data-mark]').getAttribute('aria-pressed')).toBe('true');
   // The mark is still there when results are made anew.
   await page.locator('#q').fill('电芯 ');
   await page.locator('#results[aria-busy="false"]').waitFor();

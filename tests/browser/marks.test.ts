@@ -4,6 +4,7 @@ import { blockPath, linkedBlocks } from '../../src/questions/linked-blocks.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { download } from '../support/download.ts';
 import { type Reader, startReading } from '../support/reader.ts';
+import { goToShortlist } from '../support/tray.ts';
 
 /* What is no entry, marked where it stands: metrics, building blocks, industries, stages, schemes, standards. */
 
@@ -56,9 +57,10 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
       const reader = await startReading({ viewport: { width, height: 900 } });
       const { page, open, leave } = reader;
       await markAll(reader, language);
+      await page.locator('[data-tray]').waitFor();
       // Nothing of it can be compared.
       expect(await page.locator('[data-tray] [data-compare]').isVisible()).toBe(false);
-      await page.locator('[data-tray] [data-shortlist]').press('Enter');
+      await goToShortlist(page);
       await page.waitForURL(/\/shortlist\/$/);
       await settled(page);
       expect(await inGroups(page)).toEqual(marks.map(({ mark }) => mark));
@@ -100,7 +102,7 @@ it('is removed, given back, and moved among its like', async () => {
   const up = page.locator(`[data-entry="metrics/${others[0]}"] [data-up]`);
   await up.press('Enter');
   await expect.poll(() => inGroups(page)).toEqual([`metrics/${others[0]}`, `metrics/${metric}`, `schemes/${scheme}`]);
-  expect(await up.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => up.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.locator(`[data-entry="schemes/${scheme}"]`).getByRole('button', { name: '移出' }).press('Enter');
   await expect.poll(() => inGroups(page)).toHaveLength(2);
   await page.keyboard.press('Enter');

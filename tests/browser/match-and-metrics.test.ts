@@ -121,7 +121,7 @@ describe.each([
     const told = page.locator('#stand-told');
     await expect.poll(() => told.textContent()).toMatch(/−60%/);
     expect(await page.locator('#stand svg [data-stroke="mark"]').count()).toBe(1);
-    expect(page.url()).toContain('before=2.5');
+    await page.waitForURL(/before=2\.5/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.reload();
     await expect.poll(() => told.textContent()).toMatch(/−60%/);

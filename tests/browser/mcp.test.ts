@@ -3,6 +3,7 @@ import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { judgedQueries } from '../search/judged.ts';
 import { searchAnswer, startAssistant } from '../support/mcp.ts';
 import { startReading } from '../support/reader.ts';
+import { ask } from '../support/search-page.ts';
 
 /* What an assistant finds by `npm run mcp` is what a reader finds on the page. */
 
@@ -10,9 +11,9 @@ it.each(['zh', 'en'] as const)('an assistant is answered as a reader of the page
   const assistant = await startAssistant(siteFolder(), language);
   const { page, open, leave } = await startReading();
   const queries = judgedQueries('development').filter((_, index) => index % 20 === 0);
+  await open(language === 'en' ? '/en/search/' : '/search/');
   for (const { query } of queries) {
-    await open(`${language === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}`);
-    await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached' });
+    await ask(page, query);
     const shown = await page
       .locator('#results > li h3 a, #results > li a:first-of-type')
       .evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));

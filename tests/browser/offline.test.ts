@@ -12,6 +12,13 @@ async function begin({ page, open }: Awaited<ReturnType<typeof reader>>): Promis
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** Whether some addresses, and the styles of this page, are kept. */
+async function areKept(addresses: string[]): Promise<boolean> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href);
+  const kept = await Promise.all([...addresses, ...sheets].map((address) => caches.match(address)));
+  return kept.every((one) => one !== undefined);
+}
+
 const heading = (page: Page) => page.locator('h1').first().textContent();
 
 describe('without a connection', () => {
@@ -21,6 +28,8 @@ describe('without a connection', () => {
     await begin(one);
     await open('/plan/');
     const title = await heading(page);
+    // With its looks: they are kept once they have come.
+    await expect.poll(() => page.evaluate(areKept, ['/plan/'])).toBe(true);
     await page.context().setOffline(true);
     await open('/plan/?anything=1');
     expect(await heading(page)).toBe(title);

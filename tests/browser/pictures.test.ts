@@ -37,8 +37,8 @@ describe.each(ways)('at $width pixels, in $language', ({ width, language }) => {
       const one = await told.textContent();
       await page.keyboard.press('ArrowRight');
       const other = drawn.locator('a.point:focus');
-      expect(await told.textContent()).not.toBe(one);
-      expect(await told.textContent()).toBe(await other.getAttribute('aria-label'));
+      await expect.poll(() => told.textContent()).not.toBe(one);
+      await expect.poll(() => told.textContent()).toBe(await other.getAttribute('aria-label'));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.keyboard.press('Enter');
       await page.waitForURL(to);
@@ -62,8 +62,8 @@ describe.each(ways)('at $width pixels, in $language', ({ width, language }) => {
     await box.waitFor();
     expect((await box.locator('strong').textContent())?.trim()).not.toBe('');
     await page.keyboard.press('Escape');
-    expect(await box.isVisible()).toBe(false);
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await box.waitFor({ state: 'hidden' });
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
     // Each is marked where the page names it first, and nowhere else.
     const keys = await page
       .locator('main a.term-mark')

@@ -35,10 +35,8 @@ it('leads from an empty cell to the form, filled in with its industry and stage'
   await empty.click();
   await page.waitForURL(/\/submit\/\?/);
   const chosen = (field: string) => page.locator(`[data-form=scenario] [data-field=${field}] [data-chosen] li`).first();
-  await expect
-    .poll(() => chosen('industries').getAttribute('data-value'), { timeout: 15_000 })
-    .toBe(address.searchParams.get('industry'));
-  expect(await chosen('stages').getAttribute('data-value')).toBe(address.searchParams.get('stage'));
+  await expect.poll(() => chosen('industries').getAttribute('data-value')).toBe(address.searchParams.get('industry'));
+  await expect.poll(() => chosen('stages').getAttribute('data-value')).toBe(address.searchParams.get('stage'));
   await leave();
 });
 
@@ -58,7 +56,7 @@ describe('support schemes', () => {
     const shown = () => page.locator('#support-list [data-scheme]:not([hidden])').count();
     const stated = async () => Number.parseInt((await page.locator('#support-count').textContent()) ?? '', 10);
     const all = await shown();
-    expect(await stated()).toBe(all);
+    await expect.poll(stated).toBe(all);
     expect(await page.locator('#support-day').textContent()).toMatch(/^效力按 \d{4}-\d\d-\d\d 计算$/);
     // Every choice says how many it leaves, and leaves as many.
     const option = page.locator('#filter-instrument option[value="compute-voucher"]');
@@ -68,8 +66,8 @@ describe('support schemes', () => {
     await page.locator('#filter-region').selectOption('CN-GD');
     await expect.poll(shown).toBeLessThan(promised);
     const count = await shown();
-    expect(await stated()).toBe(count);
-    expect(page.url()).toMatch(/region=CN-GD&instrument=compute-voucher$/);
+    await expect.poll(stated).toBe(count);
+    await page.waitForURL(/region=CN-GD&instrument=compute-voucher$/);
     await page.reload();
     await expect.poll(shown).toBe(count);
     await page.locator('#filter-validity').selectOption('draft');
@@ -124,7 +122,7 @@ describe('support schemes', () => {
     expect(new Set(await page.locator('[data-validity]:visible').allTextContents())).toEqual(new Set(['征求意见稿']));
     const first = page.locator('[data-scheme]').first();
     await first.locator('summary').click();
-    expect(await first.locator('blockquote').isVisible()).toBe(true);
+    await first.locator('blockquote').waitFor();
     await leave();
   });
 });

@@ -72,12 +72,11 @@ describe.each([
   );
 
   it('by the system’s sheet, or else by a copied link', async () => {
-    const { page, open, leave } = await startReading({
+    const { page, open, atBeginning, leave } = await startReading({
       ...screen,
-      alone: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.addInitScript(() => {
+    await atBeginning(() => {
       Object.defineProperty(navigator, 'share', {
         configurable: true,
         value: async (data: ShareData) => Object.assign(globalThis, { shared: data }),
@@ -85,13 +84,13 @@ describe.each([
     });
     await open(`/scenarios/${longest}/`);
     await page.locator('[data-share]').click();
-    const shared = await page.evaluate((): ShareData => Reflect.get(globalThis, 'shared'));
-    expect(shared.url).toMatch(new RegExp(`/scenarios/${longest}/$`));
+    const shared = () => page.evaluate((): ShareData | undefined => Reflect.get(globalThis, 'shared'));
+    await expect.poll(async () => (await shared())?.url).toMatch(new RegExp(`/scenarios/${longest}/$`));
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'share'));
     await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await page.locator('[data-share]').click();
     await page.locator('.share [role="status"]:not(:empty)').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared.url);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await shared())?.url);
     await leave();
   });
 });
@@ -153,13 +152,13 @@ describe('a term is explained where it stands', () => {
       await button.focus();
       await page.keyboard.press('Enter');
     }
-    expect(await explanation.isVisible()).toBe(true);
+    await explanation.waitFor();
     const box = await explanation.boundingBox();
     const { width, height } = screen.viewport;
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
     if (scripted) {
       await page.keyboard.press('Escape');
-      expect(await explanation.isVisible()).toBe(false);
+      await explanation.waitFor({ state: 'hidden' });
     }
     await leave();
   });
@@ -200,7 +199,7 @@ describe('a term that a text names', () => {
       await box.waitFor();
       expect((await box.locator('strong').textContent())?.trim()).not.toBe('');
       expect(await box.locator('p').count()).toBeGreaterThan(2);
-      expect(await page.evaluate(() => document.activeElement?.closest('#term-asked') !== null)).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#term-asked') !== null)).toBe(true);
       const { width, height } = screen.viewport;
       // The page may still be moving the link into sight.
       await expect
@@ -212,8 +211,8 @@ describe('a term that a text names', () => {
         })
         .toBe(true);
       await page.keyboard.press('Escape');
-      expect(await box.isVisible()).toBe(false);
-      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await box.waitFor({ state: 'hidden' });
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
       await leave();
     },
   );
@@ -225,7 +224,7 @@ describe('a term that a text names', () => {
     const box = page.locator('#term-asked');
     await link.tap();
     await box.locator('.close').tap();
-    expect(await box.isVisible()).toBe(false);
+    await box.waitFor({ state: 'hidden' });
     await link.tap();
     await box.locator('a[href*="/glossary/#"]').tap();
     await page.waitForURL(/\/glossary\/#/);
@@ -262,8 +261,8 @@ describe('the contents of a long page', () => {
     await open(`/en/enterprises/catl/`);
     await page.locator('[popovertarget="page-contents"]').tap();
     await page.locator('[data-contents] a[href="#sources"]').tap();
-    expect(await page.locator('[data-contents]').isVisible()).toBe(false);
-    expect(page.url()).toMatch(/#sources$/);
+    await page.locator('[data-contents]').waitFor({ state: 'hidden' });
+    await page.waitForURL(/#sources$/);
     await leave();
   });
 });
@@ -280,22 +279,23 @@ it('cases that were looked at are shown on the front page and the list, in its l
   for (const address of ['/', '/en/', '/en/scenarios/']) {
     await open(address);
     const links = page.locator('[data-seen] li a');
-    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const prefix = address.startsWith('/en') ? '/en' : '';
-    expect(hrefs).toEqual([longest, shortest].map((id) => `${prefix}/scenarios/${id}/`));
+    await expect.poll(hrefs).toEqual([longest, shortest].map((id) => `${prefix}/scenarios/${id}/`));
   }
   await page.locator('[data-seen] button').tap();
+  await page.locator('[data-seen]').waitFor({ state: 'hidden' });
   await open('/');
   expect(await page.locator('[data-seen]').isVisible()).toBe(false);
   await leave();
 });
 
 it('a browser that keeps nothing, or something damaged, gets whole pages', async () => {
-  const { page, open, leave } = await startReading({ alone: true });
-  await page.addInitScript(() => localStorage.setItem('atlas-seen:/', '[{"id":"../x"},'));
+  const { page, open, atBeginning, leave } = await startReading();
+  await atBeginning(() => localStorage.setItem('atlas-seen:/', '[{"id":"../x"},'));
   await open('/');
   expect(await page.locator('[data-seen]').isVisible()).toBe(false);
-  await page.addInitScript(() => {
+  await atBeginning(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
         throw new DOMException('forbidden', 'SecurityError');
@@ -318,14 +318,15 @@ describe('a picture of figures', () => {
     expect(await picture.locator('a.point[tabindex="0"]').count()).toBe(1);
     const usual = await told.textContent();
     await points.nth(1).hover();
-    expect(await told.textContent()).toBe(await points.nth(1).getAttribute('aria-label'));
+    await expect.poll(() => told.textContent()).toBe(await points.nth(1).getAttribute('aria-label'));
     await page.mouse.move(0, 0);
-    expect(await told.textContent()).toBe(usual);
+    await expect.poll(() => told.textContent()).toBe(usual);
     await picture.locator('a.point[tabindex="0"]').focus();
     await page.keyboard.press('Home');
+    await expect.poll(() => told.textContent()).not.toBe(usual);
     const first = await told.textContent();
     await page.keyboard.press('ArrowRight');
-    expect(await told.textContent()).not.toBe(first);
+    await expect.poll(() => told.textContent()).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/scenarios\/[a-z0-9-]+\/$/);
     await leave();

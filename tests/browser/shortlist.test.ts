@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { realCatalogue } from '../support/catalogue.ts';
 import { download } from '../support/download.ts';
 import { type Reader, startReading } from '../support/reader.ts';
+import { goToShortlist } from '../support/tray.ts';
 
 /* What readers mark: kept, noted, shared, taken along and printed; without storage as well. */
 
@@ -27,7 +28,7 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
   ({ width, language }) => {
     it('holds what was marked, in order, with notes, from one visit to the next', async () => {
       const { page, leave } = await whoMarked(language, { viewport: { width, height: 900 } });
-      await page.locator('[data-tray] [data-shortlist]').press('Enter');
+      await goToShortlist(page);
       await page.waitForURL(/\/shortlist\/$/);
       await settled(page);
       expect(await items(page)).toEqual(marked);
@@ -35,7 +36,7 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
       await page.locator('[data-name]').fill('涂布');
       await page.locator(`[data-entry="${marked[2]}"] [data-up]`).press('Enter');
       await expect.poll(() => items(page)).toEqual([marked[0], marked[2], marked[1]]);
-      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-up'))).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-up'))).toBe(true);
       await page.reload();
       await settled(page);
       expect(await page.locator('[data-items] textarea').first().inputValue()).toBe('问价：6 月前');
@@ -47,7 +48,7 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
 );
 
 it('a press is answered and kept at once, though the tray does not come and the reader goes on', async () => {
-  const { page, open, leave } = await startReading({ alone: true });
+  const { page, open, leave } = await startReading();
   await page.route(/\/assets\/tray\..*\.js$/, () => undefined);
   await open(`/${marked[0]}/`);
   const button = page.locator('.actions [data-mark]');
@@ -72,7 +73,7 @@ it('gives back what was removed by mistake', async () => {
   await settled(page);
   await page.locator('[data-items] > li').first().getByRole('button', { name: '移出' }).press('Enter');
   await expect.poll(() => items(page)).toEqual(marked.slice(1));
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-undo'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-undo'))).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => items(page)).toEqual(marked);
   await page.locator('[data-drop]').press('Enter');
@@ -164,7 +165,7 @@ it('compares what is chosen, of one kind only', async () => {
   await page.locator('[data-items] [type=checkbox]').nth(0).check();
   await page.locator('[data-items] [type=checkbox]').nth(3).check();
   await page.locator('.bar [data-compare]').press('Enter');
-  expect(await page.locator('[data-told]').textContent()).toContain('两到四个同类');
+  await expect.poll(() => page.locator('[data-told]').textContent()).toContain('两到四个同类');
   await page.locator('[data-items] [type=checkbox]').nth(3).uncheck();
   await page.locator('[data-items] [type=checkbox]').nth(2).check();
   await page.locator('.bar [data-compare]').press('Enter');
@@ -190,8 +191,8 @@ it.each(['', '/en'])(
 );
 
 it('works where the browser keeps nothing: the address takes along what is marked', async () => {
-  const { page, open, leave } = await startReading({ alone: true });
-  await page.addInitScript(() => {
+  const { page, open, atBeginning, leave } = await startReading();
+  await atBeginning(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('shut off', 'SecurityError');
@@ -202,8 +203,8 @@ it('works where the browser keeps nothing: the address takes along what is marke
   const first = page.locator('[data-list] [data-mark]').first();
   const entry = await first.getAttribute('data-mark');
   await first.press('Enter');
-  expect(await first.getAttribute('aria-pressed')).toBe('true');
-  await page.locator('[data-tray] [data-shortlist]').press('Enter');
+  await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
+  await goToShortlist(page);
   await page.waitForURL(/\/shortlist\/\?ids=/);
   await settled(page);
   expect(await items(page)).toEqual([entry]);

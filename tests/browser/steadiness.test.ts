@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { startReading } from '../support/reader.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Reader, startReading } from '../support/reader.ts';
 import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
 
 /*
@@ -21,18 +21,28 @@ const addresses = [
 ];
 const widths = [390, 1440];
 
+let reader: Reader;
+// One window for all: whatever is routed is loaded anew by every page.
+beforeAll(async () => {
+  reader = await startReading({ alone: true });
+  await watchShifts(reader.page);
+  await arriveLate(reader.page);
+});
+afterAll(async () => {
+  await reader.leave();
+});
+
 it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }))))(
   '$address at $width',
   async ({ address, width }) => {
-    const { page, open, leave } = await startReading({ alone: true, viewport: { width, height: 844 } });
-    await watchShifts(page);
-    await arriveLate(page);
+    const { page, open, expectQuiet } = reader;
+    await page.setViewportSize({ width, height: 844 });
     await open(address);
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     const { score, moved } = await shiftsOf(page);
     expect(score, moved.join(' | ')).toBeLessThanOrEqual(0.02);
-    await leave();
+    expectQuiet();
   },
 );
 

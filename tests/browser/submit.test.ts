@@ -83,9 +83,7 @@ describe('the submission page makes an entry that passes the check', () => {
       .fill('## 成效\n\n<Result metric="defect-rate" />，缺陷率<1%。');
     await page.locator('[data-form=scenario] [data-body=en]').fill('## Results\n\n<Result metric="defect-rate" />.');
     await settled(page, 0);
-    await expect
-      .poll(() => page.locator('[data-preview-body]').textContent(), { timeout: 15_000 })
-      .toContain('defect rate down about 40%');
+    await expect.poll(() => page.locator('[data-preview-body]').textContent()).toContain('defect rate down about 40%');
     const files = await saved(page);
     const [own = '', english = ''] = Object.keys(files);
     expect(own).toMatch(/^content\/scenarios\/catl-checking-alignment-windings\.mdx$/);
@@ -125,7 +123,7 @@ describe('the submission page makes an entry that passes the check', () => {
     await page.locator('input[name=kind][value=playbook]').check();
     await openAll(page.locator('#submit'));
     await write(form(page), 'title', { zh: '样例手册', en: 'Sample playbook' });
-    await expect.poll(() => fileText(page), { timeout: 20_000 }).toMatch(/^content\/playbooks\/sample-playbook\.mdx\n/);
+    await expect.poll(() => fileText(page)).toMatch(/^content\/playbooks\/sample-playbook\.mdx\n/);
     await leave();
   });
 });
@@ -193,12 +191,10 @@ describe('who knows no Git', () => {
     await type('sources.publisher', '样例日报');
 
     // Leaves, and comes back.
-    await expect
-      .poll(() => page.evaluate(() => Object.values(localStorage).join(' ')), { timeout: 15_000 })
-      .toContain('样例日报');
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(' '))).toContain('样例日报');
     await open('/');
     await open('/submit/');
-    await expect.poll(() => page.locator('p[data-told]').textContent(), { timeout: 15_000 }).toContain('草稿');
+    await expect.poll(() => page.locator('p[data-told]').textContent()).toContain('草稿');
     expect(await field(form(page), 'enterprise').locator('input').first().inputValue()).toBe('阳历电池科技');
     await page.locator('#scenario-figures > summary').focus();
     await keyboard.press('Enter');
@@ -233,7 +229,7 @@ describe('who knows no Git', () => {
     await openAll(page.locator('#submit'));
     const first = form(page).locator('[data-field=results] [data-items] > *').first();
     await write(first, 'value', '74');
-    await expect.poll(() => fileText(page), { timeout: 15_000 }).toContain('value: 74');
+    await expect.poll(() => fileText(page)).toContain('value: 74');
     const files = await saved(page);
     const path = 'content/scenarios/catl-ningde-multimodal-inspection.mdx';
     const before = readFileSync(join(root, path), 'utf8');
@@ -267,7 +263,7 @@ describe('what was written is handed over', () => {
     expect(await page.locator('[data-open-english]').isVisible()).toBe(false);
     await page.locator('[data-with-english]').check();
     await page.locator('[data-form=scenario] [data-body=en]').fill('## Results\n\nGood.');
-    await page.locator('[data-open-english]').waitFor({ timeout: 15_000 });
+    await page.locator('[data-open-english]').waitFor();
     const address = async (name: string) => new URL((await page.locator(name).getAttribute('href')) ?? '');
     const [own, english] = [await address('[data-open]'), await address('[data-open-english]')];
     expect(own.searchParams.get('filename')).toMatch(/^content\/scenarios\/catl-.*\.mdx$/);
@@ -285,7 +281,7 @@ describe('what was written is handed over', () => {
     await form(page).locator('[data-field=title] [data-part=zh]').first().fill('更正后的标题');
     const path = 'https://gitee.com/atlas/atlas/edit/main/content/scenarios/catl-ningde-multimodal-inspection';
     const href = (name: string) => page.locator(name).getAttribute('href');
-    await expect.poll(() => href('[data-open]'), { timeout: 15_000 }).toBe(`${path}.mdx`);
+    await expect.poll(() => href('[data-open]')).toBe(`${path}.mdx`);
     expect(await href('[data-open-english]')).toBe(`${path}.en.mdx`);
     await leave();
   });

@@ -45,6 +45,8 @@ it.each([
 it('a browser shows no page in a frame of another site', async () => {
   const page = await browser.newPage();
   await page.setContent(`<iframe src="${nginx.address}/about/"></iframe>`);
-  expect(page.frames().map((frame) => frame.url())).toEqual(['about:blank', 'chrome-error://chromewebdata/']);
+  await expect
+    .poll(() => page.frames().map((frame) => frame.url()))
+    .toEqual(['about:blank', 'chrome-error://chromewebdata/']);
   await page.close();
 });

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
-import { root } from './folders.ts';
+import { violationsOf } from './axe.ts';
 import { type Reader, startReading } from './reader.ts';
 
 /** The pages of every type, and a list that is empty. */
 const addresses = [...pageTypes, '/scenarios/?industry=tobacco&stage=supply-chain'];
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
  * Asks of a page of every type what must hold of all: axe finds nothing; there
@@ -68,25 +64,6 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
       reader.expectQuiet();
     });
   });
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const axe: { run(options: object): Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations;
-  });
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target} ${failureSummary}`)
-        .join(' | ')}`,
-  );
 }
 
 /** What is pressed and smaller than it should be: 24 pixels (WCAG 2.5.8), 44 for what leads the page. */

@@ -52,7 +52,7 @@ export async function openAll(within: Locator): Promise<void> {
 
 /** Waits until the form was judged and has so many faults. */
 export const settled = (page: Page, faults: number): Promise<void> =>
-  page.locator(`#submit[data-left="${faults}"]`).waitFor({ state: 'attached', timeout: 20_000 });
+  page.locator(`#submit[data-left="${faults}"]`).waitFor({ state: 'attached' });
 
 /** The file that the page saves, as texts by name; one of several is taken apart. */
 export async function saved(page: Page): Promise<Record<string, string>> {

@@ -7,6 +7,8 @@ export interface Reader {
   page: Page;
   /** Opens a page of the site. */
   open(path: string): Promise<void>;
+  /** Runs a script at the beginning of every page from now on, until the reader leaves. */
+  atBeginning(script: () => void): Promise<void>;
   /** Checks that nothing happened so far that should not. */
   expectQuiet(): void;
   /** Checks that nothing happened that should not, and leaves the page to the next reader. */
@@ -14,8 +16,10 @@ export interface Reader {
 }
 
 interface ReaderOptions extends BrowserContextOptions {
-  /** In a window of its own, for what cannot be taken back: scripts that begin with the page, routes, no connection. */
+  /** In a window of its own, for what cannot be taken back, such as no connection, or that is to load all anew. */
   alone?: boolean;
+  /** Where something is made to go wrong, what the browser says of it is no fault. */
+  isDisturbed?: boolean;
 }
 
 /**
@@ -26,6 +30,7 @@ interface ReaderOptions extends BrowserContextOptions {
  */
 export async function startReading({
   alone = false,
+  isDisturbed = false,
   viewport,
   colorScheme,
   reducedMotion,
@@ -55,15 +60,20 @@ export async function startReading({
   page.on('response', (response) => {
     if (response.status() >= 400) amiss.push(`${response.status()} ${response.url()}`);
   });
-  const expectQuiet = () => expect(amiss.splice(0)).toEqual([]);
+  const expectQuiet = () => expect(isDisturbed ? [] : amiss.splice(0)).toEqual([]);
+  const atBeginning: Awaited<ReturnType<Page['addInitScript']>>[] = [];
   return {
     page,
     expectQuiet,
+    atBeginning: async (script) => {
+      atBeginning.push(await page.addInitScript(script));
+    },
     open: async (path) => {
       await page.goto(site + path, { waitUntil: 'load' });
     },
     leave: async () => {
       if (keeping) {
+        for (const script of atBeginning) await script.dispose();
         await forget(context, page);
         keeping.push({ context, page });
       } else await context.close();
@@ -98,6 +108,7 @@ function windowsOf(browser: Browser, options: BrowserContextOptions): Window[] {
 /** Leaves the page, then deletes what the site kept, at an address of the site that is no page. */
 async function forget(context: BrowserContext, page: Page): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto(`${inject('site')}/robots.txt`);
   for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'dialog'] as const)
     page.removeAllListeners(event);

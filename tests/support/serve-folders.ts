@@ -11,18 +11,42 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A site that is served, and the bytes of bodies that it has sent. */
+/** A site that is served, the paths that it was asked for, and the bytes of bodies that it has sent. */
 export interface Served {
   server: Server;
   site: string;
+  asked: readonly string[];
   sent(): number;
 }
 
-/** Serves folders by the beginning of the path; texts are compressed, as hosts do, where `compressed`. */
-export function serve(folders: Record<string, string>, compressed = true): Promise<Served> {
+/** What is answered in place of a file: something else, or nothing at all. */
+export type Damage = { status: number; type?: string; body: string | Buffer } | 'cut off';
+
+/**
+ * Serves folders by the beginning of the path; texts are compressed, as hosts do,
+ * where `compressed`. `damage` answers in place of some files: a browser's own
+ * ways to do so miss what a worker asks for as it begins.
+ */
+export function serve(
+  folders: Record<string, string>,
+  compressed = true,
+  damage: (path: string) => Damage | undefined = () => undefined,
+): Promise<Served> {
   let sent = 0;
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    asked.push(path);
+    const damaged = damage(path);
+    if (damaged === 'cut off') {
+      response.destroy();
+      return;
+    }
+    if (damaged) {
+      response.writeHead(damaged.status, { 'content-type': damaged.type ?? 'application/octet-stream' });
+      response.end(damaged.body);
+      return;
+    }
     const [prefix, folder] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? ['/', ''];
     try {
       const file = join(folder, path.slice(prefix.length), path.endsWith('/') ? 'index.html' : '');
@@ -44,6 +68,7 @@ export function serve(folders: Record<string, string>, compressed = true): Promi
       resolve({
         server,
         site: `http://localhost:${typeof address === 'object' ? address?.port : ''}`,
+        asked,
         sent: () => sent,
       });
     });

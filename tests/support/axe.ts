@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { root } from './folders.ts';
+
+const source = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Stands at the elements whose contrast axe judges. */
+const once = 'data-look';
+
+/** What of an element is told without its HTML, which takes long to write. */
+const spec: Spec = { noHtml: true, rules: [{ id: 'color-contrast', selector: `[${once}]` }] };
+
+const options: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/**
+ * What axe finds wrong with a page, a line each. The contrast of words takes it
+ * a third of its time: of words in the same colours, size and weight, in
+ * elements of the same colours and kinds, it judges the first.
+ */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  await page.evaluate(markLooks, once);
+  const violations = await page.evaluate(
+    async ([spec, options]) => {
+      const axe: { configure(spec: Spec): void; run(options: RunOptions): Promise<AxeResults> } = Reflect.get(
+        globalThis,
+        'axe',
+      );
+      axe.configure(spec);
+      return (await axe.run(options)).violations;
+    },
+    [spec, options] as const,
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target} ${failureSummary}`)
+        .join(' | ')}`,
+  );
+}
+
+/** Sets an attribute at the first of all elements with words that look the same, and at each that lies over others. */
+function markLooks(attribute: string): void {
+  interface Ground {
+    look: string;
+    liesOver: boolean;
+  }
+  const known = new Map<Element, Ground>();
+  /** What an element and those that it stands in have to do with the ground of its words. */
+  const groundOf = (element: Element): Ground => {
+    const found = known.get(element);
+    if (found) return found;
+    const style = getComputedStyle(element);
+    const around = element.parentElement ? groundOf(element.parentElement) : { look: '', liesOver: false };
+    const own = [element.tagName, element.getAttribute('class'), style.backgroundColor, style.backgroundImage];
+    const layer = [style.opacity, style.filter, style.mixBlendMode, style.transform, style.position];
+    const ground = {
+      look: `${around.look} > ${[...own, ...layer].join(' ')}`,
+      liesOver: around.liesOver || style.position === 'absolute' || style.position === 'fixed',
+    };
+    known.set(element, ground);
+    return ground;
+  };
+  const hasWords = (element: Element) =>
+    element.matches('input, select, textarea, button') ||
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const looks = new Set<string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!hasWords(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const { width, height } = element.getBoundingClientRect();
+    // What only screen readers are told.
+    if (width <= 1 || height <= 1) continue;
+    const { look, liesOver } = groundOf(element);
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    const whole = [look, color, fontSize, fontWeight, textShadow, element.matches(':disabled')].join(' ');
+    if (looks.has(whole) && !liesOver) continue;
+    looks.add(whole);
+    element.setAttribute(attribute, '');
+  }
+}
