@@ -21,6 +21,8 @@ export const fieldWeights = {
   /** Industries in which a playbook is done as well. */
   alsoIn: 5,
   body: 3.5,
+  /** Of a case: how the playbooks are called and asked for that it follows. */
+  playbooks: 3,
   /** Of a case: what its enterprise makes. */
   maker: 3,
   /** Of an enterprise: what its cases are called. */
@@ -66,7 +68,7 @@ export const turnedWorth = 90;
 
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
-  both: 0.15,
+  both: 0.3,
   /** What some of a part's characters add to a wider or related concept. */
   nearly: 0.4,
   /** A part found as written, beside found as the concept that it names. */
@@ -74,7 +76,7 @@ export const ranking = {
   /** Written whole inside a name that the query asks for. */
   writtenName: 0.6,
   /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
-  writtenPhrase: 0.4,
+  writtenPhrase: 0.8,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** What a part weighs that nobody has. */
