@@ -74,7 +74,8 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
 /** The results worth showing, how many of them answer, and what nobody has. */
 function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
   const best = ranked[0]?.score ?? 0;
-  const telling = found.filter(({ part, having }) => part.kind !== 'wide' && having > 0);
+  const sought = found.filter(({ part: { kind } }) => kind !== 'wide' && kind !== 'aside');
+  const telling = sought.filter(({ having }) => having > 0);
   const kept = ranked.filter(
     ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),
   );
@@ -89,7 +90,7 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
   return {
     results,
     answers: firstRelated === -1 ? results.length : firstRelated,
-    unknown: found.filter(({ part, having }) => part.kind !== 'wide' && having === 0).map(({ part }) => part),
+    unknown: sought.filter(({ having }) => having === 0).map(({ part }) => part),
   };
 }
 

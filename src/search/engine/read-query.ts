@@ -16,7 +16,7 @@ export interface Meaning {
 }
 
 /** What a part of a query is: decides how much it weighs. */
-export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'wide';
+export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'aside' | 'wide';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -100,13 +100,21 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
     for (const part of (await readQuery(moneyWords, get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
-  const telling = parts.filter(({ kind }) => kind !== 'wide');
+  const question = questionOf(query);
+  const told = question ? parts.map((part) => asideIn(parts, part)) : parts;
+  const telling = told.filter(({ kind }) => kind !== 'wide');
   return {
-    parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),
+    parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
     figure,
-    question: questionOf(query),
+    question,
   };
+}
+
+/** A part of a question: what the trades have no word for is said aside, where they have one for another part. */
+function asideIn(parts: readonly Part[], part: Part): Part {
+  const known = parts.some(({ kind }) => kind !== 'word' && kind !== 'wide');
+  return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
 }
 
 /** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */

@@ -97,6 +97,8 @@ export const ranking = {
     structure: 0.8,
     figure: 0.7,
     word: 0.5,
+    /** A word of a question that the trades have not, beside one that they have. */
+    aside: 0.2,
     wide: 0.2,
   },
   /** How much of a part's weight depends on how few entries have it. */
