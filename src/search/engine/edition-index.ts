@@ -104,7 +104,9 @@ export class EditionIndex {
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
   async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
     // What the lexicon knows is no slip, though no entry has it.
-    const loose = reading.parts.filter(({ kind }) => kind === 'word' || kind === 'aside');
+    const loose = reading.parts.filter(
+      ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
+    );
     let [mended, finished] = [query, query];
     for (const run of runs(query)) {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));

@@ -103,11 +103,12 @@ function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
 }
 
 /** What entries of each type are worth to a query. */
-function typeWorths({ parts, question }: Reading, found: readonly Found[]): Record<EntryType, number> {
+function typeWorths({ parts, question, figure }: Reading, found: readonly Found[]): Record<EntryType, number> {
   if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
     return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
+  if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
 }
 

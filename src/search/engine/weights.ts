@@ -95,7 +95,7 @@ export const ranking = {
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
-    figure: 0.7,
+    figure: 1,
     word: 0.5,
     /** A word of a question that the trades have not, beside one that they have. */
     aside: 0.2,
@@ -119,6 +119,8 @@ export const ranking = {
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
   askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
+  /** The same of who asks for a result: a playbook has none of its own. */
+  askedFigure: { playbook: 0.75, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same where an enterprise is asked for by name. */
   named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
 } as const;
