@@ -113,7 +113,9 @@ export class EditionIndex {
       if (parts.length === 0) continue;
       if (isHan(run)) {
         const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
-        const doubtful = placesOf(parts.filter((part) => !isDictionaryWord(part.text) && this.#isDoubtful(part, ranking)));
+        const doubtful = placesOf(
+          parts.filter((part) => !isDictionaryWord(part.text) && this.#isDoubtful(part, ranking)),
+        );
         const loosely = run.length >= longWord ? placesOf(parts) : [];
         if (doubtful.length + loosely.length === 0) continue;
         const [spellings, characters] = await Promise.all([

@@ -4,6 +4,7 @@ import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord } from './cut.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
 import { measuringWords, questionOf, stopWords } from './stop-words.ts';
+import { ranking } from './weights.ts';
 
 /** What a part of a query names, and what that is worth, up to 1. */
 export interface Meaning {
@@ -73,7 +74,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   let loose: Cut | undefined;
   const place = (one: Cut) => ({ from: placed[one.from]?.from ?? 0, to: placed[one.to - 1]?.to ?? 0 });
   const flush = () => {
-    if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place));
+    if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place, groupAt(loose.from)));
     loose = undefined;
   };
   for (const [index, one] of cuts.entries()) {
@@ -183,6 +184,7 @@ function looseParts(
   { from, to }: Cut,
   all: number,
   place: (cut: Cut) => { from: number; to: number },
+  group: WordGroup | undefined,
 ): Part[] {
   const text = keyOf(symbols.slice(from, to));
   const tokens = tokensOf(symbols.slice(from, to));
@@ -190,9 +192,20 @@ function looseParts(
     return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
   // A character on its own says something only where it is all there is.
   if (tokens.length === 0 && all > 1) return [];
-  return [
-    { kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings: [] },
-  ];
+  const meanings = meaningsOfLonger(text, group);
+  return [{ kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings }];
+}
+
+/** What the word of the trades means that is nearly all there: 堆取料 of 堆取料机. */
+function meaningsOfLonger(text: string, group: WordGroup | undefined): Meaning[] {
+  if (!isHan(text) || [...text].length < 3) return [];
+  const longer = Object.keys(group?.words ?? {}).filter(
+    (word) => word.startsWith(text) && word.length <= text.length + 2,
+  );
+  const [shortest] = longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return shortest === undefined
+    ? []
+    : meaningsOf(shortest, group).map((meaning) => ({ ...meaning, worth: meaning.worth * ranking.unfinished }));
 }
 
 /** A Chinese character on its own is found by itself. */

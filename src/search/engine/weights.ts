@@ -77,12 +77,16 @@ export const ranking = {
   writtenName: 0.6,
   /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
   writtenPhrase: 0.8,
+  /** A word of the trades of which the end is left off. */
+  unfinished: 0.7,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** What a part weighs that nobody has. */
   nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
+  /** The end of a compound that nobody has, which says what it is a kind of. */
+  head: 0.35,
   /** The trade that a character of such a part hints at. */
   hinted: 0.22,
   /** Least share of a part's pairs that counts at all. */

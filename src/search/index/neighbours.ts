@@ -57,8 +57,10 @@ export function neighboursOf(records: readonly SearchRecord[]): Neighbours {
     }
     const nearest = [...nearness].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const linked = new Set(records[number]?.linked.flatMap((path) => numberOf.get(path) ?? []));
-    let [others, own] = [0, 0];
-    return nearest.filter(([other]) => (linked.has(other) ? (own += 1) <= most.linked : (others += 1) <= most.neighbours));
+    return [
+      ...nearest.filter(([other]) => linked.has(other)).slice(0, most.linked),
+      ...nearest.filter(([other]) => !linked.has(other)).slice(0, most.neighbours),
+    ];
   });
 }
 

@@ -11,7 +11,11 @@ import { findableOf, type KnownConcepts } from './record-words.ts';
 import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
 /** A case as the index takes it. */
-export function scenarioRecord(scenario: Scenario, { vocabulary, playbooks }: Catalogue, known: KnownConcepts): SearchRecord {
+export function scenarioRecord(
+  scenario: Scenario,
+  { vocabulary, playbooks }: Catalogue,
+  known: KnownConcepts,
+): SearchRecord {
   const { record, enterprise, industries, stages, techniques, results, headline, bodies, grade } = scenario;
   const { shortName, name, aliases, formerNames, brands } = enterprise.record;
   const { list } = { list: wordsIn(punctuation, 'zh').list };
