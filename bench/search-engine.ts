@@ -21,7 +21,7 @@ import { idOf } from './compared-engines.ts';
 import { table } from './measure.ts';
 
 /** Sets that one may work with. The validation set is run where `BENCH_VALIDATION` asks for it, and never told by query. */
-const sets: readonly JudgedSet[] = ['development', 'regression'];
+const sets: readonly JudgedSet[] = ['development', 'trades', 'regression'];
 
 /**
  * The judged queries put to the engine alone, without a page: what a change

@@ -10,10 +10,11 @@ export interface JudgedQuery {
 }
 
 /**
- * The sets: by `development` one tunes, `validation` is only run and never
- * looked at, `regression` is the first set, to which the engine was once tuned.
+ * The sets: by `development` one tunes, and by `trades`, which asks what
+ * development has little of; `validation` is only run and never looked at,
+ * `regression` is the first set, to which the engine was once tuned.
  */
-export const judgedSets = ['development', 'validation', 'regression'] as const;
+export const judgedSets = ['development', 'trades', 'validation', 'regression'] as const;
 export type JudgedSet = (typeof judgedSets)[number];
 
 /** Reads a set of judged queries; none where the set is not there yet. Throws where a line is not of its form. */

@@ -21,7 +21,7 @@ const amounts: readonly (readonly [
   pattern: RegExp,
   per: (match: RegExpMatchArray) => { amount: number; times?: true },
 ])[] = [
-  [/(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|pct|pp)/, ([, number]) => ({ amount: Number(number) })],
+  [/(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|pct|pp)/, ([, number]) => ({ amount: Number(number) })],
   [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: chineseNumber(text ?? '') })],
   [
     /([一二两三四五六七八九])成(?:半)?/,

@@ -86,6 +86,11 @@ function dictionaryEnds(symbols: readonly string[], divide: (text: string) => re
   return ends;
 }
 
+/** Whether Chinese is one word of the language's dictionary. */
+export function isDictionaryWord(text: string): boolean {
+  return isHan(text) && [...text].length > 1 && divideChinese(text).length === 1;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Chinese as the language's dictionary cuts it. */

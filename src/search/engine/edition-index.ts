@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular } from './analyse.ts';
 import { fromPinyin, guessLatin, longWord, mendRun } from './correct.ts';
+import { isDictionaryWord } from './cut.ts';
 import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
@@ -103,14 +104,18 @@ export class EditionIndex {
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
   async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
     // What the lexicon knows is no slip, though no entry has it.
-    const loose = reading.parts.filter(({ kind }) => kind === 'word');
+    const loose = reading.parts.filter(
+      ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
+    );
     let [mended, finished] = [query, query];
     for (const run of runs(query)) {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
       if (parts.length === 0) continue;
       if (isHan(run)) {
         const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
-        const doubtful = placesOf(parts.filter((part) => this.#isDoubtful(part, ranking)));
+        const doubtful = placesOf(
+          parts.filter((part) => !isDictionaryWord(part.text) && this.#isDoubtful(part, ranking)),
+        );
         const loosely = run.length >= longWord ? placesOf(parts) : [];
         if (doubtful.length + loosely.length === 0) continue;
         const [spellings, characters] = await Promise.all([

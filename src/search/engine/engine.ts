@@ -99,7 +99,7 @@ function told({ reading, ranking, corrected, queries }: Understood): Omit<Answer
   const written = ({ text, from, to }: Part) => query.slice(from, to).trim() || text;
   return {
     corrected,
-    marks: reading.parts.filter(({ kind }) => kind !== 'wide').map(written),
+    marks: reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside').map(written),
     chips: chipsOf(reading, query),
     unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
   };

@@ -1,3 +1,4 @@
+import { isHan } from './analyse.ts';
 import { type AskedFigure, nearness } from './asked-figure.ts';
 import { keyPrefix, type StoredFigure } from './index-format.ts';
 import { fullWeight, unpackPostings } from './postings.ts';
@@ -46,7 +47,9 @@ export async function findPart(
     having: 0,
   };
   addWritten(found, written, size, writtenWorth(part));
-  for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
+  // What is only nearly a word of the trades is taken for one where nobody has it as it is.
+  const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
+  if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
     for (const [index, { list, worth }] of figures.entries()) {
@@ -54,8 +57,11 @@ export async function findPart(
       addFigures(found, list, worth, figure, index + 1);
     }
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
-  addNear(found, meanings, near);
-  if (found.having === 0) await addCharacters(found, size, get);
+  if (isMeant) addNear(found, meanings, near);
+  if (found.having === 0) {
+    await addCharacters(found, size, get);
+    await addHead(found, get);
+  }
   if (kind === 'word') await addTrades(found, get);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
@@ -105,6 +111,14 @@ async function addCharacters(found: Found, size: number, get: GetValue): Promise
   addWritten(by, lists, size, ranking.characters);
   for (let entry = 0; entry < size; entry += 1)
     if (by.written[entry] === 1) found.share[entry] = Math.max(found.share[entry] ?? 0, by.share[entry] ?? 0);
+}
+
+/** Of a compound that nobody has, what it is a kind of: 叶片 of 航空发动机叶片. */
+async function addHead({ part, share }: Found, get: GetValue): Promise<void> {
+  const characters = [...part.text];
+  if (characters.length < 4 || !characters.every(isHan)) return;
+  for (const [entry, weight] of unpackPostings((await get<number[]>(characters.slice(-2).join(''))) ?? []))
+    share[entry] = (share[entry] ?? 0) + ranking.head * spread(weight);
 }
 
 /** What neither the lexicon nor anybody has is sought in the trades that its characters hint at. */

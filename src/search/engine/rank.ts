@@ -74,7 +74,8 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
 /** The results worth showing, how many of them answer, and what nobody has. */
 function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
   const best = ranked[0]?.score ?? 0;
-  const telling = found.filter(({ part, having }) => part.kind !== 'wide' && having > 0);
+  const sought = found.filter(({ part: { kind } }) => kind !== 'wide' && kind !== 'aside');
+  const telling = sought.filter(({ having }) => having > 0);
   const kept = ranked.filter(
     ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),
   );
@@ -89,7 +90,7 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
   return {
     results,
     answers: firstRelated === -1 ? results.length : firstRelated,
-    unknown: found.filter(({ part, having }) => part.kind !== 'wide' && having === 0).map(({ part }) => part),
+    unknown: sought.filter(({ having }) => having === 0).map(({ part }) => part),
   };
 }
 
@@ -102,11 +103,12 @@ function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
 }
 
 /** What entries of each type are worth to a query. */
-function typeWorths({ parts, question }: Reading, found: readonly Found[]): Record<EntryType, number> {
+function typeWorths({ parts, question, figure }: Reading, found: readonly Found[]): Record<EntryType, number> {
   if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
     return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
+  if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
 }
 

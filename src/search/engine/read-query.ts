@@ -4,6 +4,7 @@ import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord } from './cut.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
 import { measuringWords, questionOf, stopWords } from './stop-words.ts';
+import { ranking } from './weights.ts';
 
 /** What a part of a query names, and what that is worth, up to 1. */
 export interface Meaning {
@@ -16,7 +17,7 @@ export interface Meaning {
 }
 
 /** What a part of a query is: decides how much it weighs. */
-export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'wide';
+export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'aside' | 'wide';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -73,7 +74,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   let loose: Cut | undefined;
   const place = (one: Cut) => ({ from: placed[one.from]?.from ?? 0, to: placed[one.to - 1]?.to ?? 0 });
   const flush = () => {
-    if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place));
+    if (loose) parts.push(...looseParts(symbols, loose, cuts.length, place, groupAt(loose.from)));
     loose = undefined;
   };
   for (const [index, one] of cuts.entries()) {
@@ -100,13 +101,21 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
     for (const part of (await readQuery(moneyWords, get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
-  const telling = parts.filter(({ kind }) => kind !== 'wide');
+  const question = questionOf(query);
+  const told = question ? parts.map((part) => asideIn(parts, part)) : parts;
+  const telling = told.filter(({ kind }) => kind !== 'wide');
   return {
-    parts: (telling.length >= mostParts ? telling : parts).slice(0, mostParts),
+    parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
     figure,
-    question: questionOf(query),
+    question,
   };
+}
+
+/** A part of a question: what the trades have no word for is said aside, where they have one for another part. */
+function asideIn(parts: readonly Part[], part: Part): Part {
+  const known = parts.some(({ kind }) => kind !== 'word' && kind !== 'wide');
+  return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
 }
 
 /** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */
@@ -175,6 +184,7 @@ function looseParts(
   { from, to }: Cut,
   all: number,
   place: (cut: Cut) => { from: number; to: number },
+  group: WordGroup | undefined,
 ): Part[] {
   const text = keyOf(symbols.slice(from, to));
   const tokens = tokensOf(symbols.slice(from, to));
@@ -182,9 +192,20 @@ function looseParts(
     return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
   // A character on its own says something only where it is all there is.
   if (tokens.length === 0 && all > 1) return [];
-  return [
-    { kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings: [] },
-  ];
+  const meanings = meaningsOfLonger(text, group);
+  return [{ kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings }];
+}
+
+/** What the word of the trades means that is nearly all there: 堆取料 of 堆取料机. */
+function meaningsOfLonger(text: string, group: WordGroup | undefined): Meaning[] {
+  if (!isHan(text) || [...text].length < 3) return [];
+  const longer = Object.keys(group?.words ?? {}).filter(
+    (word) => word.startsWith(text) && word.length <= text.length + 2,
+  );
+  const [shortest] = longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return shortest === undefined
+    ? []
+    : meaningsOf(shortest, group).map((meaning) => ({ ...meaning, worth: meaning.worth * ranking.unfinished }));
 }
 
 /** A Chinese character on its own is found by itself. */

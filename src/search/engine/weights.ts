@@ -21,6 +21,8 @@ export const fieldWeights = {
   /** Industries in which a playbook is done as well. */
   alsoIn: 5,
   body: 3.5,
+  /** Of a case: how the playbooks are called and asked for that it follows. */
+  playbooks: 3,
   /** Of a case: what its enterprise makes. */
   maker: 3,
   /** Of an enterprise: what its cases are called. */
@@ -66,7 +68,7 @@ export const turnedWorth = 90;
 
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
-  both: 0.15,
+  both: 0.3,
   /** What some of a part's characters add to a wider or related concept. */
   nearly: 0.4,
   /** A part found as written, beside found as the concept that it names. */
@@ -74,13 +76,17 @@ export const ranking = {
   /** Written whole inside a name that the query asks for. */
   writtenName: 0.6,
   /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
-  writtenPhrase: 0.4,
+  writtenPhrase: 0.8,
+  /** A word of the trades of which the end is left off. */
+  unfinished: 0.7,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
   /** What a part weighs that nobody has. */
   nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
+  /** The end of a compound that nobody has, which says what it is a kind of. */
+  head: 0.35,
   /** The trade that a character of such a part hints at. */
   hinted: 0.22,
   /** Least share of a part's pairs that counts at all. */
@@ -93,8 +99,10 @@ export const ranking = {
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
-    figure: 0.7,
+    figure: 1,
     word: 0.5,
+    /** A word of a question that the trades have not, beside one that they have. */
+    aside: 0.2,
     wide: 0.2,
   },
   /** How much of a part's weight depends on how few entries have it. */
@@ -115,6 +123,8 @@ export const ranking = {
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
   askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
+  /** The same of who asks for a result: a playbook has none of its own. */
+  askedFigure: { playbook: 0.75, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same where an enterprise is asked for by name. */
   named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
 } as const;

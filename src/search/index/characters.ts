@@ -6,6 +6,15 @@ import type { Characters } from '../engine/index-format.ts';
 import { usualCharacters } from '../engine/usual-characters.ts';
 import { taiwanTradeWords } from './taiwan-trade-words.ts';
 
+/** Forms of the trades that the dictionary leaves or brings to a rare character: 電銲, 鎔煉. */
+const tradeForms: ReadonlyMap<string, string> = new Map([
+  ['銲', '焊'],
+  ['鎔', '熔'],
+  ['燄', '焰'],
+  ['鑪', '炉'],
+  ['衹', '只'],
+]);
+
 /** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
 export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
   read ??= formsAndSounds();
@@ -30,7 +39,7 @@ function formsAndSounds() {
   const plainOf = new Map<string, string>();
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCodePoint(code);
-    const plain = convert(character);
+    const plain = tradeForms.get(character) ?? convert(character);
     if (plain === character || [...plain].length !== 1) continue;
     traditional += character;
     simplified += plain;

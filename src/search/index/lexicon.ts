@@ -14,6 +14,8 @@ export interface Meaning {
   en: string;
   near: readonly (string | number)[];
   worth: number;
+  /** It is how somebody asks who has no name for it. */
+  asked?: true;
 }
 
 /** The lexicon: what each word means, by its key. */
@@ -56,7 +58,7 @@ export function lexiconOf(
     for (const word of concept.words) put(word, { ...stored, worth: 100 });
     const worth = share > looseWorth.reach ? looseWorth.wide : looseWorth.narrow;
     for (const word of concept.loose) if (!concept.words.has(word)) put(word, { ...stored, worth });
-    for (const word of concept.asked) turned.push([word, { ...stored, worth: 100 }]);
+    for (const word of concept.asked) turned.push([word, { ...stored, worth: 100, asked: true }]);
     for (const word of new Set([...concept.words].flatMap(inOtherOrder)))
       if (!concept.words.has(word)) turned.push([word, { ...stored, worth: turnedWorth }]);
   }

@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** How many concepts of an entry are compared, and how many neighbours it gets. */
-const most = { concepts: 40, neighbours: 8 } as const;
+const most = { concepts: 40, neighbours: 8, linked: 12 } as const;
 
 /** A concept that more than this share of the entries have, or more than so many, tells no neighbours. */
 const widest = { share: 0.3, entries: 600 } as const;
@@ -55,7 +55,12 @@ export function neighboursOf(records: readonly SearchRecord[]): Neighbours {
       const other = numberOf.get(path);
       if (other !== undefined) nearness.set(other, Math.max(nearness.get(other) ?? 0, linkedNearness));
     }
-    return [...nearness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most.neighbours);
+    const nearest = [...nearness].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const linked = new Set(records[number]?.linked.flatMap((path) => numberOf.get(path) ?? []));
+    return [
+      ...nearest.filter(([other]) => linked.has(other)).slice(0, most.linked),
+      ...nearest.filter(([other]) => !linked.has(other)).slice(0, most.neighbours),
+    ];
   });
 }
 

@@ -11,7 +11,11 @@ import { findableOf, type KnownConcepts } from './record-words.ts';
 import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
 /** A case as the index takes it. */
-export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
+export function scenarioRecord(
+  scenario: Scenario,
+  { vocabulary, playbooks }: Catalogue,
+  known: KnownConcepts,
+): SearchRecord {
   const { record, enterprise, industries, stages, techniques, results, headline, bodies, grade } = scenario;
   const { shortName, name, aliases, formerNames, brands } = enterprise.record;
   const { list } = { list: wordsIn(punctuation, 'zh').list };
@@ -49,6 +53,17 @@ export function scenarioRecord(scenario: Scenario, { vocabulary }: Catalogue, kn
             ...Object.values(record.stack).flatMap((layer) => layer.flatMap((item) => texts(item.name))),
             ...record.partners.flatMap(texts),
           ],
+        },
+        {
+          weight: fieldWeights.playbooks,
+          texts: playbooks
+            .filter(({ id }) => record.playbooks.includes(id))
+            .flatMap(({ record: { title, summary, searchWords } }) => [
+              ...texts(title),
+              ...texts(summary),
+              ...searchWords.zh,
+              ...searchWords.en,
+            ]),
         },
         { weight: fieldWeights.maker, texts: texts(enterprise.record.profile) },
         {

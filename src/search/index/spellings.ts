@@ -7,7 +7,8 @@ import type { SearchRecord } from './search-record.ts';
 /** The lexicon's Chinese words, which a query may have meant. */
 export function spellingsOf(lexicon: Lexicon): Spellings {
   return {
-    chinese: [...lexicon.keys()]
+    chinese: [...lexicon]
+      .flatMap(([word, meanings]) => (meanings.some(({ asked }) => asked) ? [] : [word]))
       .filter((word) => /^\p{sc=Han}{2,8}$/u.test(word))
       .sort()
       .join(' '),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wideWords } from '../../../src/schema/wide-words.ts';
+import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
 import { packPostings, unpackPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
@@ -57,6 +58,18 @@ describe('the files of hits', () => {
   });
 });
 
+describe('a case', () => {
+  it('is found, at a low weight, by what its playbook is called and asked for', () => {
+    const followed = catalogue.scenarios.filter(({ record }) => record.playbooks.length > 0);
+    for (const { record, id } of followed.slice(0, 40)) {
+      const own = records.find(({ path }) => path.endsWith(`/scenarios/${id}/`));
+      const playbook = catalogue.playbooks.find((one) => one.id === record.playbooks[0]);
+      for (const word of tokens(playbook?.record.title.zh ?? ''))
+        expect(own?.words.get(word) ?? 0, `${id}: ${word}`).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('concepts', () => {
   it('are found by the longest word: none out of the middle of others', () => {
     const found = (text: string) => [...known.finder.in(text).keys()].map(({ id }) => id);
@@ -99,6 +112,11 @@ describe('concepts', () => {
         .filter((word) => !wideWords.has(word) && known.finder.in(word).size === 0),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('are known in the forms of characters that welders and founders write', () => {
+    const characters = charactersOf(known.isWord);
+    expect(simplify('電銲銲道鎔煉', characters)).toBe('电焊焊道熔炼');
   });
 
   it('have no word that tells nothing', () => {

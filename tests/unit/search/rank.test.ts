@@ -54,6 +54,29 @@ describe('entries', () => {
     expect(ranking.results[0]?.reasons[0]?.near).toBe(true);
   });
 
+  it('are found by what a compound is a kind of, where nobody has the compound', async () => {
+    const ranking = await ranked([part('航空发动机叶片', 'subject', [meaning('#blade')])], { 叶片: [[3, 12]] });
+    expect(entries(ranking)).toEqual([3]);
+    expect(ranking.unknown.map(({ text }) => text)).toEqual(['航空发动机叶片']);
+  });
+
+  it('are found by a word of which the end is left off only where nobody has it as it is', async () => {
+    const held: Record<string, Postings> = { '#yard': [[4, 12]] };
+    const asked = { ...part('堆取料', 'word', [meaning('#yard')]), tokens: ['堆取', '取料'] };
+    expect(entries(await ranked([asked], held))).toEqual([4]);
+    expect(entries(await ranked([asked], { ...held, 堆取: [[2, 12]], 取料: [[2, 12]] }))).toEqual([2]);
+  });
+
+  it('do not lack what a question says aside', async () => {
+    const ranking = await ranked(
+      [part('涂布', 'subject', [meaning('#c')]), part('掉渣', 'aside')],
+      { '#c': [[1, 15]] },
+      'how',
+    );
+    expect(ranking.results[0]?.lacks).toEqual([]);
+    expect(ranking.unknown).toEqual([]);
+  });
+
   it('that lack a part are only related, and say what they lack', async () => {
     const ranking = await ranked([part('涂布', 'subject', [meaning('#c')]), part('苏州', 'place', [meaning('#s')])], {
       '#c': [

@@ -16,6 +16,7 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
   A级证据: 'grade',
   补贴: 'type',
   宁德时代: 'name',
+  堆取料机: 'subject',
   yield: 'metric',
   'humanoid robot': 'subject',
   '5G专网': 'technique',
@@ -56,6 +57,30 @@ describe('a query', () => {
     expect(telling.map(({ text, meanings }) => `${meanings[0]?.type ?? '–'} ${text}`)).toEqual(expected);
   });
 
+  it.each([
+    ['涂布掉渣子怎么弄', ['step', 'aside']],
+    ['涂布 掉渣子', ['step', 'word']],
+    ['渣子怎么弄', ['word']],
+  ])(
+    '%j says aside what the trades have no word for, where it is a question about what they have',
+    async (query, kinds) => {
+      const { parts } = await read(query);
+      const told = parts.map(({ kind, meanings }) => meanings[0]?.type ?? kind);
+      expect(told).toEqual(kinds);
+    },
+  );
+
+  it.each([
+    ['堆取料', ['堆取料机']],
+    ['5g专', []],
+    ['宁德', []],
+  ])('%j may be a word of which the end is left off: %j', async (query, meant) => {
+    const { parts } = await read(query);
+    const meanings = parts.flatMap((part) => part.meanings);
+    expect(meanings.map(({ label }) => label.zh)).toEqual(meant);
+    for (const { worth } of meanings) expect(worth).toBeLessThan(1);
+  });
+
   it('of ten thousand characters is cut short', async () => {
     expect((await read('啊'.repeat(10_000))).parts.length).toBeLessThanOrEqual(9);
   });
@@ -69,6 +94,7 @@ describe('a query', () => {
     ['yield up 3%', 'up', 3, 'yield'],
     ['cut scrap by half', 'down', 50, 'scrap'],
     ['良率 99%', undefined, 99, '良率'],
+    ['良率提升2个点', 'up', 2, '良率'],
   ])('%j asks for a result', async (query, direction, amount, measure) => {
     const { figure, parts } = await read(query);
     expect(figure?.direction).toBe(direction);
