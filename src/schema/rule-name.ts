@@ -82,6 +82,7 @@ export type JudgingRule =
   | 'figure-source'
   | 'full-width-figure'
   | 'id-collision'
+  | 'markup-in-text'
   | 'near-duplicate'
   | 'playbook-body'
   | 'publisher-address'
@@ -118,5 +119,6 @@ export type ImportRule =
   | 'missing-column'
   | 'missing-sheet'
   | 'no-record'
+  | 'quotes'
   | 'unknown-column'
   | 'unreadable';

@@ -10,6 +10,7 @@ import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
 import { linkableSeeds } from './linkable-seeds.ts';
+import { markupInText } from './markup-in-text.ts';
 import { namedBlocks } from './named-blocks.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   unseenCharacters,
   radicals,
   undrawnCharacters,
+  markupInText,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -108,6 +110,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...confidential.about,
   ...radicals.about,
   ...undrawnCharacters.about,
+  ...markupInText.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,
