@@ -163,7 +163,9 @@ function wrongType(field: string, expected: string, input: unknown, shown: Wordi
           : numberMend(typeof input === 'string' ? input : '')
         : typeof input === 'number' && expected === 'string'
           ? { zh: '两边加上引号。', en: 'Put it in quotes.' }
-          : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
+          : expected === 'object' && typeof input === 'string' && input.includes('：')
+            ? { zh: '冒号用半角（:），后面空一格。', en: 'Write a half-width colon (:) and a blank behind it.' }
+            : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
   };
 }
 
@@ -228,6 +230,13 @@ function tooBig(field: string, issue: SchemaIssue): Telling {
 
 function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Telling {
   const minimum = String(issue.minimum);
+  if (issue.origin === 'string' && String(issue.input).trim() !== '') {
+    return {
+      rule: 'too-small',
+      message: { zh: `${field} 太短：${shown.zh}。`, en: `${field} is too short: ${shown.en}.` },
+      hint: { zh: `至少写 ${minimum} 个字。`, en: `Write ${minimum} characters at least.` },
+    };
+  }
   if (issue.origin === 'string') {
     return {
       rule: 'empty',

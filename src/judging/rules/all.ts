@@ -5,6 +5,7 @@ import { askedWords } from './asked-words.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
+import { cutTexts } from './cut-texts.ts';
 import { enterpriseTwice } from './enterprise-twice.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
@@ -16,6 +17,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
 import { playbookStep } from './playbook-step.ts';
+import { possibleChange } from './possible-change.ts';
 import { processStep } from './process-step.ts';
 import { radicals } from './radicals.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   repeatedIds,
   processStep,
   unitDimension,
+  possibleChange,
   benchmark,
   enterpriseTwice,
   nearDuplicate,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   radicals,
   undrawnCharacters,
   markupInText,
+  cutTexts,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -96,6 +100,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...repeatedIds.about,
   ...processStep.about,
   ...unitDimension.about,
+  ...possibleChange.about,
   ...benchmark.about,
   ...enterpriseTwice.about,
   ...nearDuplicate.about,
@@ -111,6 +116,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...radicals.about,
   ...undrawnCharacters.about,
   ...markupInText.about,
+  ...cutTexts.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,
