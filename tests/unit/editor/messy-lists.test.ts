@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Cell, formatValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { convertFile } from '../../../src/editor/import/convert.ts';
 import { shownNumber } from '../../../src/editor/import/table/shown-cell.ts';
-import { convertText, placesOf, textOf } from '../../support/case-lists.ts';
+import { caseContent, convertText, placesOf, textOf } from '../../support/case-lists.ts';
+import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 import { csv, header, row } from '../../support/sample-list.ts';
 
 /* What would be taken for something else without a word, were it not told. */
@@ -175,6 +179,15 @@ describe('rows and columns', () => {
     const mapping = `kind: scenario\ncolumns:\n${columns}\nconstants:\n  yearr: 2024\nvalues:\n  status: { 在用: { statuz: in-use } }\n`;
     expect(await told('list.csv', csv(row(1)), mapping)).toEqual(['1:1 column-mapping', '1:1 column-mapping']);
   });
+});
+
+it('a mapping that is named and not there is told', async () => {
+  const outcome = await inTemporaryFolder((folder) => {
+    const path = join(folder, 'list.csv');
+    writeFileSync(path, csv(row(1)));
+    return convertFile(path, projectWith(join(folder, 'project'), caseContent()), join(folder, 'no.columns.yaml'));
+  });
+  expect(placesOf(outcome)).toEqual(['1:1 column-mapping']);
 });
 
 describe('values', () => {

@@ -30,9 +30,10 @@ export function columnMappingPath(importFile: string): string {
   return importFile.replace(/\.[^.]+$/, '.columns.yaml');
 }
 
-/** Reads a column mapping, or `undefined` where the table needs none. Throws, naming the place, where it is malformed. */
-export function readColumnMapping(path: string): ColumnMapping | undefined {
-  if (!existsSync(path)) return undefined;
+/** Reads a column mapping, or `undefined` where none lies there and none was named. Throws, naming the place, where it is malformed. */
+export function readColumnMapping(path: string, isNamed = false): ColumnMapping | undefined {
+  if (!isNamed && !existsSync(path)) return undefined;
+  if (!existsSync(path)) throw new Error(`${basename(path)}: no such file`);
   const outcome = columnMapping.safeParse(parse(textOfFile(path)));
   if (outcome.success) return outcome.data;
   throw new Error(`${basename(path)}: ${z.prettifyError(outcome.error)}`);

@@ -32,7 +32,8 @@ export async function readTableBatch(
 ): Promise<Batch> {
   let mapping: ColumnMapping | undefined;
   try {
-    mapping = readColumnMapping(columns === undefined ? columnMappingPath(file) : resolve(columns));
+    mapping =
+      columns === undefined ? readColumnMapping(columnMappingPath(file)) : readColumnMapping(resolve(columns), true);
   } catch (error) {
     return refused([badMapping(error instanceof Error ? error.message : String(error))]);
   }
