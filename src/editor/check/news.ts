@@ -1,12 +1,13 @@
 import type { Fault } from '../../schema/fault.ts';
 import type { RuleName } from '../../schema/rule-name.ts';
 
-/** Warnings that a change of another file may bring about, or that leave a text which nobody finds or can read. */
+/** Warnings that a change of another file may bring about, or that leave what nobody finds, can read or can believe. */
 const always: ReadonlySet<RuleName> = new Set([
   'site-link',
   'enterprise-twice',
   'radical',
   'markup-in-text',
+  'possible-change',
   'unused-footnote',
 ]);
 

@@ -20,6 +20,7 @@ export const possibleChange = {
                     zh: '核对来源：是不是写成了倍数，或单位不是 %（那就把 change 改为 absolute）。',
                     en: 'Check the source: is it a multiple, or in another unit (then write change: absolute)?',
                   },
+                  'warning',
                 ),
               ]
             : [],
