@@ -27,9 +27,32 @@ export function judgeText(node: Text, source: string, report: Report): void {
     const target = value.slice(index + 2, index + 200).replace(/[\p{Cc}\u0020\u00a0\u200b-\u200f<]/gu, '');
     if (/^(?:javascript|vbscript|livescript|data|file|blob):/i.test(target)) report(scriptAddress, offsetOf(index));
   }
+  for (const { index } of written.matchAll(/(?<!\\)\[\^[^\]\s]+\](?!:)/g))
+    report(noFootnote, startOf(node, index), 'warning');
+  for (const { index } of written.matchAll(/(?<=^|\n)#{2,6}(?=[^\s#])/g)) report(gluedHeading, startOf(node, index));
   if (findUnseen(written).length > 0) return;
   for (const { index, name } of findUnseen(value)) report(unseenProblem(name), offsetOf(index));
 }
+
+const startOf = ({ position }: Text, index: number): number => (position?.start.offset ?? 0) + index;
+
+const noFootnote: Telling = {
+  rule: 'unused-footnote',
+  message: { zh: '这里引用的脚注没有写出来。', en: 'The note that is referred to here is not there.' },
+  hint: {
+    zh: '在正文末尾另起一行写 [^1]: 脚注内容（编号与这里一致），或删去引用。',
+    en: 'Write [^1]: and the note on a line of its own at the end (with the same label), or delete the reference.',
+  },
+};
+
+const gluedHeading: Telling = {
+  rule: 'heading',
+  message: {
+    zh: '标题的 # 后面没有空格，会显示成普通文字。',
+    en: 'There is no blank behind the # of the heading: it shows as plain text.',
+  },
+  hint: { zh: '在 # 和标题之间加一个空格。', en: 'Put a blank between the # and the words.' },
+};
 
 const scriptAddress: Telling = {
   rule: 'address',

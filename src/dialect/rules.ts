@@ -29,5 +29,5 @@ export const dialectRules: Readonly<Record<DialectRule, Wording>> = {
   'unknown-component': { zh: '只用已有的组件', en: 'Components are those that exist' },
   'unknown-result': { zh: '<Result> 的指标在 results 里', en: 'The metric of a <Result> is among the results' },
   'unseen-character': { zh: '没有看不见的控制字符', en: 'No control characters that nobody sees' },
-  'unused-footnote': { zh: '脚注都被引用', en: 'Notes are referred to' },
+  'unused-footnote': { zh: '脚注和引用成对', en: 'Notes and references come in pairs' },
 };

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { localeLanguage } from './print.ts';
+import { stopWithNpm } from './with-npm.ts';
 
 /* npm run build, preview and dev. */
 
@@ -19,6 +20,7 @@ const commands: Record<string, () => Promise<boolean>> = {
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { dev } = await import('astro');
     await dev({});
+    stopWithNpm(() => process.exit(0));
     return true;
   },
 };

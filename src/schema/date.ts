@@ -32,6 +32,17 @@ const written = (pattern: RegExp, format: 'day' | 'partial-date') =>
       z.string().superRefine((value, context) => {
         if (!pattern.test(value) || !isCalendarDate(value)) {
           context.addIssue({ code: 'invalid_format', format, input: value });
+        } else if (Number(value.slice(0, 4)) < earliestYear) {
+          issue(
+            context,
+            [],
+            'year',
+            { zh: `“${value}”早得不像真的。`, en: `“${value}” is too early to be true.` },
+            {
+              zh: `写 ${earliestYear} 年以后的日期；表格里多半是把年份填进了日期格式的单元格。`,
+              en: `Write a date from ${earliestYear} on; in a spreadsheet, a year was probably typed into a cell that shows dates.`,
+            },
+          );
         } else if (value > today().slice(0, value.length)) {
           future(context, value, today());
         }

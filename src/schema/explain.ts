@@ -4,6 +4,7 @@ import { tellingIn } from './issue.ts';
 import { numberMend } from './number.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
+import { dateMend, readDate } from './written-date.ts';
 
 /** The parts of a zod issue that an explanation needs. */
 export interface SchemaIssue {
@@ -105,13 +106,14 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
       return tooSmall(field, issue, shown);
     case 'invalid_format': {
       const format = formats[String(issue.format)] ?? formats.regex;
+      const isDate = issue.format === 'partial-date' || issue.format === 'day';
       return {
         rule: 'format',
         message: {
           zh: `${field} 的值${shown.zh}${format?.message.zh}。`,
           en: `${field}: ${shown.en} ${format?.message.en}.`,
         },
-        hint: format?.hint ?? { zh: '', en: '' },
+        hint: (isDate && dateMend(String(issue.input))) || (format?.hint ?? { zh: '', en: '' }),
       };
     }
     default:
@@ -156,11 +158,22 @@ function wrongType(field: string, expected: string, input: unknown, shown: Wordi
     },
     hint:
       expected === 'number' || expected === 'int'
-        ? numberMend(typeof input === 'string' ? input : '')
+        ? /(?:^|\.)year$/.test(field)
+          ? yearMend(String(input))
+          : numberMend(typeof input === 'string' ? input : '')
         : typeof input === 'number' && expected === 'string'
           ? { zh: '两边加上引号。', en: 'Put it in quotes.' }
-          : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
+          : expected === 'object' && typeof input === 'string' && input.includes('：')
+            ? { zh: '冒号用半角（:），后面空一格。', en: 'Write a half-width colon (:) and a blank behind it.' }
+            : { zh: `改写成${type.zh}。`, en: `Write it as ${type.en}.` },
   };
+}
+
+function yearMend(written: string): Wording {
+  const year = readDate(written)?.slice(0, 4);
+  return year
+    ? { zh: `写 ${year}。`, en: `Write ${year}.` }
+    : { zh: '只写四位年份，如 2024。', en: 'Write the four-digit year only, such as 2024.' };
 }
 
 function unknownKey(field: string, key: string, allowed: readonly string[]): Telling {
@@ -217,6 +230,13 @@ function tooBig(field: string, issue: SchemaIssue): Telling {
 
 function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Telling {
   const minimum = String(issue.minimum);
+  if (issue.origin === 'string' && String(issue.input).trim() !== '') {
+    return {
+      rule: 'too-small',
+      message: { zh: `${field} 太短：${shown.zh}。`, en: `${field} is too short: ${shown.en}.` },
+      hint: { zh: `至少写 ${minimum} 个字。`, en: `Write ${minimum} characters at least.` },
+    };
+  }
   if (issue.origin === 'string') {
     return {
       rule: 'empty',

@@ -58,6 +58,8 @@ export function readSum(written: string): number | undefined {
 /** What to write in a field that takes one exact number, instead of what was written. */
 export function numberMend(written: string): Wording {
   const read = readNumber(written);
+  const direction = read ? undefined : directionMend(written);
+  if (direction) return direction;
   if (!read) {
     return {
       zh: '只写数字，不加单位、逗号或引号。',
@@ -73,6 +75,27 @@ export function numberMend(written: string): Wording {
   return {
     zh: `${amount.zh}${sign?.zh ?? ''}${said?.zh ?? ''}。`,
     en: `${amount.en}${sign?.en ?? ''}${said?.en ?? ''}.`,
+  };
+}
+
+/** A number with a word for its direction or with points of per cent: 下降30%, ↑3个百分点. */
+function directionMend(written: string): Wording | undefined {
+  const text = folded(written);
+  const {
+    less,
+    more,
+    rest = '',
+    points,
+  } = /^(?:(?<less>下降|降低|减少|缩短|降幅|↓)|(?<more>提升|提高|增加|增长|上升|增幅|↑))?了?(?:约|近|达)?(?<rest>.*?)(?<points> ?(?:个?百分点|pp))?$/.exec(
+    text,
+  )?.groups ?? {};
+  const amount = less || more || points ? readNumber(rest) : undefined;
+  if (!amount || amount.min !== amount.max || amount.min < 0) return undefined;
+  const value = less ? -amount.min : amount.min;
+  const unit = points ? 'pp' : amount.sign;
+  return {
+    zh: `写 ${value}${unit ? `，单位 ${unit} 写在 unit` : ''}；核对正负号：下降写负数。`,
+    en: `Write ${value}${unit ? `, and ${unit} as the unit` : ''}; check the sign: a decrease is negative.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { issue } from './issue.ts';
 import { text } from './text.ts';
 import { webAddressFault } from './web-address.ts';
 
@@ -7,14 +8,29 @@ import { webAddressFault } from './web-address.ts';
 export const sourceKinds = ['government', 'standard', 'third-party', 'paper', 'press', 'enterprise'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Signs that come into an address with the text around it, or with a second one. */
+const chineseSigns = /[，。；：！？、（）《》〈〉【】「」『』“”‘’…]/;
+
 /** An address of the web that a reader can open: what hides where it leads is refused. */
 export const address = () =>
   z
     .string()
     .max(2000)
     .superRefine((value, context) => {
+      const [sign] = chineseSigns.exec(value) ?? [];
       if (webAddressFault(value) || /\s/.test(value))
         context.addIssue({ code: 'invalid_format', format: 'url', input: value });
+      else if (sign !== undefined)
+        issue(
+          context,
+          [],
+          'format',
+          { zh: `网址里有中文标点“${sign}”。`, en: `The address has the Chinese sign “${sign}” in it.` },
+          {
+            zh: `只写一个网址，删去后面的字；标点真是网址的一部分，就写成 ${encodeURIComponent(sign)}。`,
+            en: `Give one address without the words behind it; where the sign is part of it, write ${encodeURIComponent(sign)}.`,
+          },
+        );
     })
     .meta({ kind: 'address', format: 'uri' });
 

@@ -23,8 +23,13 @@ export function validate<Schema extends z.ZodType>(value: unknown, schema: Schem
   const outcome = schema.safeParse(value, { reportInput: true });
   if (outcome.success) return { value: outcome.data, problems: [] };
   const misspelt = misspeltKeys(outcome.error.issues, schema);
+  // What is of another type has no size to tell of.
+  const ofOtherType = new Set(
+    outcome.error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])),
+  );
   const problems = outcome.error.issues.flatMap((issue): FieldProblem[] => {
     // A required field whose key is misspelt is told at that key, once.
+    if (ofOtherType.has(issue.path.join('.')) && (issue.code === 'too_big' || issue.code === 'too_small')) return [];
     if (issue.input === undefined && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, issue.path);

@@ -1,8 +1,15 @@
 import type { Fault } from '../../schema/fault.ts';
 import type { RuleName } from '../../schema/rule-name.ts';
 
-/** Warnings that a change of another file may bring about, or that leave a text which nobody finds. */
-const always: ReadonlySet<RuleName> = new Set(['site-link', 'enterprise-twice', 'radical']);
+/** Warnings that a change of another file may bring about, or that leave what nobody finds, can read or can believe. */
+const always: ReadonlySet<RuleName> = new Set([
+  'site-link',
+  'enterprise-twice',
+  'radical',
+  'markup-in-text',
+  'possible-change',
+  'unused-footnote',
+]);
 
 /**
  * Tells faults that are news: errors, and the warnings of entries in `changed`

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../schema/date.ts';
+import { readDate } from '../../schema/written-date.ts';
 
 /**
  * A date as entries write it, of one that says year, month and day in this
@@ -6,11 +6,6 @@ import { isCalendarDate } from '../../schema/date.ts';
  * none, or is right already.
  */
 export function mendDate(written: string): string | undefined {
-  const [, year, month, day] =
-    /^(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})\s*日?|月)?|年)?$/.exec(
-      written.normalize('NFKC').trim(),
-    ) ?? [];
-  if (!year) return undefined;
-  const mended = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
-  return mended !== written && isCalendarDate(mended) ? mended : undefined;
+  const mended = readDate(written);
+  return mended === written ? undefined : mended;
 }

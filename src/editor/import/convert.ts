@@ -15,12 +15,13 @@ import { compareFaults, type Fault } from '../../schema/fault.ts';
 import type { EntryRef, Finding } from '../../schema/finding.ts';
 import type { Wording } from '../../schema/text.ts';
 import { today } from '../../schema/today.ts';
+import { badMapping } from './bad-mapping.ts';
 import type { Batch, PlannedEntry } from './batch.ts';
 import type { ImportContext } from './context.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, isText, noText } from './decode.ts';
 import { fileKind } from './file-kind.ts';
 import { ImportLog } from './log.ts';
-import { readMapping } from './mapping.ts';
+import { type Mapping, readMapping } from './mapping.ts';
 import { mergeEnterprise } from './merge-enterprise.ts';
 import { mergeScenario } from './merge-scenario.ts';
 import type { Merge } from './merged.ts';
@@ -73,12 +74,21 @@ export async function convertFile(
   if (typeof kind !== 'string') return { ...conversion, faults: [{ file: name, ...kind.refused }] };
   const { seeds, faults } = readSeeds(folders);
   if (!seeds) return { ...conversion, faults: faults.sort(compareFaults) };
-  const context: ImportContext = { mapping: readMapping(file), vocabulary: indexSeeds(seeds), log, reviewed: today() };
+  let mapping: Mapping;
+  try {
+    mapping = readMapping(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...conversion, faults: [{ file: name, ...badMapping(reason) }] };
+  }
+  const context: ImportContext = { mapping, vocabulary: indexSeeds(seeds), log, reviewed: today() };
   const { entries, unread } = readEntries(folders);
   const others = [...entries.map(({ entry }) => entry), ...unread];
+  const decoded = kind === 'lines' ? decodeText(readFileSync(file)) : undefined;
+  if (decoded && !isText(decoded)) return { ...conversion, faults: [{ file: name, ...noText(decoded) }] };
   const batch =
     kind === 'lines'
-      ? readLines(decodeText(readFileSync(file)).text, name, context)
+      ? readLines(decoded?.text ?? '', name, context)
       : await readTableBatch(file, kind, name, others, context, columns);
   const standing = new Map<string, ReadEntry | undefined>([
     ...unread.map((entry) => [entryPath(entry), undefined] as const),
@@ -145,9 +155,9 @@ function outcome(
     satteri,
   );
   // Errors only: what the check merely remarks on would bury what must be mended. But once a second entry of an
-  // enterprise is written, it is linked to: it is not written at all.
+  // enterprise is written, it is linked to, and code of web pages is garbage in every cell: they are not written at all.
   const errors = [...planned.flatMap((plan) => plan.findings), ...findings].filter(
-    ({ severity, rule }) => severity === 'error' || rule === 'enterprise-twice',
+    ({ severity, rule }) => severity === 'error' || rule === 'enterprise-twice' || rule === 'markup-in-text',
   );
   for (const { rule, message } of findings)
     if (rule === 'enterprise-alike') log.add('May be in the catalogue already', message.en);

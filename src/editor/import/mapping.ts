@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { scenarioKinds, statuses } from '../../schema/scenario.ts';
 import { searchWords } from '../../schema/search-words.ts';
 import { tiers } from '../../schema/stack.ts';
 import { text, type Wording, wording } from '../../schema/text.ts';
-import { decodeText } from './decode.ts';
+import { textOfFile } from './decode.ts';
 
 const note = z.strictObject({
   bound: z.enum(bounds).optional(),
@@ -90,7 +90,7 @@ export function readMapping(importFile: string): Mapping {
   const folder = dirname(importFile);
   const read = (name: string): unknown => {
     const path = join(folder, name);
-    return existsSync(path) ? parse(decodeText(readFileSync(path)).text) : {};
+    return existsSync(path) ? parse(textOfFile(path)) : {};
   };
   const mapping = mappingSchema.parse({ metrics: {}, units: {}, ...(read('mapping.yaml') as object) });
   return { ...mapping, translations: translationsSchema.parse(read('translations.yaml')) };

@@ -12,6 +12,7 @@ export const importRules: Readonly<Record<ImportRule, Wording>> = {
   'missing-column': { zh: '列对应文件里的列都在表里', en: 'The columns of the mapping are in the table' },
   'missing-sheet': { zh: '工作簿里有所指的工作表', en: 'The sheet that is named is there' },
   'no-record': { zh: '表里只有记录和看得出的说明', en: 'Rows are records, or notes that show that they are' },
+  quotes: { zh: 'CSV 的引号成对', en: 'Quotation marks of a CSV file pair up' },
   'unknown-column': { zh: '表里只有认识的列', en: 'Columns are known' },
   unreadable: { zh: '文件可以读出', en: 'Files can be read' },
 };

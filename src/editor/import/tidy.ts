@@ -22,5 +22,5 @@ export function tidyChinese(value: string): string {
 
 const halfWidth = new RegExp(`(?<=${chinese}|[A-Za-z0-9%)])([,;:])(?=${chinese})|(?<=${chinese})([,;:?!])`, 'g');
 
-/** Addresses, code, components, and what links and images lead to. */
-const untouched = /(?:https?:\/\/|mailto:)[!-~]+(?<![,;:!?])|`[^`\n]*`|<[A-Za-z/][^<>]*>|\]\([^)\s]*\)/g;
+/** Addresses, code, components, character references, and what links and images lead to. */
+const untouched = /&#?\w{2,8};|(?:https?:\/\/|mailto:)[!-~]+(?<![,;:!?])|`[^`\n]*`|<[A-Za-z/][^<>]*>|\]\([^)\s]*\)/g;

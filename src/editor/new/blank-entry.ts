@@ -96,6 +96,8 @@ function written(value: unknown, field?: Field): string {
         ? ''
         : '""';
   if (Array.isArray(value)) return `[${value.map((one) => stringify(one).trim()).join(', ')}]`;
+  // A text of several lines stays on one: as a block it would have to be set in.
+  if (typeof value === 'string' && value.includes('\n')) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0 }).trim();
 }
 

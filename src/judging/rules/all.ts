@@ -5,16 +5,19 @@ import { askedWords } from './asked-words.ts';
 import { benchmark } from './benchmark.ts';
 import { bodyLength } from './body-length.ts';
 import { confidential } from './confidential.ts';
+import { cutTexts } from './cut-texts.ts';
 import { enterpriseTwice } from './enterprise-twice.ts';
 import { figureSource } from './figure-source.ts';
 import { fullWidthFigures } from './full-width-figures.ts';
 import { knownTerms } from './known-terms.ts';
 import { linkableSeeds } from './linkable-seeds.ts';
+import { markupInText } from './markup-in-text.ts';
 import { namedBlocks } from './named-blocks.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
 import { playbookStep } from './playbook-step.ts';
+import { possibleChange } from './possible-change.ts';
 import { processStep } from './process-step.ts';
 import { radicals } from './radicals.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   repeatedIds,
   processStep,
   unitDimension,
+  possibleChange,
   benchmark,
   enterpriseTwice,
   nearDuplicate,
@@ -64,6 +68,8 @@ export const rules: readonly Rule[] = [
   unseenCharacters,
   radicals,
   undrawnCharacters,
+  markupInText,
+  cutTexts,
   reviewAge,
   playbookBody,
   playbookStep,
@@ -94,6 +100,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...repeatedIds.about,
   ...processStep.about,
   ...unitDimension.about,
+  ...possibleChange.about,
   ...benchmark.about,
   ...enterpriseTwice.about,
   ...nearDuplicate.about,
@@ -108,6 +115,8 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...confidential.about,
   ...radicals.about,
   ...undrawnCharacters.about,
+  ...markupInText.about,
+  ...cutTexts.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,

@@ -33,6 +33,15 @@ function unknownPart(written: string, list: ListName, terms: Terms): string | un
 }
 
 function unknownTerm(entry: Entry, path: FieldPath, id: string, list: ListName, terms: Terms): Finding {
+  const parts = id.split(/\s*[,，、;；]\s*/);
+  if (parts.length > 1 && parts.every((part) => terms.has(part)))
+    return foundAt(
+      entry,
+      path,
+      'unknown-id',
+      { zh: `“${id}”是几个 id 连在一起。`, en: `“${id}” is several ids in one.` },
+      { zh: `用半角逗号分开：[${parts.join(', ')}]。`, en: `Part them with half-width commas: [${parts.join(', ')}].` },
+    );
   const near = meant(id, terms) ?? closest(id, terms.keys()) ?? labelled(id, terms);
   const label = near === undefined ? undefined : terms.get(near)?.label;
   const { zh, en, file } = listWords[list];

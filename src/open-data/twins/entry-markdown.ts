@@ -79,7 +79,7 @@ export function entryMarkdown(
       sources.map((source) => sourceLine(source, language)),
       true,
     ),
-    fill(words.credit, { address: page }),
+    fill(words.credit, { address: bareLink(page) }),
   ]);
 }
 

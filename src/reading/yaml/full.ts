@@ -2,7 +2,8 @@ import { Composer, type Document, isScalar, type ParsedNode, Parser, visit, type
 import { placeFinder } from '../../schema/place.ts';
 import type { Telling } from '../../schema/telling.ts';
 import { findBadKeys, findTricks, type Trick } from './guard.ts';
-import { guardWords, wordsOfError, type YamlWords } from './words.ts';
+import { followsTold, indentCause, isOfIndentation, isStrange, startOfLine } from './indentation.ts';
+import { guardWords, strangeIndent, wordsOfError, type YamlWords } from './words.ts';
 
 /** How many faults of one text are told at once. */
 const mostFaults = 40;
@@ -40,13 +41,18 @@ export function readFullYaml(text: string): FullYaml {
   if (!document) return { document: undefined, problems };
   if (tricks.length === 0) {
     const errors = document.errors.filter((error) => !isPercent(error, text)).slice(0, mostFaults);
-    const lines = new Set<number>();
+    const told = new Set<number>();
+    const lines = text.split('\n');
     for (const error of errors) {
-      const offset = openingQuote(document, error) ?? error.pos[0];
-      const { line } = placeOf(offset);
-      // The parser stumbles on over a line that it could not read: its first word on it is the one that helps.
-      if (!lines.has(line)) tell(offset, wordsOfError(error));
-      lines.add(line);
+      const at = openingQuote(document, error) ?? error.pos[0];
+      const { line } = placeOf(at);
+      const { code, line: cause } = indentCause(error.code, line, at, lines, placeOf) ?? { code: error.code, line };
+      // The parser stumbles on over what it could not read: its first word on a block is the one that helps.
+      if (told.has(cause) || (isOfIndentation(code, lines[cause - 1] ?? '') && followsTold(cause, told, lines)))
+        continue;
+      const offset = cause === line && code === error.code ? at : startOfLine(lines, cause);
+      tell(offset, isStrange(lines[cause - 1] ?? '') ? strangeIndent : wordsOfError(code));
+      told.add(cause);
     }
     tellTricks(findBadKeys(document));
   }

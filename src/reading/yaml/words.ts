@@ -45,7 +45,13 @@ const otherError: YamlWords = {
 };
 
 /** What is said of an error of the YAML parser. */
-export const wordsOfError = ({ code }: YAMLError): YamlWords => errorWords[code] ?? otherError;
+export const wordsOfError = (code: YAMLError['code']): YamlWords => errorWords[code] ?? otherError;
+
+/** Blanks that look like those of an indentation, and are none to YAML. */
+export const strangeIndent: YamlWords = {
+  message: { zh: '缩进用了全角空格或其他特殊空格。', en: 'The indentation has full-width or other special blanks.' },
+  hint: { zh: '改用普通（半角）空格。', en: 'Use plain spaces.' },
+};
 
 /** What is said of what YAML can do beyond plain data. */
 export const guardWords = {

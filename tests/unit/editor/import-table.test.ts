@@ -176,7 +176,7 @@ describe('refuses', () => {
     ['an empty file', 'list.csv', '', ['empty-table 1:1']],
     ['a header alone', 'list.csv', 'id,title.zh\n', ['empty-table 1:1']],
     ['a file that is no workbook', 'list.xlsx', 'PK but not really', ['unreadable 1:1']],
-    ['bytes of no encoding', 'list.csv', new Uint8Array([0x69, 0x64, 0x0a, 0xff, 0xff, 0x20]), ['unreadable 1:1']],
+    ['bytes of no encoding', 'list.csv', new Uint8Array([0x69, 0x64, 0x0a, 0xff, 0xff, 0x20]), ['unreadable 2:1']],
     ['a column that nobody knows', 'list.csv', 'id,titel.zh\na-b,x\n', ['unknown-column 1:2']],
     ['a field that has two columns', 'list.csv', 'id,title.zh,title.zh\na-b,x,y\n', ['duplicate-column 1:3']],
   ])('%s', async (_, file, bytes, faults) => {

@@ -99,6 +99,13 @@ describe('npm run new', () => {
     expect(read.has('scenarios/new-case.mdx')).toBe(false);
   });
 
+  it('writes a text of several lines so that it is read back', async () => {
+    const given = `第一行：说明\n${'第二行 #2。'.repeat(12)}`;
+    const { read } = await start(['scenario', 'new-case', '--summary.zh', given, '--enterprise', 'plant']);
+    const front = read.get('scenarios/new-case.mdx')?.split('---')[1] ?? '';
+    expect(parse(front)).toMatchObject({ summary: { zh: given }, enterprise: 'plant' });
+  });
+
   it('explains every field in Chinese and English', async () => {
     const text = (await start(['scenario', 'new-case', ...required])).read.get('scenarios/new-case.mdx') ?? '';
     for (const { key, description } of fieldsOf(scenario)) {

@@ -10,47 +10,13 @@ import { isLargerThan } from '../../../src/editor/import/table/archive.ts';
 import { shownDate, shownNumber } from '../../../src/editor/import/table/shown-cell.ts';
 import { caseContent, caseFile, convertList, convertText, placesOf, textOf } from '../../support/case-lists.ts';
 import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
+import { csv, header, row } from '../../support/sample-list.ts';
 
 /* Lists as they really come: each case went wrong once, or is of the same kind. */
 
 const made = (name: string) => join(root, 'tests/support/lists', name);
 const scenario = (number: number) => `scenarios/sample-${number}.mdx`;
 const fieldOf = (text: string, key: string) => new RegExp(`^\\s*(?:- )?${key}: (.*)$`, 'm').exec(text)?.[1];
-
-const header =
-  'id,title.zh,title.en,summary.zh,enterprise,industries,stages,techniques,status,year,results.metric,results.value,results.unit,results.change,sources.url,sources.title,sources.publisher,sources.date,sources.kind'.split(
-    ',',
-  );
-/** A row of a list, with changes by column. */
-function row(
-  number: number,
-  changes: Readonly<Record<string, string | number | null>> = {},
-): (string | number | null)[] {
-  const cells: Record<string, string | number | null> = {
-    id: `sample-${number}`,
-    'title.zh': `电芯外观检测样例${number}`,
-    'title.en': 'Sample of cell inspection',
-    'summary.zh': '某产线用机器视觉检出电芯外观缺陷。',
-    enterprise: 'sample-battery',
-    industries: 'lithium-battery',
-    stages: 'quality-control',
-    techniques: 'computer-vision',
-    status: 'in-use',
-    year: 2024,
-    'results.metric': 'defect-rate',
-    'results.value': -30,
-    'results.unit': '%',
-    'results.change': 'relative',
-    'sources.url': `https://example.org/cases/${number}`,
-    'sources.title': '样例报道',
-    'sources.publisher': '样例日报',
-    'sources.date': '2024-09-28',
-    'sources.kind': 'press',
-    ...changes,
-  };
-  return header.map((name) => cells[name] ?? null);
-}
-const csv = (...rows: (string | number | null)[][]) => writeCsv([header, ...rows]);
 
 describe('the cases', () => {
   it('take a percent cell as it shows', async () => {

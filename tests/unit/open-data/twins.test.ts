@@ -51,6 +51,14 @@ describe('the twins', () => {
     expect(linked).toEqual([]);
   });
 
+  it('name their page by an address that ends where the sentence goes on', () => {
+    for (const { id } of catalogue.scenarios.slice(0, 20)) {
+      const links = nodesOf(parse(markdown(id, 'zh'))).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+      const own = addressOf(`/scenarios/${id}/`, 'zh');
+      expect(links.filter((url) => url.startsWith(own) && !url.includes('index.'))).toEqual([own, own]);
+    }
+  });
+
   it('in English have no Chinese labels', () => {
     const [first] = catalogue.scenarios;
     const facts = markdown(first?.id ?? '', 'en')

@@ -76,8 +76,30 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
       { zh: '改正列对应文件，或补上这一列。', en: 'Correct the column mapping, or add the column.' },
     );
   }
+  for (const path of mapping ? mappedPaths(mapping) : []) {
+    if (byPath.has(path)) continue;
+    const near = closest(path, byPath.keys());
+    report(
+      1,
+      'column-mapping',
+      {
+        zh: `列对应文件里写的“${path}”不是字段。`,
+        en: `The column mapping names “${path}”, which is no field.`,
+      },
+      near
+        ? { zh: `是不是 ${near}？`, en: `Did you mean ${near}?` }
+        : { zh: '用模板列名末尾的字段名。', en: 'Use the names of fields that the template’s headers end with.' },
+    );
+  }
   return { kind, byNumber, byPath, problems };
 }
+
+/** The fields that a mapping sets by the contents of cells and for every row. */
+const mappedPaths = ({ constants, values }: ColumnMapping): Set<string> =>
+  new Set([
+    ...Object.keys(constants),
+    ...Object.values(values).flatMap((meanings) => Object.values(meanings).flatMap(Object.keys)),
+  ]);
 
 /** What a table without a mapping tells of: the kind that has most of its fields. */
 function kindOf(header: readonly string[]): EntryKind {

@@ -46,6 +46,16 @@ const brokenCells: Readonly<Record<BrokenCell['broken'], (shown: string) => Word
     },
     hint: { zh: '取消合并，逐列填写。', en: 'Unmerge the cells, and fill in each column.' },
   }),
+  'struck-out': (shown) => ({
+    message: {
+      zh: `单元格里有划掉的字（“${shown}”），不知道还算不算数。`,
+      en: `The cell has words that are crossed out (“${shown}”): whether they still hold cannot be known.`,
+    },
+    hint: {
+      zh: '删去划掉的字（整行作废就删去整行）；仍然有效就取消删除线。',
+      en: 'Delete what is crossed out (the whole row where it is void), or take the line away where it holds.',
+    },
+  }),
 };
 
 const scaled = ({ number, shown }: ShownNumber): Words => ({

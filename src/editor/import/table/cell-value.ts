@@ -1,6 +1,7 @@
 import type { Terms } from '../../../judging/term-lists.ts';
 import { exactNumber, type NumberSign, readNumber } from '../../../schema/number.ts';
 import { foldRadicals } from '../../../schema/radicals.ts';
+import { mayHaveLostNought, readDate } from '../../../schema/written-date.ts';
 import { tidyChinese } from '../tidy.ts';
 import { type CellValue, cellText, isShownNumber } from './cell.ts';
 import type { Column } from './columns.ts';
@@ -9,6 +10,8 @@ import { termNamed } from './term-named.ts';
 const separators = /[、;；\n]+/;
 /** Between sentences, which have 、 of their own. */
 const betweenTexts = /[;；\n]+/;
+/** What people put between terms beside; a term's name may have it, too. */
+const betweenTerms = /[,，|｜]+/;
 const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓']);
 const no = new Set(['否', 'false', 'no', 'n', '0']);
 
@@ -20,7 +23,10 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
 export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
   const text = foldRadicals(cellText(cell));
   if (column.several) {
-    const parts = text.split(column.paired ? betweenTexts : separators).map((part) => part.trim());
+    const parts = text
+      .split(column.paired ? betweenTexts : separators)
+      .flatMap((part) => (terms && termNamed(part.trim(), terms) === undefined ? part.split(betweenTerms) : part))
+      .map((part) => part.trim());
     return parts.filter(Boolean).map((part) => singleValue(part, column, terms));
   }
   if (column.kind === 'number' || column.kind === 'integer') return numberIn(cell, column.kind);
@@ -52,7 +58,7 @@ function singleValue(text: string, column: Column, terms: Terms | undefined): un
       return said === undefined ? text : said === column.flag ? said : undefined;
     }
     case 'date':
-      return readDate(text);
+      return mayHaveLostNought(text) ? text : (readDate(text) ?? text);
     case 'choice':
       return column.values?.find((allowed) => allowed === text.toLowerCase()) ?? text;
     case 'address':
@@ -65,15 +71,3 @@ function singleValue(text: string, column: Column, terms: Terms | undefined): un
 
 /** Ids and English stay as they are; so do bodies, which are Markdown. */
 const isPlainText = (path: string): boolean => !/(?:^body\b|\.en$|id$)/.test(path);
-
-/** A date in the catalogue's form: from 2024年9月28日, 2024/9/28 0:00, 2024.9; else the text itself. */
-function readDate(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?Z?$/, '');
-  const match = /^(\d{4})\s*(?:[-/.年]\s*(\d{1,2}))?\s*(?:[-/.月]\s*(\d{1,2}))?\s*[年月日]?$/.exec(plain);
-  if (!match) return text;
-  return match
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-}

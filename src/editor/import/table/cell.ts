@@ -8,7 +8,7 @@ export interface ShownNumber {
 
 /** A cell that shows less or more than it holds. */
 export interface BrokenCell {
-  broken: 'error' | 'no-result' | 'merged';
+  broken: 'error' | 'no-result' | 'merged' | 'struck-out';
   shown: string;
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { kindNames } from '../../../schema/entry-kinds.ts';
-import { decodeText } from '../decode.ts';
+import { textOfFile } from '../decode.ts';
 
 /**
  * How the columns of a list that somebody else made become the catalogue's
@@ -29,10 +30,11 @@ export function columnMappingPath(importFile: string): string {
   return importFile.replace(/\.[^.]+$/, '.columns.yaml');
 }
 
-/** Reads a column mapping, or `undefined` where the table needs none. Throws, naming the place, where it is malformed. */
-export function readColumnMapping(path: string): ColumnMapping | undefined {
-  if (!existsSync(path)) return undefined;
-  const outcome = columnMapping.safeParse(parse(decodeText(readFileSync(path)).text));
+/** Reads a column mapping, or `undefined` where none lies there and none was named. Throws, naming the place, where it is malformed. */
+export function readColumnMapping(path: string, isNamed = false): ColumnMapping | undefined {
+  if (!isNamed && !existsSync(path)) return undefined;
+  if (!existsSync(path)) throw new Error(`${basename(path)}: no such file`);
+  const outcome = columnMapping.safeParse(parse(textOfFile(path)));
   if (outcome.success) return outcome.data;
-  throw new Error(`${path}: ${z.prettifyError(outcome.error)}`);
+  throw new Error(`${basename(path)}: ${z.prettifyError(outcome.error)}`);
 }

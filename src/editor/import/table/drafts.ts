@@ -1,12 +1,8 @@
-import type { Terms } from '../../../judging/term-lists.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import { type CellValue, cellText, filled, isBroken, isShownNumber } from './cell.ts';
-import { cellFault, signFault } from './cell-faults.ts';
-import { cellValue, signOf } from './cell-value.ts';
-import type { ColumnMapping } from './column-mapping.ts';
-import type { Column } from './columns.ts';
 import type { Row } from './read-table.ts';
+import { type DraftContext, type Setting, settingsOf } from './row-settings.ts';
 
 /** An entry as a table states it, with the cell that each value came from. */
 export interface Draft {
@@ -18,31 +14,21 @@ export interface Draft {
   cells: Map<string, Place>;
 }
 
-/** One value of a row. */
-interface Setting {
-  column: Column;
-  value: unknown;
-  cell: Place;
-  written: CellValue;
-  /** Whether the cell is part of a merged one that begins above it. */
-  carried: boolean;
-}
-
-export interface DraftContext {
-  columns: BoundColumns;
-  mapping: ColumnMapping | undefined;
-  /** The vocabulary of a column's terms. */
-  terms(column: Column): Terms | undefined;
-  /** The id of the entry that stands for a row without one, by what it says. */
-  idOf(settings: ReadonlyMap<string, unknown>): string | undefined;
+export interface Drafts {
+  drafts: Draft[];
+  problems: Problem[];
+  /** Rows that say nothing that one before them does not say. */
+  repeated: number[];
 }
 
 /** Joins a table's rows into entries: rows with one id are one entry, each row adding to its lists. */
-export function draftsOf(rows: readonly Row[], context: DraftContext): { drafts: Draft[]; problems: Problem[] } {
+export function draftsOf(rows: readonly Row[], context: DraftContext): Drafts {
   const drafts = new Map<string, Draft>();
   const problems: Problem[] = [];
+  const repeated: number[] = [];
   const idColumn = idColumnOf(context.columns);
   for (const row of rows) {
+    const told = problems.length;
     const settings = settingsOf(row, context, problems);
     const byPath = new Map(settings.map(({ column, value }) => [column.path, value]));
     let id = String(byPath.get('id') ?? context.idOf(byPath) ?? '');
@@ -54,52 +40,16 @@ export function draftsOf(rows: readonly Row[], context: DraftContext): { drafts:
     const draft = drafts.get(id) ?? { id, row: row.row, data: {}, cells: new Map<string, Place>() };
     drafts.set(id, draft);
     if (!draft.cells.has('id')) draft.cells.set('id', { line: row.row, column: idColumn });
+    const known = draft.cells.size;
     addRow(draft, settings, problems);
+    if (draft.row !== row.row && draft.cells.size === known && problems.length === told) repeated.push(row.row);
   }
-  return { drafts: [...drafts.values()], problems };
+  return { drafts: [...drafts.values()], problems, repeated };
 }
 
 /** The column that holds the id; the first where there is none. */
 export function idColumnOf({ byNumber }: BoundColumns): number {
   return [...byNumber].find(([, { column }]) => column?.path === 'id')?.[0] ?? 1;
-}
-
-function settingsOf({ row, cells, carried }: Row, context: DraftContext, problems: Problem[]): Setting[] {
-  const { columns, mapping } = context;
-  const found = new Map<string, Setting>();
-  const read = (path: string, written: CellValue, cell: Place, isCarried = false): void => {
-    const column = columns.byPath.get(path);
-    const value = column && cellValue(written, column, context.terms(column));
-    if (column && value !== undefined) found.set(path, { column, value, cell, written, carried: isCarried });
-  };
-  for (const [path, value] of Object.entries(mapping?.constants ?? {})) read(path, value, { line: row, column: 1 });
-  for (const [number, { name, column }] of columns.byNumber) {
-    const written = cells[number - 1];
-    if (written === undefined || !filled(written)) continue;
-    const cell = { line: row, column: number };
-    const meant = mapping?.values[name]?.[cellText(written)];
-    const isNumber = column?.kind === 'number' || column?.kind === 'integer';
-    if (meant) for (const [path, value] of Object.entries(meant)) read(path, value, cell);
-    else if (isBroken(written) || (isNumber && isShownNumber(written) && written.scaled)) {
-      if (column) problems.push(cellFault(written, cell));
-    } else if (column) read(column.path, written, cell, carried?.has(number - 1));
-  }
-  const settings = [...found.values()];
-  problems.push(...settings.flatMap((setting) => signProblem(setting, found)));
-  return settings;
-}
-
-/** A sign behind a number (98.5%, 3‰) that does not go with the unit that the row gives. */
-function signProblem({ column, written, cell }: Setting, row: ReadonlyMap<string, Setting>): Problem[] {
-  const sign = column.kind === 'number' ? signOf(written) : undefined;
-  if (sign !== '%' && sign !== '‰') return [];
-  const parents = column.path.split('.').slice(0, -1);
-  const unit = parents
-    .map((_, index) => row.get([...parents.slice(0, parents.length - index), 'unit'].join('.'))?.value)
-    .find((value) => value !== undefined);
-  return unit === undefined || unit === sign || (sign === '%' && unit === 'pp')
-    ? []
-    : [signFault(cellText(written), String(unit), cell)];
 }
 
 /** Adds a row to its entry: single values once, an item to each list that the row says something of. */
@@ -111,7 +61,7 @@ function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[])
     if (list === undefined) setOnce(draft, setting, problems);
     else items.set(list, [...(items.get(list) ?? []), setting]);
   }
-  const source = addSource(draft, items.get('sources') ?? []);
+  const source = addSource(draft, items.get('sources') ?? [], problems);
   for (const [list, parts] of items) {
     // What a merged cell says of several rows of one entry is said once.
     if (list === 'sources' || parts.every(({ carried }) => carried && valueAt(draft.data, list.split('.')))) continue;
@@ -124,29 +74,59 @@ function addRow(draft: Draft, settings: readonly Setting[], problems: Problem[])
 }
 
 /** Adds the row's source unless the entry has its address already; returns its id. */
-function addSource(draft: Draft, parts: readonly Setting[]): string | undefined {
+function addSource(draft: Draft, parts: readonly Setting[], problems: Problem[]): string | undefined {
   if (parts.length === 0) return undefined;
   const list = (draft.data.sources ?? []) as { id: string; url?: unknown }[];
   const url = parts.find(({ column }) => column.path === 'sources.url')?.value;
   const standing = url === undefined ? undefined : list.find((source) => source.url === url);
-  if (standing) return standing.id;
+  if (standing) {
+    sameSource(draft, standing, list.indexOf(standing), parts, problems);
+    return standing.id;
+  }
   const id = `s${list.length + 1}`;
   addItem(draft, 'sources', parts, { id });
   return id;
 }
 
-function addItem(draft: Draft, list: string, parts: readonly Setting[], own: Record<string, unknown>): void {
+/** Takes over what a row adds to a source that the entry has; what it says otherwise is a contradiction. */
+function sameSource(
+  draft: Draft,
+  source: Record<string, unknown> & { id: string },
+  index: number,
+  parts: readonly Setting[],
+  problems: Problem[],
+): void {
+  for (const { column, value, cell } of parts) {
+    const inside = column.path.split('.').slice(1);
+    const place = ['sources', String(index), ...inside];
+    const before = valueAt(source, inside);
+    if (before === undefined) {
+      setAt(source, inside, value);
+      noteCell(draft, place, cell);
+    } else if (!isDeepStrictEqual(before, value)) {
+      const row = draft.cells.get(place.join('.'))?.line ?? draft.row;
+      problems.push(contradiction(cell, draft.id, String(before), row));
+    }
+  }
+}
+
+function addItem(draft: Draft, list: string, parts: readonly Setting[], own: Record<string, unknown>): boolean {
   const keys = list.split('.');
   const items = (valueAt(draft.data, keys) ?? []) as Record<string, unknown>[];
   const item: Record<string, unknown> = { ...own };
   const place = [...keys, String(items.length)];
+  const insides = parts.map(({ column }) => column.path.split('.').slice(keys.length));
+  parts.forEach(({ value }, index) => {
+    setAt(item, insides[index] ?? [], value);
+  });
+  // Rows of one entry repeat what they share: it is said once.
+  if (items.some((one) => isDeepStrictEqual(one, item))) return false;
   items.push(item);
   setAt(draft.data, keys, items);
-  for (const { column, value, cell } of parts) {
-    const inside = column.path.split('.').slice(keys.length);
-    setAt(item, inside, value);
-    noteCell(draft, [...place, ...inside], cell);
-  }
+  parts.forEach(({ cell }, index) => {
+    noteCell(draft, [...place, ...(insides[index] ?? [])], cell);
+  });
+  return true;
 }
 
 function setOnce(draft: Draft, { column, value, cell }: Setting, problems: Problem[]): void {

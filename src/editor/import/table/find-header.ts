@@ -3,7 +3,7 @@ import { nameKey } from '../../../schema/name-key.ts';
 import { type CellValue, cellText, filled } from './cell.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { columnsOf } from './columns.ts';
-import type { RawTable, Row } from './read-table.ts';
+import { farthest, type RawTable, type Row } from './read-table.ts';
 
 /** A table with its header; rows and columns are counted from 1. */
 export interface Table {
@@ -14,18 +14,14 @@ export interface Table {
   above: readonly { row: number; text: string }[];
 }
 
-/** How far down a header is looked for: lists that are issued have a title and notes above it. */
-const farthest = 30;
-
 /**
  * Finds the header among a table's first rows: the first of which two cells or
  * more name a column; where there is none, the first row.
  */
 export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | undefined): Table | undefined {
-  const isName = columnNames(mapping);
-  const named = ({ cells }: Row): number => cells.filter((cell) => filled(cell) && isName(cellText(cell))).length;
-  const known = rows.slice(0, farthest).findIndex((row) => named(row) > 1);
-  const single = rows.slice(0, farthest).findIndex((row) => named(row) === 1);
+  const named = namesIn(mapping);
+  const known = rows.slice(0, farthest).findIndex(({ cells }) => named(cells) > 1);
+  const single = rows.slice(0, farthest).findIndex(({ cells }) => named(cells) === 1);
   const index = known >= 0 ? known : Math.max(single, 0);
   const header = rows[index];
   if (!header || rows.length < index + 2) return undefined;
@@ -35,6 +31,12 @@ export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | u
     rows: rows.slice(index + 1),
     above: rows.slice(0, index).map(({ row, cells }) => ({ row, text: firstText(cells) })),
   };
+}
+
+/** Counts the cells of a row that name a column. */
+export function namesIn(mapping: ColumnMapping | undefined): (cells: readonly CellValue[]) => number {
+  const isName = columnNames(mapping);
+  return (cells) => cells.filter((cell) => filled(cell) && isName(cellText(cell))).length;
 }
 
 /** What the first filled cell of a row says. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { detectDelimiter, parseCsv } from 'hucre/csv';
 import type { Problem } from '../../../schema/fault.ts';
 import type { Telling } from '../../../schema/telling.ts';
-import { decodeText } from '../decode.ts';
+import { decodeText, isText, noText } from '../decode.ts';
 import { type CellValue, cellText, filled } from './cell.ts';
+import { inCell } from './in-cell.ts';
+import { badQuotes } from './quotes.ts';
 import { readWorkbook, type Sheet } from './read-workbook.ts';
 
 /** The most rows that a list may have. */
@@ -32,14 +34,23 @@ export interface TableReading {
   remarks: [heading: string, line: string][];
 }
 
+/** How far down a header is looked for: lists that are issued have a title and notes above it. */
+export const farthest = 30;
+
 /**
  * Reads a table's file. Of a workbook the sheet named `sheet` is read; else
- * every sheet of the template that was filled in; else the first that can be seen.
+ * every sheet of the template that was filled in; else the first that can be seen and has
+ * a header by `isHeader`, or that holds anything.
  */
-export async function readTable(path: string, kind: 'csv' | 'workbook', sheet?: string): Promise<TableReading> {
+export async function readTable(
+  path: string,
+  kind: 'csv' | 'workbook',
+  sheet: string | undefined,
+  isHeader: IsHeader,
+): Promise<TableReading> {
   try {
     const bytes = readFileSync(path);
-    return kind === 'csv' ? readCsv(bytes) : readSheets(await readWorkbook(bytes, mostRows + 100), sheet);
+    return kind === 'csv' ? readCsv(bytes) : readSheets(await readWorkbook(bytes, mostRows + 100), sheet, isHeader);
   } catch (error) {
     if (error instanceof RangeError) return refused(unpacksToTooMuch);
     return refused(unreadable(error instanceof Error ? error.message : String(error)));
@@ -47,22 +58,32 @@ export async function readTable(path: string, kind: 'csv' | 'workbook', sheet?: 
 }
 
 function readCsv(bytes: Uint8Array): TableReading {
-  const { text, encoding } = decodeText(bytes);
+  const decoded = decodeText(bytes);
+  if (!isText(decoded)) return { tables: [], problems: [noText(decoded)], remarks: [] };
+  const { text, encoding } = decoded;
   // A first line `sep=;` tells Excel the separator, and is none of the table's.
   const [line = '', separator] = /^"?sep=(.)"?[^\n]*\n/i.exec(text) ?? [];
   const begins = line === '' ? 0 : 1;
   const rest = text.slice(line.length);
-  const cells = parseCsv(rest, { delimiter: separator ?? detectDelimiter(rest) }) as CellValue[][];
+  const delimiter = separator ?? detectDelimiter(rest);
+  const misquoted = badQuotes(rest, delimiter);
+  if (misquoted.length > 0)
+    return {
+      tables: [],
+      problems: misquoted.map((one) => inCell({ ...one, line: one.line + begins }, undefined)),
+      remarks: [],
+    };
+  const cells = parseCsv(rest, { delimiter }) as CellValue[][];
   const rows = rowsOf(cells, begins);
   const problem = rows.length === 0 ? emptyTable : rows.length > mostRows + 1 ? tooManyRows : undefined;
   if (problem) return refused(problem);
   return { tables: [{ rows }], problems: [], remarks: [['Encoding', encoding]] };
 }
 
-function readSheets(sheets: readonly Sheet[], name: string | undefined): TableReading {
+function readSheets(sheets: readonly Sheet[], name: string | undefined, isHeader: IsHeader): TableReading {
   const visible = sheets.filter(({ hidden }) => !hidden);
   const chosen =
-    name === undefined ? filledSheets(visible) : sheets.filter((sheet) => sheet.name.trim() === name.trim());
+    name === undefined ? filledSheets(visible, isHeader) : sheets.filter((sheet) => sheet.name.trim() === name.trim());
   if (chosen.length === 0) return refused(missingSheet(name ?? '', sheets));
   const remarks: TableReading['remarks'] = sheets.flatMap((sheet) =>
     chosen.includes(sheet) || !sheet.rows.some((row) => row.some(filled)) || isOfTemplate(sheet)
@@ -85,10 +106,16 @@ function readSheets(sheets: readonly Sheet[], name: string | undefined): TableRe
 /** Whether a sheet is one of the template's forms. */
 const isOfTemplate = ({ rows }: Sheet): boolean => rows[0]?.some((cell) => /\nid$/.test(cellText(cell))) ?? false;
 
-/** The template's sheets that were filled in; where there are none, the first sheet that holds anything. */
-function filledSheets(sheets: readonly Sheet[]): Sheet[] {
+/** Tells whether a row names the columns of a list. */
+type IsHeader = (cells: readonly CellValue[]) => boolean;
+
+/** The template's sheets that were filled in; else the first sheet that has a list's header, or that holds anything. */
+function filledSheets(sheets: readonly Sheet[], isHeader: IsHeader): Sheet[] {
   const forms = sheets.filter((sheet) => isOfTemplate(sheet) && sheet.rows.slice(1).some((row) => row.some(filled)));
-  const first = sheets.find(({ rows }) => rows.some((row) => row.some(filled))) ?? sheets[0];
+  const first =
+    sheets.find(({ rows }) => rows.slice(0, farthest).some(isHeader)) ??
+    sheets.find(({ rows }) => rows.some((row) => row.some(filled))) ??
+    sheets[0];
   return forms.length > 0 || !first ? forms : [first];
 }
 

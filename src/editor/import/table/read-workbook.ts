@@ -1,4 +1,4 @@
-import type { Cell, Sheet as HucreSheet } from 'hucre';
+import type { Cell, Sheet as HucreSheet, RichTextRun } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { withPlainLineEnds } from '../decode.ts';
 import { archiveParts, isLargerThan, partText } from './archive.ts';
@@ -58,12 +58,30 @@ function shownCell(
   builtIn: string | undefined,
 ): CellValue {
   const format = cell?.style?.numFmt;
+  if (isStruckOut(cell)) return { broken: 'struck-out', shown: String(value ?? '') };
   if (cell?.formula !== undefined && (value === null || value === undefined)) return { broken: 'no-result', shown: '' };
   if (value instanceof Date) return shownDate(value, format ?? builtIn);
   if (typeof value === 'number') return shownNumber(value, format);
   if (typeof value !== 'string') return value ?? null;
+  if (cell?.richText) return withPlainLineEnds(cell.richText.map(shownRun).join(''));
   return errorValue.test(value) ? { broken: 'error', shown: value } : withPlainLineEnds(value);
 }
+
+/** Whether a cell, or a part of it, is crossed out: what its author took back. */
+function isStruckOut(cell: Cell | undefined): boolean {
+  const runs = cell?.richText ?? [];
+  return (cell?.style?.font?.strikethrough ?? false) || runs.some(({ font }) => font?.strikethrough);
+}
+
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ'][index] ?? sign]),
+);
+
+/** A run as its reader sees it: what is raised stays raised, for 10 with a small 3 is not 103. */
+const shownRun = ({ text, font }: RichTextRun): string =>
+  font?.vertAlign === 'superscript'
+    ? text.replace(/[\d+()n−-]/g, (sign) => raised[sign.replace('−', '-')] ?? sign)
+    : text;
 
 const errorValue = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
 

@@ -6,6 +6,7 @@ import { entryKinds } from '../../../schema/entry-kinds.ts';
 import type { Fault, Problem } from '../../../schema/fault.ts';
 import type { Finding } from '../../../schema/finding.ts';
 import { identifierPattern } from '../../../schema/identifier.ts';
+import { badMapping } from '../bad-mapping.ts';
 import type { Batch, PlannedEntry } from '../batch.ts';
 import type { ImportContext } from '../context.ts';
 import { type BoundColumns, bindColumns } from './bind-columns.ts';
@@ -13,10 +14,10 @@ import { cellText } from './cell.ts';
 import { type ColumnMapping, columnMappingPath, readColumnMapping } from './column-mapping.ts';
 import { completed, logDoubts } from './complete.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { findHeader, type Table } from './find-header.ts';
+import { findHeader, namesIn, type Table } from './find-header.ts';
 import { inCell } from './in-cell.ts';
 import { emptyTable, type Row, readTable } from './read-table.ts';
-import { sortRows } from './records.ts';
+import { namelessCells, sortRows } from './records.ts';
 import { termNamed } from './term-named.ts';
 import { whereInTable } from './where-in-table.ts';
 
@@ -31,11 +32,13 @@ export async function readTableBatch(
 ): Promise<Batch> {
   let mapping: ColumnMapping | undefined;
   try {
-    mapping = readColumnMapping(columns === undefined ? columnMappingPath(file) : resolve(columns));
+    mapping =
+      columns === undefined ? readColumnMapping(columnMappingPath(file)) : readColumnMapping(resolve(columns), true);
   } catch (error) {
     return refused([badMapping(error instanceof Error ? error.message : String(error))]);
   }
-  const { tables, problems, remarks } = await readTable(file, kind, mapping?.sheet);
+  const named = namesIn(mapping);
+  const { tables, problems, remarks } = await readTable(file, kind, mapping?.sheet, (cells) => named(cells) > 1);
   if (tables.length === 0) return refused(problems);
   for (const [heading, line] of remarks) context.log.add(heading, line);
   const found = tables.flatMap((table) => findHeader(table, mapping) ?? []);
@@ -84,15 +87,16 @@ function tableBatch(
   const lists = termLists(context.vocabulary, standing);
   const own = lists[entryKinds[columns.kind].folder];
   const idOf = (name: unknown) => (name === undefined ? undefined : termNamed(String(name), own));
-  const { records, leftOut, problems: doubtful } = sortRows(table.rows, columns, rowHasId(columns, idOf));
+  const { records, leftOut, problems: doubtful } = sortRows(table, columns, rowHasId(columns, idOf));
   for (const { row, text } of table.above) context.log.add('Rows above the header: left out', `row ${row}: ${text}`);
   for (const { row, text } of leftOut) context.log.add('Rows that are no records: left out', `row ${row}: ${text}`);
-  const { drafts, problems } = draftsOf(records, {
+  const { drafts, problems, repeated } = draftsOf(records, {
     columns,
     mapping,
     terms: ({ terms }) => terms && lists[terms],
     idOf: (values) => idOf(values.get('name.zh')),
   });
+  for (const row of repeated) context.log.add('Rows that repeat another one: taken once', `row ${row}`);
   const entries = drafts.map(({ id, data: { body, ...facts } }): EntryFile => {
     const data = completed(facts, context);
     logDoubts(id, data, context);
@@ -106,7 +110,9 @@ function tableBatch(
   return {
     rows: records.length,
     entries,
-    problems: [...doubtful, ...problems, ...drafts.flatMap(badId)].map(nameIn),
+    problems: [...doubtful, ...namelessCells(records, table.header.cells), ...problems, ...drafts.flatMap(badId)].map(
+      nameIn,
+    ),
     place: (findings, planned) => placeInTable(findings, planned, drafts, columns, file).filter(isNew).map(nameIn),
   };
 }
@@ -146,17 +152,6 @@ function placeInTable(
     if (key) told.add(key);
     return [{ file, ...cell, ...telling }];
   });
-}
-
-function badMapping(reason: string): Problem {
-  return {
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'column-mapping',
-    message: { zh: `列对应文件有误：${reason}`, en: `The column mapping is wrong: ${reason}` },
-    hint: { zh: '对照指南里的例子改正。', en: 'Compare it with the example in the guide.' },
-  };
 }
 
 function badId({ id, cells, row }: Draft): Problem[] {

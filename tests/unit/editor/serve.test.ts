@@ -1,0 +1,52 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inTemporaryFolder, root } from '../../support/folders.ts';
+
+const preview = `exec "${process.execPath}" src/editor/site.ts preview`;
+const environment = (folder: string) => ({ ...process.env, DIST_DIR: folder, PORT: '4399', LANG: 'en' });
+
+it('says what to do where no site is built yet', { timeout: 60_000 }, async () => {
+  await inTemporaryFolder(async (folder) => {
+    const { status, stderr } = spawnSync('sh', ['-c', preview], {
+      cwd: root,
+      env: environment(folder),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run build');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+it('ends with npm, whose shell keeps signals to itself', { timeout: 60_000 }, async () => {
+  await inTemporaryFolder(async (folder) => {
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>');
+    // What npm starts: a shell that waits for the server.
+    const shell = spawn('sh', ['-c', `(${preview}) & echo $!; wait`], {
+      cwd: root,
+      env: { ...environment(folder), npm_lifecycle_event: 'preview' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    shell.stdout.setEncoding('utf8');
+    let said = '';
+    for await (const words of shell.stdout) {
+      said += words;
+      if (said.includes('http://')) break;
+    }
+    const server = Number.parseInt(said, 10);
+    shell.kill('SIGTERM');
+    await once(shell, 'exit');
+    await expect.poll(() => isRunning(server), { timeout: 20_000 }).toBe(false);
+  });
+});
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
