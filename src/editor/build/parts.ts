@@ -22,6 +22,8 @@ const ofOneKind = [
     /src\/components\/((Scenario\w+|ExtentList|FigureScope|Headline|RelatedList|ResultCard|StackFrame)\.|pictures\/(ChangeBar|ProcessLine|StageDrawing)\.)/,
   ],
   ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
+  ['reuse', /src\/components\/playbook\/PlaybookSheet\./],
+  ['reference', /src\/components\/playbook\/ReferenceView\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/components\/shelf\/ShortlistView\./],
