@@ -24,6 +24,7 @@ const ofOneKind = [
   ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
   ['reuse', /src\/components\/playbook\/PlaybookSheet\./],
   ['reference', /src\/components\/playbook\/ReferenceView\./],
+  ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases)\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/components\/shelf\/ShortlistView\./],
