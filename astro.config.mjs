@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { siteContent } from './src/catalogue/integration.ts';
 import { scriptSources, sharedDirectives } from './src/delivery/policy.ts';
 import { compression } from './src/editor/build/compression.ts';
+import { cutFace } from './src/editor/build/cut-face.ts';
 import { shippedLicences } from './src/editor/build/licences.ts';
 import { scriptGroups, styleGroups } from './src/editor/build/parts.ts';
 import { plainImports } from './src/editor/build/plain-imports.ts';
@@ -17,22 +18,35 @@ import { viewTransition } from './src/site/view-transition.ts';
 const { settings } = readSettings(process.env);
 const site = settings.SITE_URL ?? 'http://localhost:4321';
 
-/** A weight of IBM Plex Sans. Never swapped in late: text does not move once it is read. */
-const plex = (/** @type {400 | 600} */ weight, /** @type {[string, ...string[]]} */ unicodeRange) => ({
-  weight,
-  style: /** @type {const} */ ('normal'),
-  display: /** @type {const} */ ('optional'),
-  unicodeRange,
-  src: /** @type {[string]} */ ([`@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`]),
-});
+/** Quotation marks and dashes are full-width in Chinese: only English takes them from the Latin face. */
+const punctuation = ['U+2010-2027', 'U+2030-203A'];
+const latin = ['U+20-7E', 'U+A0-FF', 'U+2212', 'U+20AC'];
+
+/** A weight of IBM Plex Sans, one file for both. Never swapped in late: text does not move once it is read. */
+const plex = async (/** @type {400 | 600} */ weight) => {
+  const face = `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`;
+  const file = await cutFace(face, [...latin, ...punctuation]);
+  return {
+    weight,
+    style: /** @type {const} */ ('normal'),
+    display: /** @type {const} */ ('optional'),
+    src: /** @type {[string]} */ ([`./${file}`]),
+  };
+};
+const [regular, bold] = await Promise.all([plex(400), plex(600)]);
+
+/** @typedef {typeof regular & { unicodeRange: [string, ...string[]] }} Face */
 
 /** The design's two weights of some characters. */
-const weights = (/** @type {[string, ...string[]]} */ unicodeRange) => ({
-  variants: /** @type {[ReturnType<typeof plex>, ReturnType<typeof plex>]} */ ([
-    plex(400, unicodeRange),
-    plex(600, unicodeRange),
-  ]),
-});
+const weights = (/** @type {string[]} */ ranges) => {
+  const unicodeRange = /** @type {[string, ...string[]]} */ (ranges);
+  return {
+    variants: /** @type {[Face, Face]} */ ([
+      { ...regular, unicodeRange },
+      { ...bold, unicodeRange },
+    ]),
+  };
+};
 
 export default defineConfig({
   site,
@@ -46,15 +60,14 @@ export default defineConfig({
       name: 'Plex',
       cssVariable: '--font-latin',
       fallbacks: [],
-      options: weights(['U+20-7E', 'U+A0-FF', 'U+2212', 'U+20AC']),
+      options: weights(latin),
     },
     {
-      // Quotation marks and dashes are full-width in Chinese: only English takes them from here.
       provider: fontProviders.local(),
       name: 'Plex punctuation',
       cssVariable: '--font-punctuation',
       fallbacks: [],
-      options: weights(['U+2010-2027', 'U+2030-203A']),
+      options: weights(punctuation),
     },
   ],
   markdown: { syntaxHighlight: false },

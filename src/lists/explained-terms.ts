@@ -10,11 +10,12 @@ function keysOf(entry: CatalogueEntry): string[] {
   const own = (...ids: readonly string[]) => ids.map((id) => termKey('atlas', id));
   if (entry.kind === 'enterprise')
     return entry.recognitions.map(({ scheme }) => termKey('recognitionSchemes', scheme.id));
+  // Its others come from the glossary when they are asked for: a playbook is long.
+  if (entry.kind === 'playbook') return own('shadow');
   const common = [
     ...entry.stages.map(({ id }) => termKey('stages', id)),
     ...entry.techniques.map(({ id }) => termKey('techniques', id)),
   ];
-  if (entry.kind === 'playbook') return [...own('shadow'), ...common];
   const { results, industries } = entry;
   return [
     ...(results.length > 0 ? own('grade', 'scope', 'nature') : []),

@@ -101,11 +101,11 @@ export const playbookLabels = {
     },
     title: { zh: '{metric}：{title}的案例', en: '{metric}: cases of {title}' },
     all: { zh: '案例给出的变化，归因最近的在前', en: 'Changes that its cases state, those most its own first' },
-    more: {
-      zh: '另有 {count} 个变化写在下列案例的页面上',
+    changes: {
+      zh: '案例给出的 {count} 个变化：图和表',
       en: {
-        one: '{count} more change stands on the pages of the cases below',
-        other: '{count} more changes stand on the pages of the cases below',
+        one: '{count} change that its cases state',
+        other: '{count} changes that its cases state, drawn and as a table',
       },
     },
     figure: { zh: '数字', en: 'Figure' },
@@ -130,6 +130,25 @@ export const playbookLabels = {
     zh: '目录里还没有这个场景的案例。',
     en: 'The catalogue has no case of this scenario yet.',
   },
+  casePage: {
+    title: { zh: '{title}：案例与数字', en: '{title}: cases and figures' },
+    lead: {
+      zh: '{count} 个案例各做了什么，测到什么变化；先画能归因于本应用的，再逐条列出。',
+      en: {
+        one: 'What {count} case did and which changes it measured: those of the application drawn, then each by itself.',
+        other:
+          'What {count} cases did and which changes they measured: those of the application drawn, then each by itself.',
+      },
+    },
+    description: {
+      zh: '{title}：{count} 个案例给出的变化、范围和证据等级，图和表，以及每个案例的摘要。',
+      en: {
+        one: '{title}: the changes that {count} case states, with scope and grade of evidence, and its summary.',
+        other: '{title}: the changes that {count} cases state, with scope and grade of evidence, and each in brief.',
+      },
+    },
+  },
+  eachInstance: { zh: '各案例的摘要和数字', en: 'Each case in brief, with its figures' },
   moreInstances: { zh: '其余 {count} 个案例', en: { one: '{count} more case', other: '{count} more cases' } },
   take: {
     heading: { zh: '带走', en: 'Take it along' },

@@ -15,6 +15,7 @@ const addresses = [
   '/support/',
   '/en/support/',
   '/submit/',
+  '/match/',
   '/quality/',
   '/scenarios/',
   '/playbooks/slitting-edge-inspection/',

@@ -11,6 +11,7 @@ export const pageTypes = [
   '/playbooks/reference/',
   '/playbooks/slitting-edge-inspection/',
   '/playbooks/production-scheduling/',
+  '/playbooks/slitting-edge-inspection/cases/',
   '/playbooks/slitting-edge-inspection/sheet/',
   '/match/',
   '/match/?industry=steel&data=image&compute=inside&region=CN-GD',

@@ -64,6 +64,27 @@ describe.each(languages)('every playbook’s page (%s)', (language) => {
   });
 });
 
+it.each(languages)(
+  'a page of its own tells every case of a playbook and every change that they measured (%s)',
+  (language) => {
+    for (const { id, cases } of playbooks) {
+      const path = `${language}/playbooks/${id}/cases/`;
+      expect(byAddress.has(path), path).toBe(cases.length > 0);
+      if (cases.length === 0) continue;
+      expect(
+        [...linksOf(`${language}/playbooks/${id}/`)].some((link) => link.startsWith(path)),
+        path,
+      ).toBe(true);
+      const { elements } = pageAt(path);
+      const links = linksOf(path);
+      expect(cases.filter((one) => !links.has(`${language}/scenarios/${one.id}/`))).toEqual([]);
+      const changes = cases.flatMap(({ results }) => results.filter(({ result }) => result.nature === 'outcome'));
+      const rows = elements.filter(({ tagName }) => tagName === 'tr').length;
+      expect(rows, path).toBe(changes.length > 0 ? changes.length + 1 : 0);
+    }
+  },
+);
+
 it('leads from a case to its playbooks, and from a playbook to its cases', () => {
   for (const { id, playbooks: books } of scenarios) {
     const links = linksOf(`/scenarios/${id}/`);

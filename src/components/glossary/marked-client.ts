@@ -1,7 +1,7 @@
-/* A marked term opens its explanation, which comes when the term is pointed at; where it does not come, the link leads to the glossary. */
+/* A marked term opens its explanation, which comes when it is pointed at; where it does not come, the link leads to the glossary. */
 
 const termAt = ({ target }: Event) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a.term-mark') : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.term-mark, a.explain') : null;
 const load = () => import('./asked-term-client.ts');
 
 for (const event of ['pointerover', 'focusin'] as const)

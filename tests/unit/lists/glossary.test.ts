@@ -34,6 +34,11 @@ describe.each(languages)('the glossary (%s)', (language) => {
     for (const { path, cases } of terms.values()) if (path) expect(cases).toBeGreaterThan(0);
   });
 
+  it('explains in a playbook only what its roll-out asks: the others lead to the glossary', () => {
+    for (const playbook of catalogue.playbooks)
+      expect(explainedTerms(playbook, terms).map(({ key }) => key)).toEqual([termKey('atlas', 'shadow')]);
+  });
+
   it('explains on an entry’s page what its facts and figures name', () => {
     for (const scenario of catalogue.scenarios) {
       const keys = new Set(explainedTerms(scenario, terms).map(({ key }) => key));
