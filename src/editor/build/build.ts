@@ -12,6 +12,7 @@ import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
+import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
@@ -85,6 +86,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     });
     noteMadeFiles(destination.site, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
+    forgetWhatIsKept();
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
