@@ -95,7 +95,9 @@ export class PackStore {
 
   #begun() {
     mkdirSync(this.#folder, { recursive: true });
-    const name = join(this.#folder, `${Date.now()}-${randomUUID()}`);
+    // Later ones come later by name: a thing that was damaged and made again is taken from the last.
+    const begun = Math.round((performance.timeOrigin + performance.now()) * 1000);
+    const name = join(this.#folder, `${begun}-${randomUUID()}`);
     const content = openSync(`${name}.pack`, 'wx+');
     return { pack: { path: `${name}.pack`, file: content, size: 0 }, content, index: openSync(`${name}.index`, 'wx') };
   }
