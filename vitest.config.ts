@@ -10,6 +10,8 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
+/** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
+const patience = { poll: { timeout: 30_000 } };
 
 export default defineConfig({
   test: {
@@ -52,6 +54,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          expect: patience,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
           testTimeout: 120_000,
@@ -62,6 +65,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'served',
+          expect: patience,
           include: ['tests/served/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { unitParts, type Vocabulary } from '../reading/vocabulary.ts';
-import type { Amount, Result } from '../schema/result.ts';
+import type { Amount } from '../schema/amount.ts';
+import type { Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { claimWords, remarkOn } from './worth.ts';

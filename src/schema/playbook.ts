@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { checkAmount } from './amount.ts';
 import { day } from './date.ts';
 import { identifier, reference } from './identifier.ts';
 import { issue } from './issue.ts';
 import { reportedItem, sentence, statementItems, statementLists } from './playbook-statement.ts';
 import { citedSources, correction, hasSources } from './record.ts';
-import { checkAmount } from './result.ts';
 import { requiredSearchWords } from './search-words.ts';
 import { source } from './source.ts';
 import { wording } from './text.ts';

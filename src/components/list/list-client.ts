@@ -2,11 +2,12 @@ import { type ListState, pageSize, readState, sorts, toggle, writeState } from '
 import { countValues, matches } from '../../lists/narrow.ts';
 import { kindsInWords } from '../../lists/row-kinds.ts';
 import type { RowKey, RowView } from '../../lists/row-pieces.ts';
-import { aimMark } from '../../shelf/page/aim-mark.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { listLabels } from '../../words/list.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { showPages } from './pages-client.ts';
+import { fillRow } from './row-client.ts';
 import { Rows } from './rows-client.ts';
 
 /**
@@ -135,7 +136,10 @@ class LiveList {
         kept.flatMap((place) => keys[place] ?? []),
         views,
       );
-      this.#renderPages(pages);
+      showPages(part(this.#root, '.pages', HTMLElement), pages, this.#state.page, {
+        address: (page) => this.#address + (writeState({ ...this.#state, page }) || '?'),
+        label: (page) => fill(this.#words.page, { page }),
+      });
     } catch {
       if (round !== this.#round) return;
       part(this.#root, '[data-failed]', HTMLElement).hidden = false;
@@ -166,7 +170,9 @@ class LiveList {
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;
     part(this.#root, '[data-failed]', HTMLElement).hidden = true;
     this.#renderChosen();
-    part(this.#root, '[data-list]', HTMLElement).replaceChildren(...views.map((view) => this.#rowElement(view)));
+    part(this.#root, '[data-list]', HTMLElement).replaceChildren(
+      ...views.map((view) => fillRow(this.#fromTemplate('#row-template'), view)),
+    );
   }
 
   /** Lets every facet link lead to the list as it would be with its value chosen, or no longer chosen. */
@@ -193,67 +199,11 @@ class LiveList {
     );
   }
 
-  #rowElement(row: RowView): HTMLElement {
-    const element = this.#fromTemplate('#row-template');
-    const slot = (name: string) => part(element, `[data-slot=${name}]`, HTMLElement);
-    const title = part(element, 'a[data-slot=title]', HTMLAnchorElement);
-    title.href = row.href;
-    title.textContent = row.title;
-    slot('summary').textContent = row.summary;
-    slot('meta').textContent = row.meta.join(' · ');
-    putOrRemove(slot('tag'), row.tag);
-    element.querySelector('.stage use')?.setAttribute('href', `#stage-${row.stage}`);
-    aimMark(element, row.href, row.title);
-    if (!row.figure) {
-      slot('figure').remove();
-      return element;
-    }
-    slot('figure').toggleAttribute('data-gain', row.figure.gain === true);
-    slot('value').textContent = row.figure.value;
-    slot('label').textContent = row.figure.label;
-    putOrRemove(slot('remark'), row.figure.remark);
-    for (const mark of element.querySelectorAll<HTMLElement>('[data-grade]'))
-      if (mark.dataset.grade !== row.figure.grade) mark.remove();
-    return element;
-  }
-
-  #renderPages(pages: number): void {
-    const nav = part(this.#root, '.pages', HTMLElement);
-    const { page } = this.#state;
-    nav.hidden = pages < 2;
-    const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-      (number) => number === 1 || number === pages || Math.abs(number - page) <= 2,
-    );
-    part(nav, 'ul', HTMLElement).replaceChildren(
-      ...shown.flatMap((number, index) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.className = 'figures';
-        link.href = this.#address + (writeState({ ...this.#state, page: number }) || '?');
-        link.textContent = String(number);
-        link.setAttribute('aria-label', fill(this.#words.page, { page: number }));
-        if (number === page) link.setAttribute('aria-current', 'page');
-        item.append(link);
-        if (index === 0 || number - (shown[index - 1] ?? 0) === 1) return [item];
-        const gap = document.createElement('li');
-        gap.textContent = '…';
-        gap.setAttribute('aria-hidden', 'true');
-        return [gap, item];
-      }),
-    );
-  }
-
   #fromTemplate(id: string): HTMLElement {
     const copy = part(this.#root, id, HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) throw new Error(`The template ${id} is empty`);
     return copy;
   }
-}
-
-/** Fills a place of the template, or takes it away where there is nothing to say. */
-function putOrRemove(place: HTMLElement, text: string | undefined): void {
-  if (text === undefined) place.remove();
-  else place.textContent = text;
 }
 
 /** The places of the rows among what is chosen, in the order chosen; the given order is newest first. */

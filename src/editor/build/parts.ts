@@ -24,7 +24,10 @@ const ofOneKind = [
   ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
-  ['shortlist', /src\/components\/shelf\/ShortlistView\./],
+  ['shortlist', /src\/(components\/shelf\/ShortlistView\.|styles\/(shortlist|booklet)\.css)/],
+  ['compare', /src\/(components\/compare\/|styles\/comparison\.css)/],
+  ['reuse', /src\/(components\/reuse\/|styles\/sheet\.css)/],
+  ['submit', /src\/(components\/submit\/|styles\/submit[\w-]*\.css)/],
 ] as const;
 
 /** Folders of components whose styles the pages of all entries need, beside those that stand in no folder. */
@@ -39,9 +42,7 @@ export function sheetOf(module: string): string | null {
   const [kind] = ofOneKind.find(([, own]) => own.test(id)) ?? [];
   if (kind) return kind;
   if (id.includes('/src/pages/')) return null;
-  const folder =
-    /src\/components\/([\w-]+)\//.exec(id)?.[1] ??
-    (/src\/styles\/sheet\.css/.test(id) ? 'reuse' : /src\/styles\/(submit)\.css/.exec(id)?.[1]);
+  const folder = /src\/components\/([\w-]+)\//.exec(id)?.[1];
   return folder === undefined || ofEntries.includes(folder) ? 'entry' : folder;
 }
 
