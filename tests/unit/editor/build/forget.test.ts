@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { forgetBundles } from '../../../../src/editor/build/bundle/site-bundle.ts';
 import { type Allowance, forgetUnused } from '../../../../src/editor/build/kept/forget.ts';
 import { inTemporaryFolder } from '../../../support/folders.ts';
 
@@ -48,5 +49,20 @@ it('clears folders away, as older builds kept copies in; and does nothing where 
     rmSync(folder, { recursive: true });
     forgetUnused(folder, plenty, now);
     expect(existsSync(folder)).toBe(false);
+  });
+});
+
+it('keeps the four bundles used last, and what another build may be using', () => {
+  inTemporaryFolder((folder) => {
+    const ages = [5, 0.1, 3, 0.2, 2, 0.3, 4, 0.4, 0.5];
+    for (const hours of ages) {
+      const place = join(folder, String(hours));
+      mkdirSync(join(place, 'server'), { recursive: true });
+      utimesSync(place, new Date(now - hours * hour), new Date(now - hours * hour));
+    }
+    forgetBundles(folder, now);
+    expect(readdirSync(folder).sort()).toEqual(['0.1', '0.2', '0.3', '0.4', '0.5']);
+    forgetBundles(folder, now + 10 * hour);
+    expect(readdirSync(folder).sort()).toEqual(['0.1', '0.2', '0.3', '0.4']);
   });
 });
