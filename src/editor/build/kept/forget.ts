@@ -15,7 +15,7 @@ export const copiesFolder = '.atlas/copies';
 
 /** What is kept from build to build, by its folder: packs of compressed copies, and share images. */
 const allowances: Readonly<Record<string, Allowance>> = {
-  [copiesFolder]: { longest: 30 * day, bytes: 2e9, things: 100 },
+  [copiesFolder]: { longest: 30 * day, bytes: 2e9, things: 1000 },
   '.atlas/share': { longest: 30 * day, bytes: 2e9, things: 50_000 },
 };
 
