@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { DearestFirst } from './tests/support/dearest-first.ts';
 
@@ -5,13 +6,16 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * Six projects: the pure code, builds, the built site, the site in a real
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
- * the code anew for each costs three times the work. One worker reads the pages
- * of the site: two would read all of them twice. One makes builds, which have
- * workers of their own.
+ * the code anew for each costs three times the work. One worker has the
+ * pure code and the real content, one reads the pages of the site: two would
+ * read all of it twice. One makes builds, which have workers of their own.
  */
 const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
 /** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
 const patience = { poll: { timeout: 30_000 } };
+
+// Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
+setFlagsFromString('--max-semi-space-size=64');
 
 export default defineConfig({
   test: {
@@ -20,10 +24,11 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          maxWorkers: 1,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Share images are drawn in the design's colours.
           css: { include: [/tokens\.css/] },
         },
@@ -68,7 +73,7 @@ export default defineConfig({
           expect: patience,
           include: ['tests/served/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
@@ -77,7 +82,7 @@ export default defineConfig({
           ...shared,
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -42,7 +42,8 @@ async function test(project: string[]): Promise<void> {
   await vitest.close();
 }
 
-const built = withSite.length > 0 ? buildInBackground() : Promise.resolve();
+const buildSmall = files.length === 0 && ['builds', 'browser', 'served'].some(isWanted);
+const built = withSite.length > 0 ? buildInBackground(buildSmall) : Promise.resolve();
 const runs = [
   ...['unit'].filter(isWanted).map((project) => test([project])),
   ...withSite.map((projects) => built.then(() => test(projects))),

@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
 import { connectToBrowser } from '../support/chromium.ts';
-import { projectWith, root } from '../support/folders.ts';
+import { root } from '../support/folders.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
-import { buildSmall, underPath } from '../support/small-build.ts';
+import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* Two editions, each a site of its own, searched as one: the capital's and a province's at another path of the host. */
 
@@ -39,7 +39,7 @@ function buildEdition(name: string, scenarios: readonly Scenario[], settings: Re
     for (const id of ids)
       for (const path of [`${kind}/${id}.mdx`, `${kind}/${id}.en.mdx`])
         if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
-  const { seeds } = projectWith(join(folder, name), {});
+  const { seeds } = projectToBuild(join(folder, name), {});
   const { status, stdout, stderr } = buildSmall({ content, seeds, dist }, settings);
   if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
   return dist;
@@ -52,7 +52,7 @@ beforeAll(async () => {
   own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   served = await serve({
     '/atlas/cn/': buildEdition('guangdong', second, underPath),
-    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/', PRECOMPRESS: '0' }),
+    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/' }),
   });
   browser = await connectToBrowser(inject('browser'));
 }, 300_000);

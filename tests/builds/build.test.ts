@@ -16,9 +16,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
+import { inTemporaryFolder, root, writeFiles } from '../support/folders.ts';
 import { attribute, readPages } from '../support/pages.ts';
-import { buildSmall, underPath } from '../support/small-build.ts';
+import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* Whole builds: under another path, and refused. */
 
@@ -33,7 +33,7 @@ afterAll(() => rmSync(beside, { recursive: true }));
 
 it('builds for any path of any host, onto any file system', () => {
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectWith(folder, {
+    const { content, seeds } = projectToBuild(folder, {
       ...smallContent({ body: '\n[列表](/scenarios/)\n' }),
       'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
     });
@@ -83,7 +83,7 @@ describe('a build with faults', () => {
 
   it('writes nothing, and names every one with file, line, column and mend', () => {
     inTemporaryFolder((folder) => {
-      const { content, seeds } = projectWith(folder, smallContent());
+      const { content, seeds } = projectToBuild(folder, smallContent());
       writeFiles(join(content, 'scenarios'), bad);
       const dist = join(folder, 'dist');
       mkdirSync(dist);
@@ -109,7 +109,7 @@ describe('a build with faults', () => {
 
   it('is refused by Astro itself too, and runs nothing of it', () => {
     inTemporaryFolder((folder) => {
-      const { content } = projectWith(
+      const { content } = projectToBuild(
         folder,
         smallContent({
           body: "\nimport fs from 'node:fs'\n\nexport const x = fs.writeFileSync('ran.txt', '')\n\n{x}\n",

@@ -8,6 +8,7 @@ import { entryText, plant } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
 import { badCells, listColumns, listOfCases } from '../support/list-of-cases.ts';
+import { narrowSeeds } from '../support/narrow-seeds.ts';
 
 /* What a programme office does with a list of 500 rows, command by command. */
 
@@ -58,6 +59,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
     // A page is made for each of them: some tell as much as all.
     for (const file of readdirSync(join(content, 'scenarios')))
       if (!/^list-case-\d\.mdx$/.test(file)) rmSync(join(content, 'scenarios', file));
+    narrowSeeds({ content, seeds });
     const built = run('build');
     expect(built.status).toBe(0);
     expect(globSync('scenarios/list-case-*/index.html', { cwd: dist })).toHaveLength(9);

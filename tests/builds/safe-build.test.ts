@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
-import { projectWith, root, writeFiles } from '../support/folders.ts';
-import { beginSmall, buildSmall, type Place } from '../support/small-build.ts';
+import { root, writeFiles } from '../support/folders.ts';
+import { beginSmall, buildSmall, type Place, projectToBuild } from '../support/small-build.ts';
 
 /* Builds that are killed, hindered or meet another: the last good site stays whole. */
 
@@ -55,7 +55,7 @@ const changeContent = (title: string) =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-safe-'));
   dist = join(folder, 'dist');
-  place = { ...projectWith(folder, smallContent()), dist };
+  place = { ...projectToBuild(folder, smallContent()), dist };
   ({ content } = place);
   // A site is a folder like any other: whatever made it.
   writeFiles(dist, { 'index.html': 'the last good site', 'scenarios/coating/index.html': 'a case' });

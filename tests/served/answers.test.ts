@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileKinds } from '../../src/delivery/file-kinds.ts';
 import { expressionOf, headerRules, headerValues } from '../../src/delivery/headers.ts';
 import { precompress } from '../../src/editor/build/precompress.ts';
+import { filesOf } from '../../src/editor/build/standing.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
-import { shellEnvironment } from '../support/environment.ts';
-import { projectWith, root, writeFiles } from '../support/folders.ts';
+import { writeFiles } from '../support/folders.ts';
 import { type Answer, ask, programPath, type RunningServer, servers } from '../support/servers.ts';
+import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* What a small site, published under a path, is served like by the real servers. */
 
-const base = '/atlas/';
+const base = `${underPath.BASE_PATH}/`;
 const hosts = ['https://guangdong.example'];
 const both = { 'accept-encoding': 'gzip, deflate, br' };
 
@@ -27,29 +27,18 @@ const kinds = Object.keys(fileKinds).map((ending) => `kinds/x.${ending}`);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-served-'));
   www = join(folder, 'www');
-  const { content } = projectWith(folder, {
+  const { content, seeds } = projectToBuild(folder, {
     ...smallContent(),
     'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
   });
-  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    env: shellEnvironment({
-      CONTENT_DIR: content,
-      DIST_DIR: join(www, base),
-      BASE_PATH: base,
-      EDITIONS: hosts.join(' '),
-      SITE_URL: 'https://host.example',
-    }),
-    encoding: 'utf8',
-  });
+  const dist = join(www, base);
+  const { status, stdout } = buildSmall({ content, seeds, dist }, underPath);
   if (status !== 0) throw new Error(stdout);
   const made = [...kinds, 'assets/x.1a2b3c.css', 'scenarios/coating/card/index.html'];
-  writeFiles(
-    join(www, base),
-    Object.fromEntries([...made, '.other/x.txt'].map((path) => [path, '文 text '.repeat(500)])),
-  );
-  await precompress(join(www, base), made);
-  writeFiles(join(www, base), { 'short.txt': 'short', 'late.html': '文 text '.repeat(500) });
+  writeFiles(dist, Object.fromEntries([...made, '.other/x.txt'].map((path) => [path, '文 text '.repeat(500)])));
+  // By what compresses the files of a build: other builds under this path do without.
+  await precompress(dist, filesOf(dist));
+  writeFiles(dist, { 'short.txt': 'short', 'late.html': '文 text '.repeat(500) });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

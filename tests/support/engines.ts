@@ -30,6 +30,8 @@ function postgresPrograms(): string | undefined {
 export interface Postgres {
   /** Runs SQL; throws what psql says where it fails. Rows come as JSON. */
   query(database: string, sql: string): Record<string, unknown>[];
+  /** The same of several queries, by one psql. */
+  queries(database: string, sqls: readonly string[]): Record<string, unknown>[][];
   /** Runs a file of SQL as a README says; returns what psql said where it failed. */
   run(database: string, file: string): string | undefined;
   create(database: string): void;
@@ -68,11 +70,20 @@ export function startPostgres(): Postgres {
   );
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
   must(call(join(programs, 'pg_ctl'), ['-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', options, 'start']));
+  const queries: Postgres['queries'] = (database, sqls) => {
+    // A line that JSON never has stands after each answer.
+    const wrapped = sqls.map(
+      (sql) => `SELECT coalesce(json_agg(one), '[]') FROM (${sql.trim().replace(/;$/, '')}) AS one;\n\\echo --\n`,
+    );
+    const said = must(call('psql', [...psql, '-d', database, '-A', '-t'], wrapped.join('')));
+    return said
+      .split('\n--\n')
+      .slice(0, -1)
+      .map((rows) => JSON.parse(rows));
+  };
   return {
-    query(database, sql) {
-      const wrapped = `SELECT coalesce(json_agg(one), '[]') FROM (${sql.trim().replace(/;$/, '')}) AS one;`;
-      return JSON.parse(must(call('psql', [...psql, '-d', database, '-A', '-t'], wrapped)));
-    },
+    queries,
+    query: (database, sql) => queries(database, [sql])[0] ?? [],
     run: (database, file) => call('psql', [...psql, '-d', database, '-o', '/dev/null', '-f', file]).failure,
     create: (database) => void must(call('psql', [...psql, '-d', 'postgres', '-c', `CREATE DATABASE ${database}`])),
     stop() {

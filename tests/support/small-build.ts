@@ -2,13 +2,21 @@ import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node
 import { join } from 'node:path';
 import type { Folders } from '../../src/reading/folders.ts';
 import { shellEnvironment } from './environment.ts';
-import { root } from './folders.ts';
+import { projectWith, root } from './folders.ts';
+import { narrowSeeds } from './narrow-seeds.ts';
 
 /*
  * Builds of small contents by the project's own code. Bundling the code is most
  * of the work, and a bundle is kept by code and settings: tests that ask nothing
  * of settings use those that the site is built with, and others these.
  */
+
+/** Folders of a project that holds `files` as content, with no more of the real seeds than a build of them needs. */
+export function projectToBuild(folder: string, files: Readonly<Record<string, string>>): Folders {
+  const folders = projectWith(folder, files);
+  narrowSeeds(folders);
+  return folders;
+}
 
 /** Settings of a site under a path of a host, as more than one test builds it. */
 export const underPath = {

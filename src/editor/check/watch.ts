@@ -22,12 +22,13 @@ export async function watchFolders(folders: readonly string[], act: () => Promis
       await run();
     }
   };
-  await run();
+  // First, so that no change goes unseen while they are read.
   for (const folder of folders) {
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
       timer = setTimeout(run, rest);
     });
   }
+  await run();
   await new Promise(() => {});
 }

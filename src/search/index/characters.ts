@@ -8,6 +8,16 @@ import { taiwanTradeWords } from './taiwan-trade-words.ts';
 
 /** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
 export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
+  read ??= formsAndSounds();
+  const { traditional, simplified, plainOf, syllables } = read;
+  const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
+  return { traditional, simplified, phrases: taiwanPhrases(plain, isKnown), syllables: { ...syllables } };
+}
+
+/** What the dictionaries say of single characters: worked out once, the better part of a second's work. */
+let read: ReturnType<typeof formsAndSounds> | undefined;
+
+function formsAndSounds() {
   const convert = Converter({ from: 't', to: 'cn' });
   const syllables: Record<string, string> = {};
   for (const character of usualCharacters()) {
@@ -26,8 +36,7 @@ export function charactersOf(isKnown: (word: string) => boolean = () => false): 
     simplified += plain;
     plainOf.set(character, plain);
   }
-  const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
-  return { traditional, simplified, phrases: taiwanPhrases(plain, isKnown), syllables };
+  return { traditional, simplified, plainOf, syllables };
 }
 
 /** Wordings of Taiwan, and the mainland's, both in the characters that queries are brought to. */

@@ -78,7 +78,7 @@ describe('a batch is put in place whole', () => {
       expect(readdirSync(join(content, 'scenarios'))).toEqual(['sample-standing.mdx']);
     }));
 
-  it('killed as soon as the first file can be seen, has written all', { timeout: 60_000 }, () =>
+  it('killed as soon as the first file can be seen, has written all', () =>
     inTemporaryFolder(async (folder) => {
       const { content } = projectWith(folder, caseContent());
       const script = `
@@ -102,8 +102,7 @@ describe('a batch is put in place whole', () => {
       } finally {
         child.kill('SIGKILL');
       }
-    }),
-  );
+    }));
 });
 
 describe('the check survives', () => {

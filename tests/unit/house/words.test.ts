@@ -103,7 +103,7 @@ describe('a template', () => {
  * Which labels are read is told by the compiler: whatever a page or script
  * reads has a type that leads back to the label's own line in src/words/.
  */
-it('is read somewhere, each of them', { timeout: 60_000 }, async () => {
+it('is read somewhere, each of them', async () => {
   const read = await labelsRead();
   expect(labels.map(({ path }) => path).filter((path) => !read.has(path))).toEqual([]);
 });
@@ -118,6 +118,8 @@ async function labelsRead(): Promise<Set<string>> {
         for (const { name, initializer } of statement.declarationList.declarations)
           if (initializer && ts.isIdentifier(name)) nameLabels(initializer, name.text, paths);
 
+  // Only what is named like a label, or like a group of them, can be one: the compiler need not be asked for the rest.
+  const names = new Set([...paths.values()].flatMap((path) => path.split('.')));
   const read = new Set<string>();
   const note = (symbol: ts.Symbol | undefined) => {
     for (const declaration of symbol?.declarations ?? []) {
@@ -133,16 +135,20 @@ async function labelsRead(): Promise<Set<string>> {
     }
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
-    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    if (ts.isPropertyAccessExpression(node)) {
+      if (names.has(node.name.text)) note(checker.getSymbolAtLocation(node.name));
+    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name;
-      if (ts.isIdentifier(name)) note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
+      if (ts.isIdentifier(name) && names.has(name.text))
+        note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     }
     // What is read by a key that is worked out, spread, or listed, is read whole.
     else if (ts.isElementAccessExpression(node)) {
-      if (ts.isStringLiteral(node.argumentExpression))
-        note(checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text));
-      else if (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)
+      const key = node.argumentExpression;
+      const isWritten = ts.isStringLiteral(key) || ts.isNumericLiteral(key);
+      if (isWritten) {
+        if (names.has(key.text)) note(checker.getTypeAtLocation(node.expression).getProperty(key.text));
+      } else if (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)
         noteAll(checker.getTypeAtLocation(node.expression));
       else for (const one of checker.getTypeAtLocation(node.expression).getProperties()) note(one);
     } else if (ts.isSpreadAssignment(node)) noteAll(checker.getTypeAtLocation(node.expression));

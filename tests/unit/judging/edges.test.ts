@@ -70,7 +70,7 @@ function told(faults: readonly Pick<Fault, 'rule' | 'severity' | 'message'>[]): 
     .sort();
 }
 
-it('the form says of an entry whatever the check says, be it damaged or not', { timeout: 120_000 }, () => {
+it('the form says of an entry whatever the check says, be it damaged or not', () => {
   const terms = JSON.stringify(submissionTerms(catalogueOfCases({ coating: {} })));
   const standing = against(JSON.parse(terms) as SubmissionTerms);
   const entries = fc.sample(fc.tuple(damagedText(), fc.option(awkwardText().map(asFile), { nil: undefined })), 400);
@@ -114,7 +114,7 @@ describe('the import of a table', () => {
       return cells;
     });
 
-  it('says at their row whatever the check would say of the entries', { timeout: 120_000 }, async () => {
+  it('says at their row whatever the check would say of the entries', async () => {
     const rows = Array.from({ length: 150 }, (_, index) => fc.sample(row(index + 1), 1)[0] ?? []);
     await inTemporaryFolder(async (folder) => {
       const folders = projectWith(folder, smallContent());

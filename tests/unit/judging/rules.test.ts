@@ -441,7 +441,7 @@ describe('is not held up by a file full of', () => {
     ['front matter that is too long', `---\n${lines('a: 1')}---\n`],
     ['front matter that does not end', `---\n${lines('a: 1')}`],
     ['dashes', lines('---')],
-  ])('%s', { timeout: 60_000 }, (_what, text) => {
+  ])('%s', (_what, text) => {
     inTemporaryFolder((folder) => {
       const folders = projectWith(folder, { ...smallContent(), 'scenarios/large.mdx': text });
       const used = processorTime();

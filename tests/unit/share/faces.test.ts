@@ -35,7 +35,7 @@ describe('draws the same whatever fonts the machine has', () => {
     return { FONTCONFIG_FILE: file, FONTCONFIG_PATH: elsewhere, HOME: elsewhere, XDG_DATA_HOME: elsewhere };
   };
 
-  it('every image, to the byte', { timeout: 60_000 }, () => {
+  it('every image, to the byte', () => {
     // The styles that colours are taken from come as text, as the bundler gives them.
     const script = `
       import { createHash } from 'node:crypto';
@@ -61,7 +61,7 @@ describe('draws the same whatever fonts the machine has', () => {
     expect(run(script, withoutFonts())).toBe(images);
   });
 
-  it('since it knows no face but its own', { timeout: 60_000 }, () => {
+  it('since it knows no face but its own', () => {
     const script = `
       const { facesFor } = await import('./src/share/faces.ts');
       const { GlobalFonts } = await import('@napi-rs/canvas');

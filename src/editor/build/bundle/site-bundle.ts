@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { editionOrigins } from '../../../schema/editions.ts';
 import { codeOf, digestOf, type Inputs } from '../inputs.ts';
 import { filesOf } from '../standing.ts';
 import { type BundleNote, bundleNote } from './bundle-note.ts';
@@ -60,7 +61,9 @@ const sumName = 'bundle.sha256';
 function bundleDigest(inputs: Inputs): string {
   const { node, brotli, zlib } = process.versions;
   const machine = [process.platform, process.arch, process.env.NODE_ENV, node, brotli, zlib].join(' ');
-  return digestOf(new Map([...codeOf(inputs), ['machine', machine]])).slice(0, 32);
+  // Pages name the paths of other editions by themselves; only their hosts stand in the bundle, in its policy.
+  const hosts = editionOrigins(inputs.get('EDITIONS')).join(' ');
+  return digestOf(new Map([...codeOf(inputs), ['EDITIONS', hosts], ['machine', machine]])).slice(0, 32);
 }
 
 function standing(place: string): SiteBundle | undefined {
