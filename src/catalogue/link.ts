@@ -71,6 +71,7 @@ export function link({ seeds, entries, relations = relationsOf(entries) }: LinkI
   const orderedPlaybooks = [...playbooks.values()].sort(
     (a, b) => b.cases.length - a.cases.length || compareText(a.id, b.id),
   );
+  const [scenariosBy, enterprisesBy] = [byIndustry(ordered), byIndustry(orderedEnterprises)];
   const catalogue: Catalogue = {
     vocabulary,
     scenarios: ordered,
@@ -79,10 +80,22 @@ export function link({ seeds, entries, relations = relationsOf(entries) }: LinkI
     scenario: (id) => scenarios.get(id),
     enterprise: (id) => enterprises.get(id),
     playbook: (id) => playbooks.get(id),
-    scenariosOf: (industry) => ordered.filter(({ record }) => record.industries.includes(industry)),
-    enterprisesOf: (industry) => orderedEnterprises.filter(({ record }) => record.industries.includes(industry)),
+    scenariosOf: (industry) => scenariosBy.get(industry) ?? [],
+    enterprisesOf: (industry) => enterprisesBy.get(industry) ?? [],
   };
   return deepFreeze(catalogue);
+}
+
+/** Entries by each of their industries, in their order. */
+function byIndustry<One extends Scenario | Enterprise>(entries: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const found = new Map<string, One[]>();
+  for (const entry of entries)
+    for (const industry of new Set(entry.record.industries)) {
+      const known = found.get(industry);
+      if (known) known.push(entry);
+      else found.set(industry, [entry]);
+    }
+  return found;
 }
 
 function linkEnterprise(entry: SoundEntryOf<'enterprise'>, vocabulary: Vocabulary): Building<Enterprise> {

@@ -61,8 +61,16 @@ export interface Quality {
   corrections: readonly LoggedCorrection[];
 }
 
-/** How good the evidence of the catalogue is, all together and by industry. */
-export function qualityOf({ scenarios, enterprises, vocabulary }: Catalogue): Quality {
+const known = new WeakMap<Catalogue, Quality>();
+
+/** How good the evidence of the catalogue is, all together and by industry; worked out once for all its pages. */
+export function qualityOf(catalogue: Catalogue): Quality {
+  const quality = known.get(catalogue) ?? workedOut(catalogue);
+  known.set(catalogue, quality);
+  return quality;
+}
+
+function workedOut({ scenarios, enterprises, vocabulary }: Catalogue): Quality {
   const entries = [...scenarios, ...enterprises];
   const found = new Map(scenarios.map((scenario) => [scenario, issuesOf(scenario)]));
   const row = (industry: string | undefined, own: readonly Scenario[]): QualityRow => ({
@@ -94,6 +102,19 @@ export function qualityOf({ scenarios, enterprises, vocabulary }: Catalogue): Qu
 /** The lists that have a page each. */
 export const qualityLists = [...qualityIssues, 'reviews', 'unlinked', 'corrections'] as const;
 export type QualityList = (typeof qualityLists)[number];
+
+/** As many entries or corrections stand on a page. */
+const pageSize = 100;
+
+/** What of a list stands on one of its pages, counted from 1. */
+export const onPage = <One>(items: readonly One[], page: number): readonly One[] =>
+  items.slice((page - 1) * pageSize, page * pageSize);
+
+/** How many pages a list has. */
+export function pagesOf({ lists, byReview, unlinked, corrections }: Quality, list: QualityList): number {
+  const { length } = { ...lists, reviews: byReview, unlinked, corrections }[list];
+  return Math.max(1, Math.ceil(length / pageSize));
+}
 
 /** Path of a list's page without base and language. */
 export function qualityListPath(list: QualityList): string {

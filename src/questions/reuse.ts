@@ -63,20 +63,35 @@ export function measuresToCheck(
   peers: readonly Scenario[],
   vocabulary: Vocabulary,
 ): MeasureToCheck[] {
-  const states = (one: Scenario, measure: string) => one.record.safety.some((stated) => stated.measure === measure);
+  const all = statedBy(peers);
+  const own = peers.some((one) => one.id === id) ? statedBy([{ record }]) : new Map<string, number>();
   const risks = new Set(playbooks.flatMap((book) => book.record.risks.flatMap(({ measure }) => measure ?? [])));
   return [...vocabulary.safetyMeasures.values()]
     .map((measure) => ({
       measure,
       stated: record.safety.some((stated) => stated.measure === measure.id),
       ofRisk: risks.has(measure.id),
-      inIndustry: peers.filter((one) => one.id !== id && states(one, measure.id)).length,
+      inIndustry: (all.get(measure.id) ?? 0) - (own.get(measure.id) ?? 0),
     }))
     .filter(({ stated, ofRisk, inIndustry }) => stated || ofRisk || inIndustry > 0)
     .sort(
       (a, b) =>
         Number(b.stated) - Number(a.stated) || Number(b.ofRisk) - Number(a.ofRisk) || b.inIndustry - a.inIndustry,
     );
+}
+
+const known = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+/** How many of some cases state each safety measure: counted once for all cases of an industry. */
+function statedBy(scenarios: readonly Pick<Scenario, 'record'>[]): ReadonlyMap<string, number> {
+  const found = known.get(scenarios);
+  if (found) return found;
+  const counts = new Map<string, number>();
+  for (const { record } of scenarios)
+    for (const measure of new Set(record.safety.map((stated) => stated.measure)))
+      counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  known.set(scenarios, counts);
+  return counts;
 }
 
 /**

@@ -31,9 +31,14 @@ export interface Field {
   date?: 'day' | 'partial-date';
 }
 
-/** The fields of an object schema, in its order. */
-export function fieldsOf(schema: z.ZodObject): Field[] {
-  return Object.entries(schema.shape).map(([key, value]) => fieldOf(key, value as z.ZodType));
+const known = new WeakMap<z.ZodObject, readonly Field[]>();
+
+/** The fields of an object schema, in its order; worked out once, since every entry's files ask for them. */
+export function fieldsOf(schema: z.ZodObject): readonly Field[] {
+  const fields =
+    known.get(schema) ?? Object.entries(schema.shape).map(([key, value]) => fieldOf(key, value as z.ZodType));
+  known.set(schema, fields);
+  return fields;
 }
 
 /** The field at a path such as `results.metric`; list items are passed through. */

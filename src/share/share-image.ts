@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import drawings from '../pictures/stage-drawings.ts?raw';
@@ -56,7 +56,11 @@ export function shareImage(card: ShareCard, stages: readonly string[]): Uint8Arr
 function keptImage(path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const file = new Uint8Array(readFileSync(path));
-    return isWholePng(file) ? file : undefined;
+    if (!isWholePng(file)) return undefined;
+    // Those that no build asks for any more are forgotten.
+    const now = (performance.timeOrigin + performance.now()) / 1000;
+    utimesSync(path, now, now);
+    return file;
   } catch {
     return undefined;
   }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
+import { listPages, pagedPath } from '../../src/lists/paths.ts';
 import { blockPath, linkedBlocks } from '../../src/questions/linked-blocks.ts';
-import { qualityIssues, qualityListPath, qualityOf } from '../../src/questions/quality.ts';
+import { pagesOf, qualityIssues, qualityListPath, qualityOf } from '../../src/questions/quality.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { attribute, elementsOf, readPages, wordsOf } from '../support/pages.ts';
 
@@ -202,12 +203,17 @@ it('gives every building block a page that says who uses it', () => {
   }
 });
 
-it('has a page for every list on quality, as long as its count', () => {
+it('has pages for every list on quality, as long as its count together', () => {
   const quality = qualityOf(catalogue);
   for (const issue of qualityIssues) {
-    const links = pageAt(qualityListPath(issue)).elements.filter((element) =>
-      /\/submit\/\?kind=scenario/.test(attribute(element, 'href') ?? ''),
+    const pages = listPages(pagesOf(quality, issue)).map(({ page }) => pagedPath(qualityListPath(issue), page));
+    const links = pages.flatMap((path) =>
+      pageAt(path).elements.flatMap((element) => {
+        const address = attribute(element, 'href') ?? '';
+        return /\/submit\/\?kind=scenario/.test(address) ? [address] : [];
+      }),
     );
     expect(links).toHaveLength(quality.lists[issue].length);
+    expect(new Set(links).size).toBe(links.length);
   }
 });

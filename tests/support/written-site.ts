@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { comparedEntry } from '../../src/compare/entry-of.ts';
-import { noteBuild } from '../../src/editor/build/standing.ts';
+import { filesOf, noteBuild } from '../../src/editor/build/standing.ts';
 import { matchData, needNames } from '../../src/lists/match-data.ts';
 import { entriesOf } from '../../src/open-data/api/entries.ts';
 import { apiFiles } from '../../src/open-data/api/files.ts';
@@ -32,5 +32,5 @@ export function writeSite(folder: string, catalogue: Catalogue): void {
     ].map(([path = '', text = '']) => [within + path, text] as const);
   });
   writeFiles(folder, Object.fromEntries([...api, ...inEach]));
-  noteBuild(folder, { digest: 'made up', counts: {}, versions: {} });
+  noteBuild(folder, filesOf(folder), { digest: 'made up', counts: {}, versions: {} });
 }

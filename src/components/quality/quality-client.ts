@@ -1,4 +1,4 @@
-import { isOldReview } from '../../schema/old-review.ts';
+import { countOld, isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
 import type { qualityLabels } from '../../words/quality.ts';
 import { fill, wordsOn } from '../../words/words.ts';
@@ -17,15 +17,18 @@ export function countOldReviews(): void {
   const day = today();
   for (const heading of root.querySelectorAll('[data-old]')) heading.textContent = words.old;
   for (const cell of root.querySelectorAll<HTMLElement>('[data-days]')) {
-    const days = (cell.dataset.days ?? '').split(' ');
-    cell.textContent = String(days.filter((reviewed) => reviewed && isOldReview(reviewed, day)).length);
+    cell.textContent = String(countOld(cell.dataset.days ?? '', day));
   }
   const list = root.querySelector<HTMLElement>('[data-reviews]');
   if (list) {
     const items = [...list.querySelectorAll<HTMLElement>('[data-reviewed]')];
     for (const item of items) item.hidden = !isOldReview(item.dataset.reviewed ?? '', day);
     const count = list.querySelector<HTMLElement>('[data-count]');
-    if (count) count.textContent = fill(words.entries, { count: items.filter(({ hidden }) => !hidden).length });
+    const old = countOld(list.dataset.reviews ?? '', day);
+    if (count) count.textContent = fill(words.entries, { count: old });
+    // The oldest come first: where they all stand on the first page, the others have none.
+    const pages = root.querySelector<HTMLElement>('nav.pages');
+    if (pages && old <= items.filter(({ hidden }) => !hidden).length) pages.hidden = true;
   }
   const asOf = root.querySelector<HTMLElement>('[data-as-of]');
   if (!asOf) return;

@@ -12,6 +12,7 @@ import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
+import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
@@ -62,29 +63,30 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       say(standing(shownPath(destination.site)));
       return true;
     }
-    const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
+    const { seeds, faults, files: read, entries } = readAll(folders, settings.BASE_PATH);
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || !seeds) {
-      console.log(printText(errors, files, language));
+      console.log(printText(errors, read, language));
       return false;
     }
     holdCatalogue({ seeds, entries });
     const madeNow = await makeSite(made, destination.site, settings, inputs);
     const fresh = join(made, 'site');
     const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
-    completeSite(fresh, settings, moved);
+    const files = completeSite(fresh, settings, moved);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
       return false;
     }
-    noteBuild(fresh, {
+    noteBuild(fresh, files, {
       digest,
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
     noteMadeFiles(destination.site, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
+    forgetWhatIsKept();
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
     return true;
   } catch (error) {
@@ -102,7 +104,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
 
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */
 function standsUntouched(site: string, digest: string): boolean {
-  if (standingBuild(site)?.digest !== digest) return false;
+  if (!standingBuild(site, digest)) return false;
   const made = madeFiles(site);
   return made.size > 0 && [...made].every(([file, one]) => isUntouched(site, file, one));
 }

@@ -8,13 +8,18 @@ import { editionOrigins } from '../../schema/editions.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { filesOf } from './standing.ts';
 
-/** Adds to a site whose pages are written what servers and hosts read of it. */
-export function completeSite(site: string, settings: Settings, entries: readonly MovedEntry[]): void {
-  const files = filesOf(site).filter((path) => !/\.(br|gz)$/.test(path));
-  const redirects = redirectsOf(entries, files, settings.BASE_PATH);
+/** Adds to a site whose pages are written what servers and hosts read of it. Returns the paths of all its files. */
+export function completeSite(site: string, settings: Settings, entries: readonly MovedEntry[]): readonly string[] {
+  const files = filesOf(site);
+  const originals = files.filter((path) => !/\.(br|gz)$/.test(path));
+  const redirects = redirectsOf(entries, originals, settings.BASE_PATH);
   const place = { base: settings.BASE_PATH, hosts: editionOrigins(settings.EDITIONS) };
-  writeFileSync(join(site, '_headers'), headersFile(place));
-  writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
-  writeFileSync(join(site, '_redirects.nginx'), nginxRedirects(redirects));
-  writeFileSync(join(site, '_redirects.caddy'), caddyRedirects(redirects));
+  const added = {
+    _headers: headersFile(place),
+    _redirects: redirectsFile(redirects),
+    '_redirects.nginx': nginxRedirects(redirects),
+    '_redirects.caddy': caddyRedirects(redirects),
+  };
+  for (const [name, text] of Object.entries(added)) writeFileSync(join(site, name), text);
+  return [...new Set([...files, ...Object.keys(added)])];
 }

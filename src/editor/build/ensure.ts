@@ -13,7 +13,7 @@ export function siteFolder(environment: NodeJS.ProcessEnv = process.env): string
  * made of the inputs as they are now. Returns whether it stands.
  */
 export async function ensureBuilt(environment: NodeJS.ProcessEnv = process.env): Promise<boolean> {
-  if (standingBuild(siteFolder(environment))?.digest === digestOf(readInputs(environment))) return true;
+  if (standingBuild(siteFolder(environment), digestOf(readInputs(environment)))) return true;
   const build = spawn(process.execPath, [join(import.meta.dirname, '../site.ts'), 'build'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: environment,

@@ -10,7 +10,7 @@ const own = [
   ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
 ];
 
-/** Where a site is built to, or served, is not what it is made of. */
+/** Where a site is built to, or served, is not what it is made of; where content and seeds lie is told by path. */
 const indifferent: ReadonlySet<SettingName> = new Set(['DIST_DIR', 'CONTENT_DIR', 'SEEDS_DIR', 'PORT']);
 
 /** Everything that a site is made of: the digest of each file by its name, and of the settings. */
@@ -22,6 +22,9 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs
   const inputs = new Map<string, string>();
   for (const name of Object.keys(settings.shape) as SettingName[])
     if (!indifferent.has(name)) inputs.set(name, environment[name] ?? '');
+  // A site of other folders is another site, though they may hold the same.
+  for (const [name, folder] of Object.entries({ content, seeds }))
+    inputs.set(`${name}/`, relative(root, folder).replaceAll('\\', '/'));
   const add = (folder: string, patterns: readonly string[], prefix: string) => {
     for (const path of patterns.flatMap((pattern) => globSync(pattern, { cwd: folder })).sort()) {
       const bytes = bytesOf(`${folder}/${path}`);

@@ -4,7 +4,9 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { kindOf } from '../../delivery/file-kinds.ts';
-import { type Copies, keptCopies } from './kept-copies.ts';
+import { copiesFolder } from './kept/forget.ts';
+import { type Copies, keptCopies } from './kept/kept-copies.ts';
+import { PackStore } from './kept/pack-store.ts';
 
 /** Files under this many bytes are not worth a copy. */
 const smallest = 512;
@@ -61,6 +63,9 @@ const how = JSON.stringify([worthwhile, process.versions.brotli, process.version
 /** All that decides which copies a file has, and what they hold, beside the file. */
 export const howCompressed = JSON.stringify([how, smallest, levels, entrance.source, long.source, small]);
 
+/** What this thread takes copies from, and keeps them in. */
+const store = new PackStore(copiesFolder);
+
 /**
  * Writes the copies of a file of the site, where they are worth it. `content` is
  * what the file holds. Returns the endings of those that were written.
@@ -68,7 +73,7 @@ export const howCompressed = JSON.stringify([how, smallest, levels, entrance.sou
 export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): string[] {
   if (content.length < smallest || !isText(file)) return [];
   const level = levelOf(file, content.length);
-  const copies = keptCopies(content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
+  const copies = keptCopies(store, content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
   for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
   return Object.keys(copies);
 }

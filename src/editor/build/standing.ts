@@ -28,21 +28,26 @@ export function filesOf(site: string): string[] {
   return found;
 }
 
-/** Writes the note into a finished site. */
+/** Writes the note into a finished site of these `files`. */
 export function noteBuild(
   site: string,
+  files: readonly string[],
   { counts, ...note }: Omit<BuildNote, 'counts'> & { counts: Readonly<Record<string, number>> },
 ): void {
-  const files = filesOf(site);
   const pages = files.filter((path) => path.endsWith('.html')).length;
   const whole: BuildNote = { ...note, counts: { ...counts, pages, files: files.length } };
   writeFileSync(join(site, name), `${JSON.stringify(whole, undefined, 2)}\n`);
 }
 
-/** The note of a whole site; absent where there is none, or files of it are missing. */
-export function standingBuild(site: string): BuildNote | undefined {
+/**
+ * The note of a whole site; absent where there is none, or files of it are
+ * missing. With a `digest`, also where it was made of other inputs.
+ */
+export function standingBuild(site: string, digest?: string): BuildNote | undefined {
   try {
     const note = buildNote.parse(JSON.parse(readFileSync(join(site, name), 'utf8')));
+    // Told first: to count the files of a large site takes a while.
+    if (digest !== undefined && note.digest !== digest) return undefined;
     return filesOf(site).length === note.counts.files ? note : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -25,6 +26,50 @@ it('publishes only what has passed lint, types and every test', () => {
   const { check, build, deploy } = jobs('.github/workflows/deploy.yml');
   expect(check?.uses).toBe('./.github/workflows/check.yml');
   expect([build?.needs, deploy?.needs]).toEqual(['check', 'build']);
+});
+
+it('publishes a site whole: an upload leaves out /.well-known/ unless it is told', () => {
+  const uploads = workflows.flatMap((path) => {
+    const { jobs } = parse(textOf(path)) as {
+      jobs: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }>;
+    };
+    return Object.values(jobs).flatMap(({ steps = [] }) =>
+      steps.flatMap((step) =>
+        /upload-(pages-)?artifact@/.test(step.uses ?? '') && /^(dist|site)$/.test(String(step.with?.path))
+          ? [{ path, hidden: step.with?.['include-hidden-files'] }]
+          : [],
+      ),
+    );
+  });
+  expect(new Set(uploads.map(({ path }) => path)).size).toBeGreaterThan(1);
+  expect(uploads.filter(({ hidden }) => hidden !== true)).toEqual([]);
+});
+
+it('tells each edition of all the others', () => {
+  const { jobs } = parse(textOf('.github/workflows/editions.yml')) as {
+    jobs: Record<string, { steps: { name?: string; run?: string }[] }>;
+  };
+  /** Base and other editions that a job's build is told, where npm only says them. */
+  const told = (job: string, environment: Record<string, string>) => {
+    const script = jobs[job]?.steps.find(({ name }) => name === 'Build')?.run ?? '';
+    const run = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-euo', 'pipefail', '-c', `npm() { echo "$BASE_PATH: $EDITIONS"; }\n${script}`],
+      {
+        env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, ...environment },
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stderr).toBe('');
+    return run.stdout.trim();
+  };
+  const EDITION_LIST = JSON.stringify(['guangdong', 'zhejiang'].map((id) => ({ id, repository: `example/${id}` })));
+  for (const base of ['/atlas', '/atlas/'])
+    expect([
+      told('national', { EDITION_LIST, BASE_PATH: base }),
+      told('edition', { EDITION_LIST, NATIONAL_BASE: base, ID: 'guangdong' }),
+    ]).toEqual([`${base}: /atlas/guangdong/ /atlas/zhejiang/`, '/atlas/guangdong/: /atlas/ /atlas/zhejiang/']);
+  expect(told('edition', { EDITION_LIST, NATIONAL_BASE: '', ID: 'zhejiang' })).toBe('/zhejiang/: / /guangdong/');
 });
 
 describe.each(workflows)('%s', (path) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type qualityIssues, qualityOf } from '../../../src/questions/quality.ts';
-import { isOldReview } from '../../../src/schema/old-review.ts';
+import { onPage, pagesOf, type qualityIssues, qualityLists, qualityOf } from '../../../src/questions/quality.ts';
+import { countedDays, countOld, isOldReview } from '../../../src/schema/old-review.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 const own = [
@@ -119,4 +119,20 @@ it.each([
   ['2026-11-24', '2026-11-24', false],
 ])('a review of %s is old on %s: %s', (reviewed, day, old) => {
   expect(isOldReview(reviewed, day)).toBe(old);
+});
+
+it('carries days of reviews once each, and counts the old ones of them', () => {
+  const days = ['2024-11-23', '2025-11-26', '2025-11-26', '2026-01-02'];
+  expect(countedDays(days)).toBe('2024-11-23*1 2025-11-26*2 2026-01-02*1');
+  for (const day of ['2025-11-22', '2025-11-24', '2026-11-26', '2026-11-27', '2027-02-01'])
+    expect(countOld(countedDays(days), day)).toBe(days.filter((reviewed) => isOldReview(reviewed, day)).length);
+  expect(countOld(countedDays([]), '2026-11-26')).toBe(0);
+});
+
+it('puts every entry of a list on one of its pages, and has a page where there is none', () => {
+  const quality = qualityOf(realCatalogue());
+  for (const list of qualityLists) expect(pagesOf(quality, list)).toBeGreaterThan(0);
+  const pages = Array.from({ length: pagesOf(quality, 'reviews') }, (_, index) => onPage(quality.byReview, index + 1));
+  expect(pages.flat()).toEqual(quality.byReview);
+  expect(pages.every((page) => page.length > 0)).toBe(true);
 });

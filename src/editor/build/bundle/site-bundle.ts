@@ -48,7 +48,7 @@ export async function siteBundle(inputs: Inputs, draft: string): Promise<SiteBun
   mkdirSync(home, { recursive: true });
   rmSync(place, { recursive: true, force: true });
   renameSync(draft, place);
-  forget();
+  forgetBundles();
   const made = standing(place);
   if (!made) throw new Error('The bundle of the site was damaged while it was made.');
   return made;
@@ -96,11 +96,11 @@ function sumOf(place: string): string {
   return hash.digest('hex');
 }
 
-/** Deletes the bundles that were not used for longest. */
-function forget(): void {
-  const byAge = readdirSync(home)
-    .map((name) => ({ place: join(home, name), used: statSync(join(home, name)).mtimeMs }))
+/** Deletes the bundles in a folder that were not used for longest, as they stand at `now`, in milliseconds. */
+export function forgetBundles(folder = home, now = Date.now()): void {
+  const byAge = readdirSync(folder)
+    .map((name) => ({ place: join(folder, name), used: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.used - a.used);
   for (const { place, used } of byAge.slice(most))
-    if (Date.now() - used > inUse) rmSync(place, { recursive: true, force: true });
+    if (now - used > inUse) rmSync(place, { recursive: true, force: true });
 }

@@ -45,10 +45,15 @@ export async function makePages(data: PageWorkerData): Promise<{ pages: readonly
   }
 }
 
+/**
+ * What few pages share, first; then files for machines, which share what they say of an entry, with the former
+ * too; pages last: so one worker works out most of what is shared, and not each.
+ */
 function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
   const ofComponents = [...Map.groupBy(pages, ({ component }) => component).values()];
+  const place = (some: readonly PageTask[]) => (some.length < few ? 0 : some[0]?.isPage ? 2 : 1);
   return ofComponents
-    .sort((a, b) => Number(a.length >= few) - Number(b.length >= few))
+    .sort((a, b) => place(a) - place(b))
     .flatMap((some) => (some.length < few ? [some] : chunks(some, batch)));
 }
 

@@ -87,9 +87,8 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
   const url = new URL(pageAddress(path, isPage, base), origin);
   const response = await app.render(new Request(url), { routeData });
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
-  const content = isPage
-    ? Buffer.from(withOwnHashes(await response.text()))
-    : Buffer.from(await response.arrayBuffer());
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const content = isPage ? withOwnHashes(bytes) : bytes;
   const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
