@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { isCalendarDate, partialDatePattern } from './calendar-date.ts';
 import { issue } from './issue.ts';
 import { today } from './today.ts';
 
 /** The first year that an entry may name: earlier ones are slips of the pen. */
 export const earliestYear = 1990;
-
-const partialDatePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Whether `value` is a day, month or year of the calendar. */
-export function isCalendarDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = partialDatePattern.exec(value) ?? [];
-  if (!year) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
 
 function future(context: z.RefinementCtx, value: string, latest: string): void {
   issue(

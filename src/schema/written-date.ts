@@ -1,5 +1,5 @@
+import { isCalendarDate } from './calendar-date.ts';
 import { chineseNumber } from './chinese-numeral.ts';
-import { isCalendarDate } from './date.ts';
 import type { Wording } from './text.ts';
 
 /*

@@ -28,7 +28,11 @@ it('holds only kinds of files that the list knows', () => {
 });
 
 it('has a compressed copy of every text that is not tiny, and of nothing else', () => {
-  const texts = files.filter((path) => kindOf(extname(path).slice(1)).text && statSync(join(site, path)).size >= 1024);
+  const texts = files.filter(
+    (path) =>
+      kindOf(extname(path).slice(1)).text &&
+      statSync(join(site, path)).size >= (path.startsWith('assets/') ? 512 : 1024),
+  );
   const missing = texts.filter(
     (path) => !existsSync(join(site, `${path}.br`)) || !existsSync(join(site, `${path}.gz`)),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /*
@@ -22,19 +23,28 @@ const options = { targetFormat: 'woff2', keepFeatures: ['kern'], noHinting: true
  */
 export async function cutFace(face: string, ranges: readonly string[], folder = '.atlas/faces'): Promise<string> {
   const whole = readFileSync(require.resolve(face));
-  const digest = createHash('sha256')
-    .update(whole)
-    .update(JSON.stringify([ranges, options]))
-    .digest('hex');
-  const path = `${folder}/${digest.slice(0, 16)}.woff2`;
-  if (existsSync(path)) return path;
+  const made = digest(whole, JSON.stringify([ranges, options]));
+  const kept = globSync(`${made}-*.woff2`, { cwd: folder }).find(
+    (name) => name === nameOf(made, readFileSync(join(folder, name))),
+  );
+  if (kept) return join(folder, kept);
   const cut = await subsetFont(whole, ranges.map(charactersOf).join(''), options);
+  const path = join(folder, nameOf(made, cut));
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, cut);
   renameSync(unfinished, path);
   return path;
 }
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** What a face was made of, then what it holds: what was damaged since is made anew. */
+const nameOf = (made: string, cut: Uint8Array): string => `${made}-${digest(cut)}.woff2`;
 
 /** All characters of a range such as `U+20-7E` or `U+20AC`. */
 export function charactersOf(range: string): string {

@@ -8,8 +8,8 @@ import { copiesFolder } from './kept/forget.ts';
 import { type Copies, keptCopies } from './kept/kept-copies.ts';
 import { PackStore } from './kept/pack-store.ts';
 
-/** Files under this many bytes are not worth a copy. */
-const smallest = 512;
+/** Files under this many bytes are not worth a copy: they fit into one packet as they are. What pages wait for counts each byte. */
+const smallest = { page: 1024, hashed: 512 };
 
 /** A copy that is not smaller than this share of its original is not worth its place. */
 const worthwhile = 0.9;
@@ -71,7 +71,7 @@ const store = new PackStore(copiesFolder);
  * what the file holds. Returns the endings of those that were written.
  */
 export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): string[] {
-  if (content.length < smallest || !isText(file)) return [];
+  if (content.length < (isHashed(file) ? smallest.hashed : smallest.page) || !isText(file)) return [];
   const level = levelOf(file, content.length);
   const copies = keptCopies(store, content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
   for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
@@ -79,7 +79,7 @@ export function writeCopies(site: string, file: string, content = readFileSync(j
 }
 
 function levelOf(file: string, length: number): Level {
-  if (file.startsWith('assets/')) return length < small ? levels.small : levels.hashed;
+  if (isHashed(file)) return length < small ? levels.small : levels.hashed;
   if (entrance.test(file)) return levels.entrances;
   return long.test(file) ? levels.long : levels.pages;
 }
@@ -89,6 +89,8 @@ function copiesOf(content: Buffer, level: Level): Copies {
   const isWorth = (copy: Buffer) => copy.length <= content.length * worthwhile;
   return { ...(isWorth(br) && { '.br': br }), ...(isWorth(gz) && { '.gz': gz }) };
 }
+
+const isHashed = (file: string): boolean => file.startsWith('assets/');
 
 const isText = (file: string): boolean => kindOf(extname(file).slice(1)).text;
 

@@ -1,5 +1,5 @@
+import { isCalendarDate } from '../../schema/calendar-date.ts';
 import { collectTexts } from '../../schema/collect.ts';
-import { isCalendarDate } from '../../schema/date.ts';
 import { isOldReview } from '../../schema/old-review.ts';
 import { today } from '../../schema/today.ts';
 import { eachEntry, foundAt, type Rule } from './rule.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, isCalendarDate, partialDate, year } from '../../../src/schema/date.ts';
+import { isCalendarDate } from '../../../src/schema/calendar-date.ts';
+import { day, partialDate, year } from '../../../src/schema/date.ts';
 import { today } from '../../../src/schema/today.ts';
 
 const thisYear = Number(today().slice(0, 4));

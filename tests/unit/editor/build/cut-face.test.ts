@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { charactersOf, cutFace } from '../../../../src/editor/build/cut-face.ts';
@@ -23,6 +23,18 @@ it('cuts a face to characters, and keeps what it cut', async () => {
     expect(await cutFace(face, ['U+30-39'], folder)).toBe(digits);
     expect(statSync(digits).mtimeMs).toBe(mtimeMs);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+});
+
+it('makes anew what was damaged since', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const path = await cutFace(face, ['U+30-39'], folder);
+    const sound = readFileSync(path);
+    for (const damaged of ['', 'damaged', sound.subarray(0, 500)]) {
+      writeFileSync(path, damaged);
+      expect(await cutFace(face, ['U+30-39'], folder)).toBe(path);
+      expect(readFileSync(path).equals(sound)).toBe(true);
+    }
   });
 });
 
