@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { DearestFirst } from './tests/support/dearest-first.ts';
 
 /*
@@ -10,12 +9,16 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * pure code and the real content, one reads the pages of the site: two would
  * read all of it twice. One makes builds, which have workers of their own.
  */
-const shared = { pool: 'threads', isolate: false, maxWorkers: 2 } as const;
+const shared = {
+  // Not threads: the pages of the site fill gigabytes, and to start a program out of such a process takes 60 ms.
+  pool: 'forks',
+  isolate: false,
+  maxWorkers: 2,
+  // Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
+  execArgv: ['--max-semi-space-size=64'],
+} satisfies TestProjectInlineConfiguration['test'];
 /** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
 const patience = { poll: { timeout: 30_000 } };
-
-// Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
-setFlagsFromString('--max-semi-space-size=64');
 
 export default defineConfig({
   test: {
