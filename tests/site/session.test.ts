@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { SearchEngine } from '../../../src/search/engine/engine.ts';
-import type { ReadFile } from '../../../src/search/engine/index-files.ts';
-import { judgedQueries } from '../../search/judged.ts';
-import { engineOnDisk, readFromDisk } from '../../support/search-index.ts';
+import type { SearchEngine } from '../../src/search/engine/engine.ts';
+import type { ReadFile } from '../../src/search/engine/index-files.ts';
+import { judgedQueries } from '../search/judged.ts';
+import { engineOnDisk, readFromDisk } from '../support/search-index.ts';
 
 /* The engine without a page, over the real content: answers depend on the query alone. */
 
