@@ -28,6 +28,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
           CONTENT_DIR: content,
           SEEDS_DIR: seeds,
           DIST_DIR: dist,
+          PRECOMPRESS: '0',
           LANG: 'zh_CN.UTF-8',
           LC_ALL: '',
         }),
