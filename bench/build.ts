@@ -148,7 +148,8 @@ function atlas(what: string, content: string): Subject[] {
   const run = (dist: string) =>
     measure('npm', ['run', '--silent', 'build'], { ...process.env, DIST_DIR: dist, CONTENT_DIR: content });
   const forget = () => {
-    for (const kept of ['share', 'copies', 'bundles']) rmSync(join('.atlas', kept), { recursive: true, force: true });
+    for (const kept of ['share', 'copies', 'words', 'bundles'])
+      rmSync(join('.atlas', kept), { recursive: true, force: true });
   };
   const change = () => {
     const [name = ''] = globSync('scenarios/*.mdx', { cwd: content, exclude: ['**/*.en.mdx'] }).sort();
