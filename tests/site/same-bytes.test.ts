@@ -45,6 +45,7 @@ it('makes the same bytes again of every tenth page and file, from the last to th
       base: settings.BASE_PATH,
       compressing: false,
       input: heldInput(),
+      code: 'none',
     });
     try {
       const pages = [...(await worker.which())].reverse().filter((_, index) => index % 10 === 0);

@@ -23,10 +23,11 @@ import type { MadeFiles } from './taken-over.ts';
 export async function makeSite(made: string, former: string, settings: Settings, inputs: Inputs): Promise<MadeFiles> {
   const site = join(made, 'site');
   mkdirSync(site, { recursive: true });
+  const code = digestOf(codeOf(inputs));
   const indexed = writeIndexInWorker({
     input: heldInput(),
     folder: join(site, 'search-index'),
-    code: digestOf(codeOf(inputs)),
+    code,
   });
   // Told where it is waited for.
   indexed.catch(() => {});
@@ -43,6 +44,7 @@ export async function makeSite(made: string, former: string, settings: Settings,
     base,
     compressing,
     input: heldInput(),
+    code,
   });
   await indexed;
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
