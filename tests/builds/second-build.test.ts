@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { entryText, smallContent } from '../support/entries.ts';
+import { entryText, plant, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { root, writeFiles } from '../support/folders.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
@@ -87,7 +87,8 @@ it('shows a changed label, component and seed', () => {
   expect(page('scenarios')).toContain('改过的环节');
 });
 
-it('gives the same bytes as a build without anything kept: whatever was kept is damaged', () => {
+/** Has whatever was kept damaged, and builds beside the site: the paths of files that are others there. */
+function differentWithoutKept(): string[] {
   const withKept = bytesOf('dist');
   // Former sites, which are still being deleted in the background, are not kept.
   const kept = globSync('.atlas/**/*', {
@@ -99,7 +100,25 @@ it('gives the same bytes as a build without anything kept: whatever was kept is 
   expect(build('clean').status).toBe(0);
   const clean = bytesOf('clean');
   expect([...withKept.keys()].sort()).toEqual([...clean.keys()].sort());
-  expect([...clean].filter(([path, bytes]) => withKept.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+  return [...clean].filter(([path, bytes]) => withKept.get(path) !== bytes).map(([path]) => path);
+}
+
+it('gives the same bytes as a build without anything kept: whatever was kept is damaged', () => {
+  expect(differentWithoutKept()).toEqual([]);
+});
+
+it('gives them too where entries changed alone, and then a seed alone', () => {
+  // What was damaged is made again first.
+  expect(build('dist').status).toBe(0);
+  const enterprise = { ...plant, shortName: { zh: '改厂', en: 'Plant B' } };
+  writeFiles(join(project, 'content'), { 'enterprises/plant.mdx': entryText(enterprise) });
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios/coating/sheet')).toContain('改厂');
+  expect(page('scenarios/by/stage/quality-control')).toContain('改厂');
+  change('seeds/stages.yaml', 'zh: 改过的环节', 'zh: 又改的环节');
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios/by/stage/quality-control')).toContain('又改的环节');
+  expect(differentWithoutKept()).toEqual([]);
 });
 
 it('ends, and says why, where the code is at fault', () => {

@@ -45,6 +45,7 @@ it('makes the same bytes again of the first and every thirtieth page or file of 
       base: settings.BASE_PATH,
       compressing: false,
       input: heldInput(),
+      code: 'none',
     });
     try {
       const routes = Map.groupBy([...(await worker.which())].reverse(), ({ component }) => component);

@@ -6,11 +6,11 @@ import { writeSitemaps } from '../../open-data/sitemap/write-sitemaps.ts';
 import { writeJsonTwins } from '../../open-data/twins/write-json-twins.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { sitePath } from '../../schema/site-path.ts';
-import { writeIndexInWorker } from '../../search/index/write-in-worker.ts';
 import { siteBundle } from './bundle/site-bundle.ts';
-import type { Inputs } from './inputs.ts';
+import { codeOf, digestOf, type Inputs } from './inputs.ts';
 import { makePages } from './pages/make-pages.ts';
 import { precompress } from './precompress.ts';
+import { writeIndexInWorker } from './search/write-in-worker.ts';
 import { filesOf } from './standing.ts';
 import type { MadeFiles } from './taken-over.ts';
 
@@ -23,7 +23,12 @@ import type { MadeFiles } from './taken-over.ts';
 export async function makeSite(made: string, former: string, settings: Settings, inputs: Inputs): Promise<MadeFiles> {
   const site = join(made, 'site');
   mkdirSync(site, { recursive: true });
-  const indexed = writeIndexInWorker(heldInput(), join(site, 'search-index'));
+  const code = digestOf(codeOf(inputs));
+  const indexed = writeIndexInWorker({
+    input: heldInput(),
+    folder: join(site, 'search-index'),
+    code,
+  });
   // Told where it is waited for.
   indexed.catch(() => {});
   const bundle = await siteBundle(inputs, join(made, 'bundle'));
@@ -39,6 +44,7 @@ export async function makeSite(made: string, former: string, settings: Settings,
     base,
     compressing,
     input: heldInput(),
+    code,
   });
   await indexed;
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;

@@ -16,6 +16,8 @@ const mark = z.tuple([z.number(), z.number(), z.number()]);
 const madeFile = z.object({
   /** Of what it was made of. */
   digest: z.string(),
+  /** Of the data that it is made of beside the code, and of the code, where its page tells them. */
+  from: z.string().optional(),
   /** The file (`''`) and its compressed copies, by their ending. */
   marks: z.record(z.string(), mark),
 });

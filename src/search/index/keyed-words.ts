@@ -62,7 +62,7 @@ export function keyedWords(
   for (const map of [
     groupsOf(lexicon),
     characterTrades(known, (concept) => keys.get(concept) ?? ''),
-    pinyinWords(records, lexicon),
+    pinyinWords(records, lexicon, known.keep),
     latinSpellings(records, lexicon),
     beginningsOf(lexicon),
   ])

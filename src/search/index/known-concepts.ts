@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { simplify } from '../engine/simplify.ts';
 import { charactersOf } from './characters.ts';
 import { ConceptFinder } from './concept-finder.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
+import { type Keep, keepNothing } from './keep.ts';
 import type { KnownConcepts } from './record-words.ts';
 
-/** The concepts of a catalogue's reference data, ready to be found in texts. */
-export function knownConcepts(catalogue: Catalogue): KnownConcepts {
+/** The concepts of a catalogue's reference data, ready to be found in texts. `keep` keeps what is found. */
+export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): KnownConcepts {
   const characters = charactersOf();
   // Only characters: a wording of Taiwan stays the wording that it is.
   const plain = { ...characters, phrases: {} };
@@ -16,7 +18,19 @@ export function knownConcepts(catalogue: Catalogue): KnownConcepts {
   const read = { ...characters, phrases };
   const concepts = conceptsOf(catalogue, (text) => [simplify(text, plain), simplify(text, read)]);
   const words = wordsOf(concepts);
-  return { ...concepts, finder: new ConceptFinder(concepts.all), isWord: (key) => words.has(key) };
+  return {
+    ...concepts,
+    finder: new ConceptFinder(concepts.all),
+    isWord: (key) => words.has(key),
+    digest: digestOf(concepts),
+    placeOf: new Map(concepts.all.map((concept, place) => [concept, place])),
+    keep,
+  };
+}
+
+function digestOf({ all }: Concepts): string {
+  const plain = (_: string, value: unknown) => (value instanceof Set ? [...value] : value);
+  return createHash('sha256').update(JSON.stringify(all, plain)).digest('hex');
 }
 
 function wordsOf({ all }: Concepts): Set<string> {

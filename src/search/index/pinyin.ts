@@ -13,7 +13,7 @@ export function pinyinOf(name: string): string[] {
   return short.length > 1 ? [long, short] : [long];
 }
 
-/** A Chinese word as people type it in full: "gaolu". */
-export function wholePinyin(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true }).join('');
+/** A Chinese word as people type it in full alone: "gaolu". */
+export function wholePinyin(word: string): string[] {
+  return [pinyin(word, { toneType: 'none', type: 'array', v: true }).join('')];
 }

@@ -3,12 +3,18 @@ import { fullWeight } from '../engine/postings.ts';
 import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
+import type { Keep } from './keep.ts';
 
 /** What the words of an entry are found with. */
 export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
   /** Whether a key is a word of any of them. */
   isWord(key: string): boolean;
+  /** Digest of all concepts, and the place of each among them. */
+  digest: string;
+  placeOf: ReadonlyMap<Concept, number>;
+  /** Keeps what is worked out from texts, for whoever works it out again. */
+  keep: Keep;
 }
 
 /** Texts that stand alike in an entry, and what a word in them weighs. */
@@ -29,7 +35,34 @@ export interface Findable {
 export function findableOf(
   fields: readonly Field[],
   filed: readonly (readonly [term: string, weight: number])[],
-  { finder, ofTerm, byId }: KnownConcepts,
+  known: KnownConcepts,
+): Findable {
+  const { all, digest, keep, placeOf } = known;
+  const under = filed.map(([term, weight]): Filed => [known.ofTerm(term), weight]);
+  const places = (concepts: readonly Concept[]) => concepts.map((concept) => placeOf.get(concept));
+  const from = [digest, fields, under.map(([concepts, weight]) => [places(concepts), weight])];
+  const found = keep(from, () => {
+    const { words, concepts } = foundIn(fields, under, known);
+    return { words: [...words], concepts: [...concepts].map(([concept, weight]) => [placeOf.get(concept), weight]) };
+  });
+  return {
+    words: new Map(found.words),
+    concepts: new Map(
+      found.concepts.flatMap(([place = -1, weight = 0]) => {
+        const concept = all[place];
+        return concept ? [[concept, weight]] : [];
+      }),
+    ),
+  };
+}
+
+/** The concepts of a term under which an entry is filed, and what they weigh. */
+type Filed = readonly [concepts: readonly Concept[], weight: number];
+
+function foundIn(
+  fields: readonly Field[],
+  filed: readonly Filed[],
+  { finder, byId }: Pick<KnownConcepts, 'finder' | 'byId'>,
 ): Findable {
   const words = new Map<string, number>();
   const concepts = new Map<Concept, number>();
@@ -48,8 +81,8 @@ export function findableOf(
   }
   // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
   for (const [concept, weight] of foreign) gather(concepts, concept, weight * ambiguous);
-  for (const [term, weight] of filed)
-    for (const concept of ofTerm(term)) {
+  for (const [under, weight] of filed)
+    for (const concept of under) {
       gather(concepts, concept, weight);
       for (const label of [concept.label.zh, concept.label.en])
         for (const token of tokens(label)) gather(words, token, Math.min(weight, fieldWeights.names));

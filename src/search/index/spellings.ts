@@ -1,5 +1,6 @@
 import { fold, isHan, runs } from '../engine/analyse.ts';
 import { keyPrefix, type Spellings } from '../engine/index-format.ts';
+import type { Keep } from './keep.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -36,7 +37,7 @@ export function latinSpellings(records: readonly SearchRecord[], lexicon: Lexico
 }
 
 /** Chinese words by their pinyin, names also by their initials; the lexicon's first, then those that titles have most. */
-export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, string[]> {
+export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon, keep: Keep): Map<string, string[]> {
   const most = 3;
   const words = new Map<string, string[]>();
   const put = (spelling: string, word: string) => {
@@ -46,15 +47,20 @@ export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon):
     words.set(key, known);
     if (known.length < most && !known.includes(word)) known.push(word);
   };
-  for (const wanted of ['name', 'other'])
-    for (const [word, meanings] of lexicon) {
-      const isName = meanings.some(({ type }) => type === 'name');
-      if (isName !== (wanted === 'name') || !isHan(word)) continue;
-      const [whole, initials] = pinyinOf(word);
-      put(whole ?? '', word);
-      if (isName && initials) put(initials, word);
-    }
-  for (const word of leadingWords(records)) put(wholePinyin(word), word);
+  const chinese = [...lexicon].filter(([word]) => isHan(word));
+  const isName = ([, meanings]: (typeof chinese)[number]) => meanings.some(({ type }) => type === 'name');
+  const spelt = (how: string, words: readonly string[], spell: (word: string) => readonly string[]) => {
+    const spellings = keep([how, words], () => words.map(spell));
+    return words.map((word, place) => [word, spellings[place] ?? []] as const);
+  };
+  const wordsOf = (some: typeof chinese) => some.map(([word]) => word);
+  for (const [word, [whole = '', initials]] of spelt('with initials', wordsOf(chinese.filter(isName)), pinyinOf)) {
+    put(whole, word);
+    if (initials) put(initials, word);
+  }
+  const others = chinese.filter((one) => !isName(one));
+  for (const [word, [whole = '']] of spelt('with initials', wordsOf(others), pinyinOf)) put(whole, word);
+  for (const [word, [whole = '']] of spelt('whole', leadingWords(records), wholePinyin)) put(whole, word);
   return words;
 }
 

@@ -8,6 +8,7 @@ import { type EntryFacets, packFacets } from '../engine/facets.ts';
 import { type EntryType, entryTypes, type IndexHead, partOf, type SearchAlong } from '../engine/index-format.ts';
 import { charactersOf } from './characters.ts';
 import { hitFiles, hitGroups } from './hit-files.ts';
+import { type Keep, keepNothing } from './keep.ts';
 import { keyedWords } from './keyed-words.ts';
 import { knownConcepts } from './known-concepts.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -21,9 +22,9 @@ const partSize = 7_000;
 /** Up to how many entries what all hits show is small enough to be had at once, after the first results. */
 const fewEntries = 1200;
 
-/** Writes the search index of a catalogue into `folder`. Returns how many entries it has. */
-export function writeCatalogueIndex(catalogue: Catalogue, folder: string): number {
-  const known = knownConcepts(catalogue);
+/** Writes the search index of a catalogue into `folder`, with what was kept of its texts. Returns how many entries it has. */
+export function writeCatalogueIndex(catalogue: Catalogue, folder: string, keep: Keep = keepNothing): number {
+  const known = knownConcepts(catalogue, keep);
   const records = searchRecords(catalogue, known);
   writeIndex(records, catalogue, known, folder);
   return records.length;

@@ -127,6 +127,14 @@ describe('data flows one way', () => {
     expect(foreign).toEqual([]);
   });
 
+  // A page may be taken over from the former site by what it hands on: see src/site/as-before.ts.
+  it('only pages and the build ask for the site’s catalogue', () => {
+    const asking = globSync('src/**/*.{ts,astro}', { cwd: root })
+      .filter((path) => /catalogue\/site-catalogue\.ts'|atlasHeld/.test(readFileSync(join(root, path), 'utf8')))
+      .filter((path) => !/^src\/(pages|editor)\//.test(path));
+    expect(asking).toEqual(['src/catalogue/site-catalogue.ts']);
+  });
+
   it('components are views, and beside a view what it does in the browser', () => {
     const others = globSync('src/components/**/*.*', { cwd: root }).filter(
       (path) => !/\.astro$|-client\.ts$/.test(path),

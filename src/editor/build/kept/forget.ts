@@ -13,9 +13,13 @@ const day = 24 * 60 * 60 * 1000;
 /** Where compressed copies are kept. */
 export const copiesFolder = '.atlas/copies';
 
-/** What is kept from build to build, by its folder: packs of compressed copies, and share images. */
+/** Where it is kept what the search index has of texts. */
+export const wordsFolder = '.atlas/words';
+
+/** What is kept from build to build, by its folder: packs of compressed copies and of words, and share images. */
 const allowances: Readonly<Record<string, Allowance>> = {
   [copiesFolder]: { longest: 30 * day, bytes: 2e9, things: 1000 },
+  [wordsFolder]: { longest: 30 * day, bytes: 2e9, things: 1000 },
   '.atlas/share': { longest: 30 * day, bytes: 2e9, things: 50_000 },
 };
 

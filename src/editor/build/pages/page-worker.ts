@@ -4,6 +4,7 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
@@ -24,7 +25,7 @@ interface Bundle {
   };
 }
 
-const { bundle, site, former, origin, base, compressing, input } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, input, code } = workerData as PageWorkerData;
 // Kept beside the bundle, and forgotten with it.
 enableCompileCache(bundle.compiled);
 holdCatalogue(input);
@@ -42,7 +43,15 @@ app.setOptions({
 if (app.manifest.csp) app.manifest.csp.scriptDirective.hashes = [];
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
+const howCopied = compressing ? howCompressed : '';
 const known = madeFiles(former);
+
+/** The file that is being made, the digest of what its page says that it is made of, and whether it is made in any case. */
+let making: { file: string; from?: string; anyway: boolean } = { file: '', anyway: true };
+globalThis.atlasAsBefore = (from) => {
+  making.from = createHash('sha256').update(code).update(howCopied).update(serialize(from)).digest('base64');
+  return !making.anyway && known.get(making.file)?.from === making.from;
+};
 
 // One page after the other: two at once of a route would both ask it for all its paths.
 let working = Promise.resolve();
@@ -85,23 +94,28 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The site's bundle has no ${component}.`);
   const url = new URL(pageAddress(path, isPage, base), origin);
-  const response = await app.render(new Request(url), { routeData });
-  if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  const content = isPage ? withOwnHashes(bytes) : bytes;
   const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  return [file, written(file, content)];
+  making = { file, anyway: false };
+  let response = await app.render(new Request(url), { routeData });
+  if (response.status === 304) {
+    const before = known.get(file);
+    if (before && takeOver(former, site, file, before)) return [file, before];
+    // Somebody has touched it.
+    making.anyway = true;
+    response = await app.render(new Request(url), { routeData });
+  }
+  if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const { from } = making;
+  return [file, { ...written(file, isPage ? withOwnHashes(bytes) : bytes), ...(from !== undefined && { from }) }];
 }
 
 /** Takes a file over from the former site where it held the same, or writes it. */
 function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
-  const digest = createHash('sha256')
-    .update(compressing ? howCompressed : '')
-    .update(content)
-    .digest('base64');
+  const digest = createHash('sha256').update(howCopied).update(content).digest('base64');
   const before = known.get(file);
   if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);

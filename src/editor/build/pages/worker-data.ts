@@ -14,6 +14,8 @@ export interface PageWorkerData {
   /** Whether compressed copies are written too. */
   compressing: boolean;
   input: LinkInput;
+  /** Digest of the code and the settings. */
+  code: string;
 }
 
 /** A page or a file to make: its path in the site, and the component of `src/pages/` that it is made by. */

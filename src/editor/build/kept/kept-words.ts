@@ -1,0 +1,21 @@
+import type { Keep } from '../../../search/index/keep.ts';
+import { wordsFolder } from './forget.ts';
+import { keyOf, PackStore } from './pack-store.ts';
+
+/**
+ * Keeps from build to build what the search index has of each text: its words,
+ * concepts and pinyin. `code` is the digest of the code that finds them; the
+ * dictionaries are Node's own. What is damaged is made again.
+ */
+export function keeping(code: string, folder = wordsFolder): Keep {
+  const store = new PackStore(folder);
+  const how = JSON.stringify([code, process.versions]);
+  return (from, make) => {
+    const key = keyOf(how, '\n', JSON.stringify(from));
+    const kept = store.get(key);
+    if (kept) return JSON.parse(kept.toString());
+    const made = make();
+    store.put(key, Buffer.from(JSON.stringify(made)));
+    return made;
+  };
+}

@@ -1,0 +1,87 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Catalogue } from '../../../../src/catalogue/catalogue.ts';
+import { keeping } from '../../../../src/editor/build/kept/kept-words.ts';
+import type { Keep } from '../../../../src/search/index/keep.ts';
+import { writeCatalogueIndex } from '../../../../src/search/index/write-index.ts';
+import { catalogueOfCases } from '../../../support/catalogue.ts';
+import { inTemporaryFolder } from '../../../support/folders.ts';
+
+/** The files of a catalogue's index, by their paths. */
+const indexOf = (catalogue: Catalogue, keep?: Keep) =>
+  inTemporaryFolder((folder) => {
+    writeCatalogueIndex(catalogue, folder, keep);
+    const files = globSync('**/*.{json,part}', { cwd: folder }).sort();
+    return files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]);
+  });
+
+/** Keeps in a folder, and counts what is made. */
+function counting(folder: string, code = 'as ever'): { keep: Keep; made: () => number } {
+  const keep = keeping(code, folder);
+  let times = 0;
+  return {
+    keep: (from, make) =>
+      keep(from, () => {
+        times += 1;
+        return make();
+      }),
+    made: () => times,
+  };
+}
+
+const cases = { coating: {}, welding: { title: { zh: '焊缝视觉检测', en: 'Weld inspection' } } };
+const catalogue = catalogueOfCases(cases);
+
+it('gives the index that one without anything kept gives, and makes nothing again', () => {
+  inTemporaryFolder((folder) => {
+    const clean = indexOf(catalogue);
+    expect(indexOf(catalogue, counting(folder).keep)).toEqual(clean);
+    const again = counting(folder);
+    expect(indexOf(catalogue, again.keep)).toEqual(clean);
+    expect(again.made()).toBe(0);
+  });
+});
+
+it('works out anew what changed alone, and all where the code changed', () => {
+  inTemporaryFolder((folder) => {
+    const first = counting(folder);
+    indexOf(catalogue, first.keep);
+    const changed = catalogueOfCases({ ...cases, welding: { summary: { zh: '激光焊缝的气孔与咬边，由相机判读。' } } });
+    const second = counting(folder);
+    expect(indexOf(changed, second.keep)).toEqual(indexOf(changed));
+    expect(second.made()).toBeGreaterThan(0);
+    expect(second.made()).toBeLessThan(first.made());
+    const third = counting(folder, 'other');
+    indexOf(changed, third.keep);
+    expect(third.made()).toBe(first.made());
+  });
+});
+
+it('works out anew what is found of texts where a concept changed', () => {
+  inTemporaryFolder((folder) => {
+    indexOf(catalogue, counting(folder).keep);
+    const { vocabulary } = catalogue;
+    const concepts = new Map(
+      [...vocabulary.concepts].map(([id, concept], place) => [
+        id,
+        place === 0 ? { ...concept, words: [...concept.words, '缺陷'] } : concept,
+      ]),
+    );
+    const changed: Catalogue = { ...catalogue, vocabulary: { ...vocabulary, concepts } };
+    const index = indexOf(changed);
+    expect(index).not.toEqual(indexOf(catalogue));
+    expect(indexOf(changed, counting(folder).keep)).toEqual(index);
+  });
+});
+
+it('makes again what is damaged', () => {
+  inTemporaryFolder((folder) => {
+    const first = counting(folder);
+    const index = indexOf(catalogue, first.keep);
+    for (const path of globSync('*.pack', { cwd: folder })) writeFileSync(join(folder, path), 'damaged');
+    const second = counting(folder);
+    expect(indexOf(catalogue, second.keep)).toEqual(index);
+    expect(second.made()).toBe(first.made());
+  });
+});
