@@ -1,7 +1,7 @@
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
 import { tellingIn } from './issue.ts';
-import { numberMend } from './number.ts';
+import { numberMend } from './number-mend.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
 import { dateMend, readDate } from './written-date.ts';
