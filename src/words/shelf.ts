@@ -9,6 +9,7 @@ export const shelfLabels = {
     shortlist: { zh: '短名单', en: 'Short list' },
     live: {
       marked: { zh: '已标记 {number} 个', en: '{number} marked' },
+      full: { zh: '已标记 {number} 个，名单已满', en: '{number} marked: the list is full' },
       compare: { zh: '对比 {number} 个', en: 'Compare {number}' },
       compareOne: { zh: '对比', en: 'Compare' },
     },
@@ -86,6 +87,10 @@ export const shelfLabels = {
       damaged: {
         zh: '网址里看不懂的部分，没有用上：{entries}。',
         en: 'Not understood in the address, and left out: {entries}.',
+      },
+      beyond: {
+        zh: '一份名单最多 {most} 个条目，后面的 {number} 个没有列出。',
+        en: 'A list has {most} entries at most; left out at its end: {number}.',
       },
       notKept: {
         zh: '这个浏览器不保存网页数据：离开前请导出文件或复制网址。',

@@ -166,8 +166,9 @@ class Submission {
 
   #takeUp(draft: Draft, told?: string): void {
     if (draft.standing && new URLSearchParams(location.search).get('entry') !== draft.id) {
-      if (!keepDraft(this.#store, draft)) return this.#tell(this.#words.unkept);
-      location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
+      if (keepDraft(this.#store, draft))
+        location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
+      else this.#tell(this.#words.unkept);
       return;
     }
     this.#keep();
