@@ -123,7 +123,7 @@ it('says what is wrong in the words of an editor', async () => {
     "list.csv:2:7 ✗ Row 2, column “行业” (G2): “lithium-batery” is not an industry. [unknown-id]
         → Did you mean lithium-battery (Lithium batteries)?
     list.csv:2:13 ✗ Row 2, column “数值” (M2): results[1].value should be a number; it is “约一半”. [type]
-        → Write the number only, without unit, comma or quotation marks.
+        → Write 50, and % as the unit; a decrease is -50.
     Checked 1 file: 2 errors, 0 warnings."
   `);
 });

@@ -33,6 +33,13 @@ export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | u
   };
 }
 
+/** Whether the first column names the fields, as a row should. */
+export function isTransposed({ header, rows }: Table, mapping: ColumnMapping | undefined): boolean {
+  const named = namesIn(mapping);
+  const down = named([header.cells[0] ?? '', ...rows.slice(0, farthest).map(({ cells }) => cells[0] ?? '')]);
+  return down > 2 && down > named(header.cells);
+}
+
 /** Counts the cells of a row that name a column. */
 export function namesIn(mapping: ColumnMapping | undefined): (cells: readonly CellValue[]) => number {
   const isName = columnNames(mapping);
@@ -42,11 +49,19 @@ export function namesIn(mapping: ColumnMapping | undefined): (cells: readonly Ce
 /** What the first filled cell of a row says. */
 export const firstText = (cells: readonly CellValue[]): string => cellText(cells.find((cell) => cellText(cell) !== ''));
 
-/** The field's path that a header ends with, as those of the template do. */
-export const pathIn = (header: string): string => header.split(/\s+/).at(-1) ?? header;
+/** What a form's header says beside the name: 标题*, 标题（必填）. */
+const requiredMarks =
+  /^\s*[*＊]+\s*|\s*[*＊]+\s*$|\s*[(（【[]\s*(?:必填|选填|可选|非必填|required|optional)\s*[)）】\]]\s*/gi;
+const withoutMarks = (header: string): string => header.replace(requiredMarks, '');
 
-/** The key of a column's name: width, blanks and line breaks make no difference. */
-export const columnKey = (name: string): string => nameKey(name) || name;
+/** The field's path that a header ends with, as those of the template do. */
+export const pathIn = (header: string): string => withoutMarks(header).split(/\s+/).at(-1) ?? header;
+
+/** The key of a column's name: width, blanks, line breaks and marks of what is required make no difference. */
+export const columnKey = (name: string): string => nameKey(withoutMarks(name)) || name;
+
+/** A column that only counts the rows. */
+export const isCount = (name: string): boolean => /^(?:序号|序|行号|no\.?|#|№)$/i.test(name.trim());
 
 /** Tells whether a cell names a column: one of the mapping, or a field of an entry. */
 function columnNames(mapping: ColumnMapping | undefined): (text: string) => boolean {
