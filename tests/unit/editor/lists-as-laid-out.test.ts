@@ -73,6 +73,24 @@ it.each(['标*', '* 标', '标（必填）', '标\n(选填)', '【必填】标']
   },
 );
 
+it('a header of two rows, with groups of columns above, is read as one', async () => {
+  const groups = header.map((name) => name.split('.')[0] ?? '');
+  const isGroup = (name: string) => name === 'results' || name === 'sources';
+  const upper = header.map((name, column) => (isGroup(groups[column] ?? '') ? groups[column] : name));
+  const lower = header.map((name, column) => (isGroup(groups[column] ?? '') ? name.split('.')[1] : null));
+  const merges = groups.flatMap((group, column) => {
+    if (!isGroup(group)) return [{ startRow: 0, startCol: column, endRow: 1, endCol: column }];
+    const width = groups.filter((one) => one === group).length;
+    return groups.indexOf(group) === column
+      ? [{ startRow: 0, startCol: column, endRow: 0, endCol: column + width - 1 }]
+      : [];
+  });
+  const rows = [upper, lower, row(1)].map((cells) => cells.map((cell) => cell ?? null));
+  const outcome = await convertText('list.xlsx', await writeXlsx({ sheets: [{ name: 'list', rows, merges }] }));
+  expect(placesOf(outcome)).toEqual([]);
+  expect(textOf(outcome, first)).toContain('value: -30');
+});
+
 it('a column that counts the rows is no field', async () => {
   const counted = csv(row(1), row(2))
     .trim()

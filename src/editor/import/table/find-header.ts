@@ -1,6 +1,6 @@
 import { kindNames } from '../../../schema/entry-kinds.ts';
 import { nameKey } from '../../../schema/name-key.ts';
-import { type CellValue, cellText, filled } from './cell.ts';
+import { type CellValue, cellText, filled, isBroken } from './cell.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { columnsOf } from './columns.ts';
 import { farthest, type RawTable, type Row } from './read-table.ts';
@@ -16,7 +16,8 @@ export interface Table {
 
 /**
  * Finds the header among a table's first rows: the first of which two cells or
- * more name a column; where there is none, the first row.
+ * more name a column; where there is none, the first row. Of a header of two
+ * rows, with groups of columns above, the lower counts.
  */
 export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | undefined): Table | undefined {
   const named = namesIn(mapping);
@@ -25,12 +26,28 @@ export function findHeader({ rows, sheet }: RawTable, mapping: ColumnMapping | u
   const index = known >= 0 ? known : Math.max(single, 0);
   const header = rows[index];
   if (!header || rows.length < index + 2) return undefined;
+  const below = rows[index + 1];
+  const [lower] = [below?.cells ?? [], grouped(header.cells, below?.cells ?? [])]
+    .filter((cells) => named(cells) > named(header.cells))
+    .sort((one, other) => named(other) - named(one));
+  const last = below && lower ? index + 1 : index;
   return {
     ...(sheet === undefined ? {} : { sheet }),
-    header: { row: header.row, cells: header.cells.map(cellText) },
-    rows: rows.slice(index + 1),
+    header: { row: (below && lower ? below : header).row, cells: (lower ?? header.cells).map(cellText) },
+    rows: rows.slice(last + 1),
     above: rows.slice(0, index).map(({ row, cells }) => ({ row, text: firstText(cells) })),
   };
+}
+
+/** The lower row of a header of two, each of its cells under a merged one with that one's name before it: results.value. */
+function grouped(above: readonly CellValue[], below: readonly CellValue[]): CellValue[] {
+  let group = '';
+  return below.map((cell, column) => {
+    const over = above[column];
+    if (!isBroken(over)) group = cellText(over);
+    const isGrouped = isBroken(over) || isBroken(above[column + 1]);
+    return isGrouped && filled(cell) ? `${group}.${cellText(cell)}` : cell;
+  });
 }
 
 /** Whether the first column names the fields, as a row should. */
