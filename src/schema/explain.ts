@@ -170,7 +170,7 @@ function wrongType(field: string, expected: string, input: unknown, shown: Wordi
 }
 
 function yearMend(written: string): Wording {
-  const year = readDate(written)?.slice(0, 4);
+  const year = (readDate(written) ?? /^\D*((?:19|20)\d\d)\D*$/.exec(written)?.[1])?.slice(0, 4);
   return year
     ? { zh: `写 ${year}。`, en: `Write ${year}.` }
     : { zh: '只写四位年份，如 2024。', en: 'Write the four-digit year only, such as 2024.' };
