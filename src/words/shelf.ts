@@ -90,7 +90,7 @@ export const shelfLabels = {
       },
       beyond: {
         zh: '一份名单最多 {most} 个条目，后面的 {number} 个没有列出。',
-        en: 'A list has {most} entries at most; left out at its end: {number}.',
+        en: 'A list has room for {most}; left out at its end: {number}.',
       },
       notKept: {
         zh: '这个浏览器不保存网页数据：离开前请导出文件或复制网址。',
