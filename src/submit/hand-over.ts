@@ -74,8 +74,7 @@ const addresses: Readonly<Record<RepositorySoftware, Addresses>> = {
   gitee: { begin: folderOf, edit: github.edit },
   gitcode: { begin: folderOf, edit: ({ root, branch, path }) => `${root}/blob/${branch}/${path}` },
   gitlab: {
-    begin: ({ root, branch, folder, name }) =>
-      `${root}/-/new/${branch}/${folder}?file_name=${encoded(name)}`,
+    begin: ({ root, branch, folder, name }) => `${root}/-/new/${branch}/${folder}?file_name=${encoded(name)}`,
     edit: ({ root, branch, path }) => `${root}/-/edit/${branch}/${path}`,
   },
   forgejo: gitea,
@@ -98,7 +97,13 @@ export function handOver(
   const root = repository.replace(/\/+$/, '').replace(/\.git$/, '');
   if (!software) return { href: root, filled: false };
   const slash = path.lastIndexOf('/');
-  const at = { root, branch: branch.split('/').map(encoded).join('/'), path, folder: path.slice(0, slash), name: path.slice(slash + 1) };
+  const at = {
+    root,
+    branch: branch.split('/').map(encoded).join('/'),
+    path,
+    folder: path.slice(0, slash),
+    name: path.slice(slash + 1),
+  };
   const host = addresses[software];
   if (stands) return { href: host.edit(at), filled: false };
   const filled = host.filled?.(at, text);
