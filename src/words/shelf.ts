@@ -9,7 +9,6 @@ export const shelfLabels = {
     shortlist: { zh: '短名单', en: 'Short list' },
     live: {
       marked: { zh: '已标记 {number} 个', en: '{number} marked' },
-      full: { zh: '已标记 {number} 个，名单已满', en: '{number} marked: the list is full' },
       compare: { zh: '对比 {number} 个', en: 'Compare {number}' },
       compareOne: { zh: '对比', en: 'Compare' },
     },
