@@ -1,7 +1,7 @@
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
 import { tellingIn } from './issue.ts';
-import { numberMend } from './number.ts';
+import { numberMend } from './number-mend.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
 import { dateMend, readDate } from './written-date.ts';
@@ -170,7 +170,7 @@ function wrongType(field: string, expected: string, input: unknown, shown: Wordi
 }
 
 function yearMend(written: string): Wording {
-  const year = readDate(written)?.slice(0, 4);
+  const year = (readDate(written) ?? /^\D*((?:19|20)\d\d)\D*$/.exec(written)?.[1])?.slice(0, 4);
   return year
     ? { zh: `写 ${year}。`, en: `Write ${year}.` }
     : { zh: '只写四位年份，如 2024。', en: 'Write the four-digit year only, such as 2024.' };

@@ -1,5 +1,4 @@
 import { chineseNumber, hasChineseNumeral } from './chinese-numeral.ts';
-import type { Wording } from './text.ts';
 
 /*
  * Numbers as people write them, in both languages. The form, the import, the
@@ -29,7 +28,7 @@ export function withoutNoise(value: number): number {
 
 /**
  * Reads a number: 1,500 · １２％ · −4 · 五百万 · 5千万 · 约500万 · ¥500万 · 10~20 ·
- * 3-5万 · 百分之三十 · 1.5e3 · 2 million · over 500. `letters` takes w, k, m and
+ * 3-5万 · 百分之三十 · 三成五 · 1.5e3 · 2 million · over 500. `letters` takes w, k, m and
  * bn behind a number for 万, thousand, million and billion, as one writes sums.
  */
 export function readNumber(written: string, { letters = false } = {}): WrittenNumber | undefined {
@@ -55,53 +54,10 @@ export function readSum(written: string): number | undefined {
   return single && (read.bound ?? 'about') === 'about' ? read.min : undefined;
 }
 
-/** What to write in a field that takes one exact number, instead of what was written. */
-export function numberMend(written: string): Wording {
-  const read = readNumber(written);
-  const direction = read ? undefined : directionMend(written);
-  if (direction) return direction;
-  if (!read) {
-    return {
-      zh: '只写数字，不加单位、逗号或引号。',
-      en: 'Write the number only, without unit, comma or quotation marks.',
-    };
-  }
-  const sign = read.sign && { zh: `，单位 ${read.sign} 写在 unit`, en: `, and ${read.sign} as the unit` };
-  const said = read.bound && { zh: `，另写 bound: ${read.bound}`, en: `, and bound: ${read.bound}` };
-  const amount =
-    read.min === read.max
-      ? { zh: `写 ${read.min}`, en: `Write ${read.min}` }
-      : { zh: `写 min: ${read.min}、max: ${read.max}`, en: `Write min: ${read.min}, max: ${read.max}` };
-  return {
-    zh: `${amount.zh}${sign?.zh ?? ''}${said?.zh ?? ''}。`,
-    en: `${amount.en}${sign?.en ?? ''}${said?.en ?? ''}.`,
-  };
-}
-
-/** A number with a word for its direction or with points of per cent: 下降30%, ↑3个百分点. */
-function directionMend(written: string): Wording | undefined {
-  const text = folded(written);
-  const {
-    less,
-    more,
-    rest = '',
-    points,
-  } = /^(?:(?<less>下降|降低|减少|缩短|降幅|↓)|(?<more>提升|提高|增加|增长|上升|增幅|↑))?了?(?:约|近|达)?(?<rest>.*?)(?<points> ?(?:个?百分点|pp))?$/.exec(
-    text,
-  )?.groups ?? {};
-  const amount = less || more || points ? readNumber(rest) : undefined;
-  if (!amount || amount.min !== amount.max || amount.min < 0) return undefined;
-  const value = less ? -amount.min : amount.min;
-  const unit = points ? 'pp' : amount.sign;
-  return {
-    zh: `写 ${value}${unit ? `，单位 ${unit} 写在 unit` : ''}；核对正负号：下降写负数。`,
-    en: `Write ${value}${unit ? `, and ${unit} as the unit` : ''}; check the sign: a decrease is negative.`,
-  };
-}
-
-/** Half-width, with one sign for what looks alike. Not NFKC: that makes 102 of 10². */
-function folded(text: string): string {
+/** Half-width, with one sign for what looks alike and without what nobody sees. Not NFKC: that makes 102 of 10². */
+export function folded(text: string): string {
   return text
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')
     .replace(/﹪/g, '%')
@@ -169,6 +125,16 @@ const currencyBefore = new RegExp(`^(${currencyNames}) ?`);
 const currencyAfter = new RegExp(` ?(${currencyNames})整?$`);
 
 function readSingle(text: string, letters: boolean): { value: number; sign?: NumberSign } | undefined {
+  const tenths =
+    /^(?<minus>-|负)?(?<tens>\d+(?:\.\d+)?|[一二两三四五六七八九十]) ?成(?<ones>半|[一二三四五六七八九])?$/.exec(
+      text,
+    )?.groups;
+  if (tenths) {
+    const tens = chineseNumber(tenths.tens ?? '');
+    const ones = tenths.ones === '半' ? 5 : tenths.ones ? (chineseNumber(tenths.ones) ?? 0) : 0;
+    const value = tens === undefined ? undefined : withoutNoise(tens * 10 + ones);
+    return value === undefined ? undefined : { value: tenths.minus ? -value : value, sign: '%' };
+  }
   const share = /^(?<minus>-|负|minus )?(?<whole>百|千)分之(?<times>.+)$/.exec(text)?.groups;
   if (share) return readSingle(`${share.minus ?? ''}${share.times}${share.whole === '百' ? '%' : '‰'}`, letters);
   const { minus = '', rest = '' } = /^(?<minus>-|负|minus )? ?(?<rest>.*)$/.exec(text)?.groups ?? {};

@@ -23,6 +23,13 @@ export function webAddressFault(address: string): AddressFault | undefined {
   return undefined;
 }
 
+/** A web address that was found sound, as RFC 3986 writes it: 新闻 is %E6%96%B0%E9%97%BB, a host of Chinese letters its xn-- name. */
+export function asUri(address: string): string {
+  const [, start = '', host = '', rest = ''] = /^(https?:\/\/)([^/?#]*)(.*)$/is.exec(address) ?? [];
+  const authority = /^[!-~]*$/.test(host) ? host : new URL(address).host;
+  return `${start}${authority}${rest.replace(/[^!-~]+|[|^[\]]|%(?![\da-f]{2})/gi, (signs) => encodeURIComponent(signs.toWellFormed()))}`;
+}
+
 /**
  * What is wrong with the address of a link: it must be `https:`, `http:`,
  * `mailto:`, a path of the site (`/scenarios/…/`) or an anchor of the page

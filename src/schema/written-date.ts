@@ -19,6 +19,7 @@ const weekday = /\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]
 export function readDate(written: string): string | undefined {
   const plain = written
     .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
     .replace(/[−–—‒‐‑]/g, '-')
     .replace(timeOfDay, '')

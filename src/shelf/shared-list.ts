@@ -10,10 +10,11 @@ import { cut, limits, type ShortList } from './shelf.ts';
 /** The longest address that every browser, mail program and server takes. */
 export const longestAddress = 8000;
 
-/** A list as read from an address, with what of it names no entry. */
+/** A list as read from an address, with what of it names no entry, and how many entries are beyond the most. */
 export interface SharedList {
   list: ShortList;
   damaged: readonly string[];
+  beyond: number;
 }
 
 /** A list as the end of an address, from its `?`; notes only where they are to go along. */
@@ -41,5 +42,6 @@ export function readShared(query: string, fragment: string): SharedList | undefi
         .map((entry) => ({ entry, note: cut(notes.get(writeReference(entry)) ?? '', limits.note) })),
     },
     damaged,
+    beyond: Math.max(0, references.length - limits.items),
   };
 }

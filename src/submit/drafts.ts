@@ -35,8 +35,20 @@ export function draftsIn(store: DraftStore): Draft[] {
     .sort((one, other) => other.kept.localeCompare(one.kept));
 }
 
-export function keepDraft(store: DraftStore, draft: Draft): void {
-  store.setItem(prefix + draft.key, JSON.stringify(draft));
+/** Keeps a draft; returns whether the store took it. */
+export function keepDraft(store: DraftStore, draft: Draft): boolean {
+  try {
+    store.setItem(prefix + draft.key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether another page kept a draft since this one saw it as it was `seen` (its time). */
+export function isChangedElsewhere(store: DraftStore, key: string, seen: string): boolean {
+  const standing = draftFrom(store.getItem(prefix + key) ?? '');
+  return standing !== undefined && standing.kept !== seen;
 }
 
 export function forgetDraft(store: DraftStore, key: string): void {
@@ -53,18 +65,42 @@ export function draftFrom(text: string): Draft | undefined {
   }
 }
 
+const kinds: Readonly<Record<EntryKind, true>> = { scenario: true, enterprise: true, playbook: true };
+
+/** Whether a value holds others by their names. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { key, kind, id, data, body, from, kept } = value as Partial<Draft>;
-  const texts = [key, kind, id, from, kept].every((text) => typeof text === 'string');
-  return texts && [data, body].every((part) => typeof part === 'object' && part !== null);
+  if (!isRecord(value)) return false;
+  const { key, kind, id, data, body, beside, from, kept } = value;
+  return (
+    [key, id, from].every((text) => typeof text === 'string') &&
+    typeof kind === 'string' &&
+    Object.hasOwn(kinds, kind) &&
+    [data, body, beside ?? {}].every(isRecord) &&
+    typeof kept === 'string' &&
+    !Number.isNaN(Date.parse(kept))
+  );
 }
 
 /** A draft that is begun: nothing is written yet. */
 export function newDraft(kind: EntryKind, from: string, now = new Date()): Draft {
-  const key = `${now.getTime().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  return { key, kind, id: '', idChosen: false, data: {}, body: {}, standing: false, from, kept: now.toISOString() };
+  return {
+    key: newKey(now),
+    kind,
+    id: '',
+    idChosen: false,
+    data: {},
+    body: {},
+    standing: false,
+    from,
+    kept: now.toISOString(),
+  };
 }
+
+/** A key that no other draft has. */
+export const newKey = (now: Date): string => `${now.getTime().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** What a draft is called in a list of drafts. */
 export function draftTitle({ data, id }: Draft): string {

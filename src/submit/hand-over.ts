@@ -21,6 +21,9 @@ export interface HandOver {
   filled: boolean;
 }
 
+/** A text as part of an address; half a character, which no address takes, as the sign for it. */
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 const knownHosts: readonly (readonly [RegExp, RepositorySoftware])[] = [
   [/(^|\.)github\./, 'github'],
   [/(^|\.)gitee\./, 'gitee'],
@@ -53,15 +56,15 @@ interface FileAt {
 }
 
 const gitea: Addresses = {
-  begin: ({ root, branch, folder, name }) => `${root}/_new/${branch}/${folder}?filename=${encodeURIComponent(name)}`,
+  begin: ({ root, branch, folder, name }) => `${root}/_new/${branch}/${folder}?filename=${encoded(name)}`,
   edit: ({ root, branch, path }) => `${root}/_edit/${branch}/${path}`,
-  filled: (at, text) => `${gitea.begin(at)}&value=${encodeURIComponent(text)}`,
+  filled: (at, text) => `${gitea.begin(at)}&value=${encoded(text)}`,
 };
 
 const github: Addresses = {
-  begin: ({ root, branch, path }) => `${root}/new/${branch}?filename=${encodeURIComponent(path)}`,
+  begin: ({ root, branch, path }) => `${root}/new/${branch}?filename=${encoded(path)}`,
   edit: ({ root, branch, path }) => `${root}/edit/${branch}/${path}`,
-  filled: (at, text) => `${github.begin(at)}&value=${encodeURIComponent(text)}`,
+  filled: (at, text) => `${github.begin(at)}&value=${encoded(text)}`,
 };
 
 const folderOf = ({ root, branch, folder }: FileAt): string => `${root}/tree/${branch}/${folder}`;
@@ -71,8 +74,7 @@ const addresses: Readonly<Record<RepositorySoftware, Addresses>> = {
   gitee: { begin: folderOf, edit: github.edit },
   gitcode: { begin: folderOf, edit: ({ root, branch, path }) => `${root}/blob/${branch}/${path}` },
   gitlab: {
-    begin: ({ root, branch, folder, name }) =>
-      `${root}/-/new/${branch}/${folder}?file_name=${encodeURIComponent(name)}`,
+    begin: ({ root, branch, folder, name }) => `${root}/-/new/${branch}/${folder}?file_name=${encoded(name)}`,
     edit: ({ root, branch, path }) => `${root}/-/edit/${branch}/${path}`,
   },
   forgejo: gitea,
@@ -95,7 +97,13 @@ export function handOver(
   const root = repository.replace(/\/+$/, '').replace(/\.git$/, '');
   if (!software) return { href: root, filled: false };
   const slash = path.lastIndexOf('/');
-  const at = { root, branch, path, folder: path.slice(0, slash), name: path.slice(slash + 1) };
+  const at = {
+    root,
+    branch: branch.split('/').map(encoded).join('/'),
+    path,
+    folder: path.slice(0, slash),
+    name: path.slice(slash + 1),
+  };
   const host = addresses[software];
   if (stands) return { href: host.edit(at), filled: false };
   const filled = host.filled?.(at, text);
@@ -106,6 +114,6 @@ export function handOver(
 
 /** A letter to the editors about a file; the text goes along where it is short, else the file is to be enclosed. */
 export function letter(email: string, subject: string, body: string): string {
-  const address = `mailto:${email}?subject=${encodeURIComponent(subject)}`;
-  return `${address}&body=${encodeURIComponent(body)}`;
+  const address = `mailto:${email}?subject=${encoded(subject)}`;
+  return `${address}&body=${encoded(body)}`;
 }

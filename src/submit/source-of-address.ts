@@ -46,10 +46,24 @@ export const pageKey = (address: string): string =>
     .replace(/#.*$/, '')
     .replace(/\/$/, '');
 
-/** The address as it was pasted, without the blanks and words around it; `undefined` where it holds none. */
+/** The address as it was pasted, without what is around it, seen or not; `undefined` where it holds none. */
 export function addressIn(pasted: string): string | undefined {
-  const found = /https?:\/\/[^\s，。；、）】》"'<>]+/i.exec(pasted.normalize('NFC'))?.[0];
-  return found && webAddressFault(found) === undefined ? found : undefined;
+  const text = pasted
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/(https?)：[/／]{2}/i, '$1://');
+  const found = /https?:\/\/[^\s，。；：、！？…（）【】《》“”‘’"'<>]+/i.exec(text)?.[0];
+  const address = found && withoutEnd(found);
+  return address && webAddressFault(address) === undefined ? address : undefined;
+}
+
+/** An address without the marks that end its sentence or close its brackets. */
+function withoutEnd(address: string): string {
+  const closed = address.replace(/[.,;:!*]+$/, '');
+  const [, bracket] = /([)\]])$/.exec(closed) ?? [];
+  const opening = bracket === ')' ? '(' : '[';
+  if (bracket && closed.split(bracket).length > closed.split(opening).length) return withoutEnd(closed.slice(0, -1));
+  return closed;
 }
 
 /** The host of an address; empty where it is none. */
@@ -72,7 +86,7 @@ export function kindByName(host: string): SourceKind | undefined {
 }
 
 const secretParameter =
-  /(?:^|[_-])(?:token|access_?key|api_?key|secret|passw(?:or)?d|pwd|session(?:id)?|sid|jsessionid|signature|sign|auth(?:code|orization)?|ticket|credential)$/i;
+  /(?:^|[_-])(?:token|access_?key|api_?key|secret|passw(?:or)?d|pwd|session(?:id)?|sid|jsessionid|signature|sign|sig|auth(?:code|orization)?|ticket|credential)$/i;
 const shorteners = /^(?:t\.cn|dwz\.cn|url\.cn|suo\.im|bit\.ly|t\.co|tinyurl\.com|goo\.gl|is\.gd|ow\.ly)$/;
 
 /** What is to be said about an address: that it repeats others, must not be linked, or carries somebody's key. */

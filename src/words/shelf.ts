@@ -87,6 +87,10 @@ export const shelfLabels = {
         zh: '网址里看不懂的部分，没有用上：{entries}。',
         en: 'Not understood in the address, and left out: {entries}.',
       },
+      beyond: {
+        zh: '一份名单最多 {most} 个条目，后面的 {number} 个没有列出。',
+        en: 'A list has room for {most}; left out at its end: {number}.',
+      },
       notKept: {
         zh: '这个浏览器不保存网页数据：离开前请导出文件或复制网址。',
         en: 'This browser keeps no data of pages: export a file or copy the address before you leave.',

@@ -32,6 +32,14 @@ export const submitLiveLabels = {
   resumed: { zh: '接着写您{day}的草稿。', en: 'Going on with your draft of {day}.' },
   imported: { zh: '草稿已打开。', en: 'The draft is open.' },
   notDraft: { zh: '这个文件不是从这里导出的草稿。', en: 'This file is no draft exported from here.' },
+  unkept: {
+    zh: '浏览器存不下草稿：关闭页面前请存下文件，否则写的会丢失。',
+    en: 'The browser keeps no draft: save the file before you close the page, or what you wrote is lost.',
+  },
+  sharedDraft: {
+    zh: '另一个窗口也在写这份草稿：这里写的另存为一份。',
+    en: 'Another window writes this draft as well: what you write here is kept as a draft of its own.',
+  },
   unknownEntry: { zh: '没有“{id}”这个条目，请从它的页面进入。', en: 'There is no entry “{id}”; begin from its page.' },
   unknownValue: {
     zh: '网址里的“{value}”不认识，没有填入。',

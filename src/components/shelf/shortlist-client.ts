@@ -99,9 +99,13 @@ class LiveShortlist {
 
   #fromAddress(): void {
     this.#shared = readShared(location.search, location.hash);
-    const damaged = this.#shared?.damaged ?? [];
+    const { damaged = [], beyond = 0 } = this.#shared ?? {};
     const entries = damaged.map((text) => text.slice(0, 40)).join(this.#compareWords.punctuation.list);
-    this.#tell(damaged.length > 0 ? fill(this.#words.damaged, { entries }) : '');
+    const told = [
+      ...(damaged.length > 0 ? [fill(this.#words.damaged, { entries })] : []),
+      ...(beyond > 0 ? [fill(this.#words.beyond, { number: beyond, most: limits.items })] : []),
+    ];
+    this.#tell(told.join(' '));
     void this.#show();
   }
 

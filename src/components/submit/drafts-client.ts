@@ -68,11 +68,9 @@ export class DraftList {
   }
 }
 
-/** The browser's storage, or one that keeps nothing where it is forbidden or full. */
+/** The browser's storage, be it full, or one that forgets with the page where it is forbidden. */
 export function draftStore(): DraftStore {
   try {
-    localStorage.setItem('atlas-draft-test', '');
-    localStorage.removeItem('atlas-draft-test');
     return localStorage;
   } catch {
     const kept = new Map<string, string>();

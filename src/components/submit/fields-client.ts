@@ -1,4 +1,5 @@
 import { exactNumber } from '../../schema/number.ts';
+import { isRecord } from '../../submit/drafts.ts';
 import { typedDate } from '../../submit/typed-date.ts';
 import { pickedValues, searchInput, setPicked } from './picked-client.ts';
 
@@ -90,7 +91,7 @@ const leftIn = (input: HTMLInputElement | null): string[] =>
 const ticked = (field: Element): string[] =>
   controlsOf(field).flatMap((one) => (one instanceof HTMLInputElement && one.checked ? [one.value] : []));
 
-/** Puts an entry's data into a container's fields; `addItem` makes a new item of a list. */
+/** Puts an entry's data into a container's fields, as far as they have its shape; `addItem` makes a new item of a list. */
 export function writeFields(
   container: Element,
   data: Readonly<Record<string, unknown>>,
@@ -108,12 +109,13 @@ function writeField(field: HTMLElement, value: unknown, addItem: (list: HTMLElem
   const values = Array.isArray(value) ? value.map(String) : [String(value)];
   switch (field.dataset.kind) {
     case 'group':
-      writeFields(field, value as Record<string, unknown>, addItem);
+      if (isRecord(value)) writeFields(field, value, addItem);
       break;
     case 'list':
-      for (const inside of value as unknown[]) {
+      for (const inside of Array.isArray(value) ? value : []) {
         const item = addItem(field);
-        writeFields(item, item.dataset.item === 'text' ? { '': inside } : (inside as Record<string, unknown>), addItem);
+        if (item.dataset.item === 'text') writeFields(item, { '': inside }, addItem);
+        else if (isRecord(inside)) writeFields(item, inside, addItem);
       }
       break;
     case 'checks':
@@ -129,8 +131,8 @@ function writeField(field: HTMLElement, value: unknown, addItem: (list: HTMLElem
       );
       break;
     case 'text': {
-      const texts = (typeof value === 'string' ? { zh: value } : value) as Record<string, string>;
-      for (const one of controls) one.value = texts[one.dataset.part ?? ''] ?? '';
+      const texts = isRecord(value) ? value : { zh: value };
+      for (const one of controls) one.value = String(texts[one.dataset.part ?? ''] ?? '');
       break;
     }
     case 'lines':

@@ -10,6 +10,7 @@ import { DraftList, draftStore } from './drafts-client.ts';
 import { FormInHand, type Written } from './form-in-hand-client.ts';
 import { Identity } from './identity-client.ts';
 import { Judging } from './judging-client.ts';
+import { Keeping } from './keeping-client.ts';
 import { readyLists } from './lists-client.ts';
 import { Sources } from './sources-client.ts';
 import { Steps } from './steps-client.ts';
@@ -38,6 +39,7 @@ class Submission {
   readonly #sources: Sources;
   readonly #steps: Steps;
   readonly #drafts: DraftList;
+  readonly #keeping: Keeping;
   readonly #judging: Judging;
   #kind: EntryKind = 'scenario';
   /** What the address fills in. */
@@ -68,6 +70,7 @@ class Submission {
       discarded: (key) => (key === this.#draft.key ? this.#begin() : this.#drafts.show(this.#draft.key)),
       tell: (text) => this.#tell(text),
     });
+    this.#keeping = new Keeping({ words, store: this.#store, tell: (text) => this.#tell(text) });
     this.#judging = new Judging(root, words, language, () => {
       const { element: form, data: stated, body, beside, identity } = this.#form;
       return { kind: this.#kind, id: identity.id, form, data: stated, body, beside };
@@ -144,6 +147,7 @@ class Submission {
     const kept = draftsIn(this.#store).find((one) => one.standing && one.kind === this.#kind && one.id === id);
     this.#draft = kept ?? { ...newDraft(this.#kind, ''), id, standing: true };
     const texts = { zh: standing.body, en: standing.english?.trim() ?? '' };
+    this.#keeping.saw(this.#draft);
     this.#write(kept ?? { data: { ...standing.data }, body: texts });
     this.#form.identity.set(id, true, true);
     this.#tell(this.#words.editing);
@@ -161,9 +165,10 @@ class Submission {
   }
 
   #takeUp(draft: Draft, told?: string): void {
-    if (draft.standing && !location.search.includes(`entry=${draft.id}`)) {
-      keepDraft(this.#store, draft);
-      location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
+    if (draft.standing && new URLSearchParams(location.search).get('entry') !== draft.id) {
+      if (keepDraft(this.#store, draft))
+        location.search = `?${new URLSearchParams({ kind: draft.kind, entry: draft.id })}`;
+      else this.#tell(this.#words.unkept);
       return;
     }
     this.#keep();
@@ -171,6 +176,7 @@ class Submission {
     this.#choose(draft.kind);
     this.#empty();
     this.#draft = draft;
+    this.#keeping.saw(draft);
     this.#form.identity.set(draft.id, draft.idChosen);
     this.#write(draft);
     const day = new Date(draft.kept).toLocaleDateString(this.#root.dataset.locale, { dateStyle: 'medium' });
@@ -227,17 +233,12 @@ class Submission {
     if (!this.#written) return;
     const { data, body, beside, identity } = this.#form;
     const { beside: _, ...draft } = this.#draft;
-    this.#draft = {
+    this.#draft = this.#keeping.keep({
       ...draft,
       ...{ kind: this.#kind, id: identity.id, idChosen: identity.chosen, data, body },
       ...(beside && { beside: beside.data }),
       kept: new Date().toISOString(),
-    };
-    try {
-      keepDraft(this.#store, this.#draft);
-    } catch {
-      // Storage that is full: the form works on without it.
-    }
+    });
     this.#drafts.show(this.#draft.key);
   }
 

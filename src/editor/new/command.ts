@@ -12,7 +12,7 @@ import { indexSeeds } from '../../reading/vocabulary.ts';
 import { collectTexts } from '../../schema/collect.ts';
 import { type EntryKind, entryPath, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
-import { numberMend } from '../../schema/number.ts';
+import { numberMend } from '../../schema/number-mend.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { cellValue } from '../import/table/cell-value.ts';
 import { columnsOf } from '../import/table/columns.ts';

@@ -116,14 +116,14 @@ it('says what is wrong in the words of an editor', async () => {
     "list.csv:2:7 ✗ 第 2 行“行业”列（G2）：“lithium-batery”不是行业。 [unknown-id]
         → 是不是想写 lithium-battery（锂电池）？
     list.csv:2:13 ✗ 第 2 行“数值”列（M2）：results[1].value 应是一个数字，现在是“约一半”。 [type]
-        → 只写数字，不加单位、逗号或引号。
+        → 写 50，单位 % 写在 unit；核对正负号：减少写 -50。
     检查了 1 个文件：2 处错误，0 处提醒。"
   `);
   expect(printText(faults, 1, 'en')).toMatchInlineSnapshot(`
     "list.csv:2:7 ✗ Row 2, column “行业” (G2): “lithium-batery” is not an industry. [unknown-id]
         → Did you mean lithium-battery (Lithium batteries)?
     list.csv:2:13 ✗ Row 2, column “数值” (M2): results[1].value should be a number; it is “约一半”. [type]
-        → Write the number only, without unit, comma or quotation marks.
+        → Write 50, and % as the unit; a decrease is -50.
     Checked 1 file: 2 errors, 0 warnings."
   `);
 });

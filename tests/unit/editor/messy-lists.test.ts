@@ -214,6 +214,11 @@ describe('values', () => {
     expect(outcome.faults[0]?.hint.zh).toContain(mend);
   });
 
+  it.each(['2024年度', '2024 年投产', 'FY2024'])('the year %s is told, with the mend', async (year) => {
+    const outcome = await convertText('list.csv', csv(row(1, { year })));
+    expect(outcome.faults.map(({ hint }) => hint.zh)).toEqual(['写 2024。']);
+  });
+
   it.each(['https://example.org/a；https://example.org/b', 'https://example.org/a（官网）', 'https://example.org/a。'])(
     'the address %s is told',
     async (url) => {

@@ -7,6 +7,7 @@ import { apiIndex } from '../../../src/open-data/api/index-file.ts';
 import { listsOf } from '../../../src/open-data/api/lists.ts';
 import { apiOperations, itemSchemas, openApi, shapeOfTerms } from '../../../src/open-data/api/openapi.ts';
 import { apiPage } from '../../../src/open-data/page/api-page.ts';
+import { asUri } from '../../../src/schema/web-address.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 import { addressOf, hostileCatalogue, hostileTexts, pathOf } from '../../support/open-data.ts';
 
@@ -152,7 +153,7 @@ describe('the lists', () => {
     }
   });
 
-  it('give figures and sources as they are written', () => {
+  it('give figures and sources as they are written, addresses as RFC 3986 has them', () => {
     for (const { id, results = [], sources } of writtenScenarios()) {
       const item = whole(`scenarios/${id}`) as {
         results: { metric: { id: string }; value?: number; min?: number; max?: number; unit: string; source: string }[];
@@ -163,7 +164,7 @@ describe('the lists', () => {
       expect(item.results.map((one) => [one.metric.id, figure(one)])).toEqual(
         results.map((one) => [one.metric, figure(one)]),
       );
-      expect(item.sources.map((one) => [one.id, one.url])).toEqual(sources.map((one) => [one.id, one.url]));
+      expect(item.sources.map((one) => [one.id, one.url])).toEqual(sources.map((one) => [one.id, asUri(one.url)]));
     }
   });
 });

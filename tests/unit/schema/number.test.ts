@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactNumber, numberMend, readNumber, readSum, withoutNoise } from '../../../src/schema/number.ts';
+import { exactNumber, readNumber, readSum, withoutNoise } from '../../../src/schema/number.ts';
+import { numberMend } from '../../../src/schema/number-mend.ts';
 
 describe('a number as people write it', () => {
   it.each([
@@ -30,6 +31,7 @@ describe('a number as people write it', () => {
     ['二〇二四', 2024],
     ['33.3万', 333_000],
     ['2.5 million', 2_500_000],
+    ['\u200b12\ufeff', 12],
   ])('%j is %d', (text, value) => {
     expect(exactNumber(text)).toBe(value);
   });
@@ -37,6 +39,9 @@ describe('a number as people write it', () => {
   it.each([
     ['１２％', { min: 12, max: 12, sign: '%' }],
     ['12 per cent', { min: 12, max: 12, sign: '%' }],
+    ['三成', { min: 30, max: 30, sign: '%' }],
+    ['近三成五', { min: 35, max: 35, sign: '%', bound: 'nearly' }],
+    ['3~4 成', { min: 30, max: 40, sign: '%' }],
     ['百分之三十', { min: 30, max: 30, sign: '%' }],
     ['3‰', { min: 3, max: 3, sign: '‰' }],
     ['¥500万', { min: 5_000_000, max: 5_000_000, sign: 'CNY' }],
@@ -181,6 +186,22 @@ describe('the mend of what a field does not take', () => {
     ['95%', 'Write 95, and % as the unit.'],
     ['10~20', 'Write min: 10, max: 20.'],
     ['一万五', 'Write the number only, without unit, comma or quotation marks.'],
+    ['下降三成', 'Write -30, and % as the unit; check the sign: a decrease is negative.'],
+    ['翻一番', 'That is 100% more: write 100, % as the unit, and change: relative.'],
+    ['翻两番', 'That is 300% more: write 300, % as the unit, and change: relative.'],
+    ['提高到原来的2倍', 'That is 100% more: write 100, % as the unit, and change: relative.'],
+    ['约一半', 'Write 50, and % as the unit; a decrease is -50.'],
+    ['由3.2%降至1.1%', 'Write 1.1; 3.2, the state before, is baseline.value, and the unit is unit.'],
+    ['从 10 天缩短到 3 天', 'Write 3; 10, the state before, is baseline.value, and the unit is unit.'],
+    ['10天→3天', 'Write 3; 10, the state before, is baseline.value, and the unit is unit.'],
+    ['10±2', 'Write min: 8, max: 12.'],
+    ['12,5', 'Write a decimal point, 12.5, or, of thousands, no comma: 125.'],
+    ['3天', 'Write 3; “天” goes into unit, or, as a remark, into note.'],
+    ['-30%（同比）', 'Write -30, and % as the unit; “(同比)” goes into note.'],
+    ['未披露', 'Where there is no figure, leave the whole result out.'],
+    ['—', 'Where there is no figure, leave the whole result out.'],
+    ['若干', 'Write the number only, without unit, comma or quotation marks.'],
+    ['', 'Write the number only, without unit, comma or quotation marks.'],
   ])('%j: %s', (text, mend) => {
     expect(numberMend(text).en).toBe(mend);
   });

@@ -38,7 +38,7 @@ describe('a short list', () => {
     fc.assert(
       fc.property(list, (one) => {
         const address = new URL(`https://atlas.example/shortlist/${writeShared(one, true)}`);
-        expect(readShared(address.search, address.hash)).toEqual({ list: one, damaged: [] });
+        expect(readShared(address.search, address.hash)).toEqual({ list: one, damaged: [], beyond: 0 });
       }),
     );
   });
@@ -67,6 +67,7 @@ describe('a short list', () => {
         ],
       },
       damaged: ['B', 'enterprises/c%ZZ'],
+      beyond: 0,
     });
     expect(readShared('?name=x', '')).toBeUndefined();
     fc.assert(
@@ -76,6 +77,11 @@ describe('a short list', () => {
         (query, hash) => void readShared(`?ids=${query}`, hash),
       ),
     );
+  });
+
+  it('says how many entries of an address have no room', () => {
+    const ids = Array.from({ length: limits.items + 3 }, (_, index) => `case-${index}`);
+    expect(readShared(`?ids=${ids.join(',')}`, '')).toMatchObject({ beyond: 3 });
   });
 
   it.each([

@@ -5,6 +5,7 @@ import {
   draftsIn,
   draftTitle,
   forgetDraft,
+  isChangedElsewhere,
   keepDraft,
   newDraft,
 } from '../../../src/submit/drafts.ts';
@@ -44,6 +45,26 @@ it('survive being exported and opened', () => {
   expect(draftFrom(JSON.stringify(draft))).toEqual(draft);
 });
 
+it('are told apart from what another window kept under the same key', () => {
+  const store = memory();
+  const draft = at('2026-01-01', '甲');
+  expect(isChangedElsewhere(store, draft.key, draft.kept)).toBe(false);
+  keepDraft(store, draft);
+  expect(isChangedElsewhere(store, draft.key, draft.kept)).toBe(false);
+  keepDraft(store, { ...draft, kept: '2026-01-02T00:00:00Z' });
+  expect(isChangedElsewhere(store, draft.key, draft.kept)).toBe(true);
+});
+
+it('are said not to be kept where the store is full', () => {
+  const full: DraftStore = {
+    ...memory(),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  expect(keepDraft(full, at('2026-01-01', '甲'))).toBe(false);
+});
+
 describe('are no drafts', () => {
   it.each([
     '',
@@ -51,6 +72,10 @@ describe('are no drafts', () => {
     'null',
     '[]',
     '{"key":"a"}',
+    '{"key":"a","kind":"constructor","id":"","data":{},"body":{},"from":"","kept":"2026-01-01"}',
+    '{"key":"a","kind":"scenario","id":"","data":[],"body":{},"from":"","kept":"2026-01-01"}',
+    '{"key":"a","kind":"scenario","id":"","data":{},"body":{},"beside":1,"from":"","kept":"2026-01-01"}',
+    '{"key":"a","kind":"scenario","id":"","data":{},"body":{},"from":"","kept":"yesterday"}',
     '{"key":1,"kind":"scenario","id":"","data":{},"body":{},"from":"","kept":""}',
   ])('%j', (text) => {
     expect(draftFrom(text)).toBeUndefined();

@@ -51,6 +51,13 @@ describe('a finished file goes', () => {
     expect(handOver(path, 'x', true, own)?.href).toBe(`https://git.example.org/a/b/-/edit/trunk/${path}`);
   });
 
+  it('whatever its text and its branch are called', () => {
+    const { href = '' } = handOver(path, '半\ud83d个字', false, { ...github, branch: 'text/新 #1?' }) ?? {};
+    expect(new URL(href).searchParams.get('value')).toBe('半\ufffd个字');
+    expect(decodeURIComponent(new URL(href).pathname)).toBe('/atlas/atlas/new/text/新 #1?');
+    expect(() => letter('atlas@example.org', '\udc00', '')).not.toThrow();
+  });
+
   it('nowhere without a repository; a letter says what it brings', () => {
     expect(handOver(path, 'x', false, at(''))).toBeUndefined();
     expect(letter('atlas@example.org', '投稿：甲 & 乙', '第一行\n第二行')).toBe(

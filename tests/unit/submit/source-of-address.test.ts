@@ -23,6 +23,15 @@ describe('an address', () => {
     ['https://127.0.0.1/a', undefined],
     ['javascript:alert(1)', undefined],
     ['', undefined],
+    ['（https://example.org/a（转载））', 'https://example.org/a'],
+    ['“https://example.org/a”……', 'https://example.org/a'],
+    ['https://example.org/a！', 'https://example.org/a'],
+    ['(see https://example.org/a).', 'https://example.org/a'],
+    ['[标题](https://example.org/a)', 'https://example.org/a'],
+    ['https://example.org/a_(b)', 'https://example.org/a_(b)'],
+    ['https://example.org/a; b', 'https://example.org/a'],
+    ['https：//example.org/a', 'https://example.org/a'],
+    ['\u200bhttps://example.org/a\u200b', 'https://example.org/a'],
   ])('is found in %j', (pasted, address) => {
     expect(addressIn(pasted)).toBe(address);
   });
@@ -40,6 +49,7 @@ describe('an address', () => {
     ['https://a.org/b?access_key=x', mirror, ['secret', 'mirror']],
     ['https://a.org/b;jsessionid=1A', undefined, ['secret']],
     ['https://a.org/b#access_token=x', undefined, ['secret']],
+    ['https://a.org/b?sv=2024&sig=x', undefined, ['secret']],
     ['https://a.org/b?id=3&page=2&author=li', undefined, []],
     ['https://t.cn/x', undefined, ['shortened']],
     ['no address', mirror, []],

@@ -5,7 +5,7 @@ import type { ImportRule } from '../../../schema/rule-name.ts';
 import type { Wording } from '../../../schema/text.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { columnKey, pathIn, type Table } from './find-header.ts';
+import { columnKey, isCount, isTransposed, pathIn, type Table } from './find-header.ts';
 
 /** The columns of a table, by their number from 1; those that are not taken over stand with no field. */
 export interface BoundColumns {
@@ -21,6 +21,7 @@ export interface BoundColumns {
  * ends with (as the template's headers do), or by the field's label.
  */
 export function bindColumns(table: Table, mapping: ColumnMapping | undefined): BoundColumns {
+  if (isTransposed(table, mapping)) return transposed(table, mapping);
   const kind = mapping?.kind ?? kindOf(table.header.cells);
   const byPath = new Map(columnsOf(kind).map((column) => [column.path, column]));
   const byNumber = new Map<number, { name: string; column: Column | undefined }>();
@@ -41,7 +42,7 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
     const path = field === undefined && !(mapping && name in mapping.values) ? pathIn(name) : (field ?? undefined);
     const column = path === undefined ? undefined : byPath.get(path);
     const known = mapping && (name in mapping.columns || name in mapping.values);
-    if (!column && (path !== undefined || !known)) {
+    if (!column && !isCount(name) && (path !== undefined || !known)) {
       const near = closest(path ?? name, byPath.keys());
       report(
         number,
@@ -92,6 +93,22 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
     );
   }
   return { kind, byNumber, byPath, problems };
+}
+
+/** Of a table whose fields stand below each other nothing is bound: that alone is told. */
+function transposed({ header }: Table, mapping: ColumnMapping | undefined): BoundColumns {
+  const problem: Problem = {
+    ...{ line: header.row, column: 1, severity: 'error', rule: 'unknown-column' },
+    message: {
+      zh: '字段名都在第一列：这张表是横着写的，一列一条。',
+      en: 'The names of fields stand in the first column: the table has an entry a column.',
+    },
+    hint: {
+      zh: '复制整张表，“选择性粘贴 → 转置”，让字段名排在第一行。',
+      en: 'Copy the table, and paste it with “Paste Special → Transpose”: names of fields go into the first row.',
+    },
+  };
+  return { kind: mapping?.kind ?? 'scenario', byNumber: new Map(), byPath: new Map(), problems: [problem] };
 }
 
 /** The fields that a mapping sets by the contents of cells and for every row. */

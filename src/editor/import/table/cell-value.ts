@@ -3,7 +3,7 @@ import { exactNumber, type NumberSign, readNumber } from '../../../schema/number
 import { foldRadicals } from '../../../schema/radicals.ts';
 import { mayHaveLostNought, readDate } from '../../../schema/written-date.ts';
 import { tidyChinese } from '../tidy.ts';
-import { type CellValue, cellText, isShownNumber } from './cell.ts';
+import { type CellValue, cellText, isShownNumber, linkOf } from './cell.ts';
 import type { Column } from './columns.ts';
 import { termNamed } from './term-named.ts';
 
@@ -12,6 +12,8 @@ const separators = /[、;；\n]+/;
 const betweenTexts = /[;；\n]+/;
 /** What people put between terms beside; a term's name may have it, too. */
 const betweenTerms = /[,，|｜]+/;
+/** What people put before the items of a list: 1. 2、 （3） ① • -. */
+const listMarks = /(?<=^|[;；])[ \t]*(?:[(（]\d{1,2}[)）]|\d{1,2}[.．、)）](?!\d)|[①-⑳]|[•·●▪■◆‣◦–-](?=\s))[ \t]*/gmu;
 const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓']);
 const no = new Set(['否', 'false', 'no', 'n', '0']);
 
@@ -22,8 +24,10 @@ const no = new Set(['否', 'false', 'no', 'n', '0']);
  */
 export function cellValue(cell: CellValue, column: Column, terms: Terms | undefined): unknown {
   const text = foldRadicals(cellText(cell));
+  if (column.kind === 'address' && !/^https?:/i.test(text)) return linkOf(cell) ?? text;
   if (column.several) {
     const parts = text
+      .replace(listMarks, '')
       .split(column.paired ? betweenTexts : separators)
       .flatMap((part) => (terms && termNamed(part.trim(), terms) === undefined ? part.split(betweenTerms) : part))
       .map((part) => part.trim());

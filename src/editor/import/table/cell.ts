@@ -12,8 +12,14 @@ export interface BrokenCell {
   shown: string;
 }
 
+/** A text that leads to a page: lists often give a source as its title alone, with the address behind it. */
+export interface LinkedText {
+  link: string;
+  shown: string;
+}
+
 /** What a cell holds, as its reader sees it: dates are texts as exact as the cell shows them, per cent is `98.5%`. */
-export type CellValue = string | number | boolean | ShownNumber | BrokenCell | null;
+export type CellValue = string | number | boolean | ShownNumber | BrokenCell | LinkedText | null;
 
 export function isBroken(cell: CellValue | undefined): cell is BrokenCell {
   return typeof cell === 'object' && cell !== null && 'broken' in cell;
@@ -22,6 +28,10 @@ export function isBroken(cell: CellValue | undefined): cell is BrokenCell {
 export function isShownNumber(cell: CellValue | undefined): cell is ShownNumber {
   return typeof cell === 'object' && cell !== null && 'number' in cell;
 }
+
+/** The page that a cell leads to. */
+export const linkOf = (cell: CellValue | undefined): string | undefined =>
+  typeof cell === 'object' && cell !== null && 'link' in cell ? cell.link : undefined;
 
 /** The text of a cell, as it is shown. */
 export function cellText(cell: CellValue | undefined): string {

@@ -25,8 +25,27 @@ export async function readWorkbook(bytes: Uint8Array, mostRows: number): Promise
   if (!parts) throw new Error('no ZIP archive');
   if (await isLargerThan(parts, largestUnpacked)) throw new RangeError('unpacks to too much');
   const builtIn = builtInDateFormat(partText(parts, 'xl/styles.xml'));
-  const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows: mostRows });
+  const charts = chartSheets(parts);
+  const { sheets } = await readXlsx(bytes, {
+    readStyles: true,
+    maxRows: mostRows,
+    sheets: (_, index) => !charts.has(index),
+  });
   return sheets.map((sheet) => shownSheet(sheet, builtIn));
+}
+
+/** Which sheets have no cells, counted from 0: charts, and the dialogs and macros of old workbooks. */
+function chartSheets(parts: ReturnType<typeof archiveParts> & object): ReadonlySet<number> {
+  const relations = partText(parts, 'xl/_rels/workbook.xml.rels').match(/<Relationship\s[^>]*>/g) ?? [];
+  const others = relations.flatMap((one) =>
+    /Type="[^"]*\/(?:chartsheet|dialogsheet|xl(?:Intl)?Macrosheet)"/i.test(one)
+      ? (/\bId="([^"]*)"/.exec(one)?.[1] ?? [])
+      : [],
+  );
+  const sheets = partText(parts, 'xl/workbook.xml').match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return new Set(
+    sheets.flatMap((one, index) => (others.includes(/:id="([^"]*)"/.exec(one)?.[1] ?? '') ? [index] : [])),
+  );
 }
 
 function shownSheet(sheet: HucreSheet, builtIn: string | undefined): Sheet {
@@ -63,9 +82,13 @@ function shownCell(
   if (value instanceof Date) return shownDate(value, format ?? builtIn);
   if (typeof value === 'number') return shownNumber(value, format);
   if (typeof value !== 'string') return value ?? null;
-  if (cell?.richText) return withPlainLineEnds(cell.richText.map(shownRun).join(''));
-  return errorValue.test(value) ? { broken: 'error', shown: value } : withPlainLineEnds(value);
+  if (errorValue.test(value)) return { broken: 'error', shown: value };
+  const shown = withPlainLineEnds(cell?.richText ? cell.richText.map(shownRun).join('') : value);
+  const link = cell?.hyperlink?.target ?? linkFormula.exec(cell?.formula ?? '')?.[1];
+  return link && /^https?:/i.test(link) ? { link, shown } : shown;
 }
+
+const linkFormula = /^=?\s*HYPERLINK\(\s*"([^"]*)"/i;
 
 /** Whether a cell, or a part of it, is crossed out: what its author took back. */
 function isStruckOut(cell: Cell | undefined): boolean {

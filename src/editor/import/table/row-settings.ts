@@ -1,7 +1,7 @@
 import type { Terms } from '../../../judging/term-lists.ts';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import { type CellValue, cellText, filled, isBroken, isShownNumber } from './cell.ts';
+import { type CellValue, cellText, filled, isBroken, isShownNumber, linkOf } from './cell.ts';
 import { cellFault, signFault } from './cell-faults.ts';
 import { cellValue, signOf } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
@@ -52,6 +52,12 @@ export function settingsOf({ row, cells, carried }: Row, context: DraftContext, 
       if (column && !isRepeat) problems.push(cellFault(written, cell));
       struckOut ||= isBroken(written) && written.broken === 'struck-out';
     } else if (column) read(column.path, written, cell, carried?.has(number - 1));
+  }
+  // A title that leads to its page gives the address, where no column does.
+  for (const { column, written, cell } of [...found.values()]) {
+    const link = column.path.endsWith('.title') ? linkOf(written) : undefined;
+    const path = column.path.replace(/title$/, 'url');
+    if (link && !found.has(path)) read(path, link, cell);
   }
   const settings = [...found.values()];
   problems.push(...settings.flatMap((setting) => signProblem(setting, found, context)));
