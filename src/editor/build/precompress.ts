@@ -21,8 +21,7 @@ const worthwhile = 0.9;
  */
 const levels = {
   pages: { brotli: 7, gzip: 5 },
-  entrances: { brotli: 11, gzip: 9 },
-  long: { brotli: 10, gzip: 9 },
+  dear: { brotli: 11, gzip: 9 },
   hashed: { brotli: 9, gzip: 9 },
   small: { brotli: 11, gzip: 9 },
 };
@@ -80,8 +79,7 @@ export function writeCopies(site: string, file: string, content = readFileSync(j
 
 function levelOf(file: string, length: number): Level {
   if (isHashed(file)) return length < small ? levels.small : levels.hashed;
-  if (entrance.test(file)) return levels.entrances;
-  return long.test(file) ? levels.long : levels.pages;
+  return entrance.test(file) || long.test(file) ? levels.dear : levels.pages;
 }
 
 function copiesOf(content: Buffer, level: Level): Copies {
