@@ -13,7 +13,7 @@ const everywhere =
 
 /** Of the pages that show many entries at once. */
 const overview =
-  /src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
+  /src\/styles\/meter\.css|src\/components\/industry\/|src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
 
 /** Of one kind of page alone, though it stands beside what several have. */
 const ofOneKind = [
