@@ -82,9 +82,8 @@ function howTo(playbook: Playbook, language: Language, addressOf: AddressOf): ob
     name: inWords(record.title),
     description: inWords(record.summary),
     keywords: labels([...industries, ...stages, ...techniques], language),
-    step: record.rollout.map(({ phase, does }, index) => ({
+    step: record.rollout.map(({ phase, does }) => ({
       '@type': 'HowToStep',
-      position: index + 1,
       name: valueLabels.phase[phase][language],
       text: inWords(does),
     })),
