@@ -28,6 +28,8 @@ export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Paint; radius?: number; point?: Point }
   | { kind: 'circle'; x: number; y: number; radius: number; fill: Paint; stroke?: Paint; point?: Point }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: Paint; width: number }
+  /** To the right, or down where `down`. */
+  | { kind: 'arrow'; x: number; y: number; length: number; down?: boolean; stroke: Paint; width: number }
   | {
       kind: 'text';
       x: number;
@@ -72,6 +74,10 @@ function shapeAsSvg(shape: Shape, paint: Painter): string {
   }
   if (shape.kind === 'line') {
     return `<line x1="${round(shape.x1)}" y1="${round(shape.y1)}" x2="${round(shape.x2)}" y2="${round(shape.y2)}" stroke-width="${shape.width}" ${paint(shape.stroke, 'stroke')}/>`;
+  }
+  if (shape.kind === 'arrow') {
+    const drawn = shape.down ? `v${round(shape.length)}m-4-5 4 5 4-5` : `h${round(shape.length)}m-5-4 5 4-5 4`;
+    return `<path d="M${round(shape.x)} ${round(shape.y)}${drawn}" fill="none" stroke-width="${shape.width}" ${paint(shape.stroke, 'stroke')}/>`;
   }
   const anchor = shape.anchor ? ` text-anchor="${shape.anchor}"` : '';
   const weight = shape.bold ? ' font-weight="600"' : '';

@@ -50,23 +50,16 @@ function boxShapes(box: Box, x: number, y: number, height: number): Shape[] {
   ];
 }
 
-/** An arrow from one point to another, down or to the right. */
-function arrow(x1: number, y1: number, x2: number, y2: number): Shape[] {
-  const down = y2 > y1;
-  const line = (toX: number, toY: number): Shape => ({
-    kind: 'line',
-    x1: toX,
-    y1: toY,
-    x2,
-    y2,
-    stroke: 'line-strong',
-    width: 2,
-  });
-  return [
-    { kind: 'line', x1, y1, x2, y2, stroke: 'line-strong', width: 2 },
-    ...(down ? [line(x2 - 4, y2 - 5), line(x2 + 4, y2 - 5)] : [line(x2 - 5, y2 - 4), line(x2 - 5, y2 + 4)]),
-  ];
-}
+/** Where something goes on to. */
+const arrow = (x: number, y: number, length: number, down = false): Shape => ({
+  kind: 'arrow',
+  x,
+  y,
+  length,
+  down,
+  stroke: 'line-strong',
+  width: 2,
+});
 
 /**
  * What goes through a playbook's system, from above: its data, the models of
@@ -85,17 +78,17 @@ export function flowPicture(playbook: Playbook, language: Language): Picture {
     shapes.push({ kind: 'text', x: edge, y, text, size: 13, fill: 'ink', bold: true });
     y += 10;
   };
-  const pairs = (boxes: readonly Box[], between?: (left: number, right: number, middle: number) => Shape[]) => {
+  const pairs = (boxes: readonly Box[], between?: (left: number, middle: number) => Shape) => {
     for (let index = 0; index < boxes.length; index += 2) {
       const row = boxes.slice(index, index + 2);
       const height = Math.max(...row.map(heightOf));
       shapes.push(...row.flatMap((box, column) => boxShapes(box, edge + column * (half + gap), y, height)));
-      if (between) shapes.push(...between(edge + half, edge + half + gap, y + height / 2));
+      if (between) shapes.push(between(edge + half, y + height / 2));
       y += height + gap;
     }
   };
   const onwards = () => {
-    shapes.push(...arrow(width / 2, y - 2, width / 2, y + 14));
+    shapes.push(arrow(width / 2, y - 2, 16, true));
     y += 34;
   };
 
@@ -119,7 +112,7 @@ export function flowPicture(playbook: Playbook, language: Language): Picture {
         { text: task[language], fill: 'level-0', mark: true },
         { text: output[language], fill: 'surface' },
       ]),
-      (left, right, middle) => arrow(left + 1, middle, right + 3, middle),
+      (left, middle) => arrow(left + 1, middle, gap + 2),
     );
   }
   onwards();

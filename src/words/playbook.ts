@@ -148,8 +148,11 @@ export const playbookLabels = {
       },
     },
   },
-  eachInstance: { zh: '各案例的摘要和数字', en: 'Each case in brief, with its figures' },
-  moreInstances: { zh: '其余 {count} 个案例', en: { one: '{count} more case', other: '{count} more cases' } },
+  theirFigures: { zh: '各案例的摘要和数字', en: 'Each case in brief, with its figures' },
+  eachInstance: {
+    zh: '全部 {count} 个案例的摘要和数字',
+    en: { one: '{count} case in brief, with its figures', other: 'All {count} cases in brief, with their figures' },
+  },
   take: {
     heading: { zh: '带走', en: 'Take it along' },
     worksheet: { zh: '工作表（XLSX）', en: 'Worksheet (XLSX)' },

@@ -78,12 +78,16 @@ it('every page says what it is in linked data, which expands', async () => {
   expect([...kinds].sort()).toEqual(['Article', 'Dataset', 'HowTo', 'Organization', 'WebPage']);
 });
 
-it('the sitemaps name every page that search engines may show, and no other', () => {
+it('the sitemaps name every page that search engines may show and that stands for itself, and no other', () => {
   const locations = (path: string) =>
     elementsNamed(fromXml(text(path)), 'loc').map((one) => new URL(textOf(one)).pathname);
   const named = locations('/sitemap-index.xml').flatMap(locations);
   const shown = pages
     .filter(({ elements }) => !elements.some((element) => attribute(element, 'name') === 'robots'))
+    .filter(({ address, elements }) => {
+      const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
+      return canonical !== undefined && attribute(canonical, 'href') === site + address;
+    })
     .map(({ address }) => address);
   expect(named.toSorted()).toEqual(shown.toSorted());
 });

@@ -77,7 +77,7 @@ describe('every page', () => {
     expect(failing((page) => (attribute(description(page) as never, 'content') ?? '').length < 5)).toEqual([]);
   });
 
-  it('names itself and its other language', () => {
+  it('names itself, or the entry whose sheet it is, and its other language', () => {
     const links = (page: BuiltPage, rel: string) => of(page, 'link').filter((link) => attribute(link, 'rel') === rel);
     expect(
       failing((page) => {
@@ -89,7 +89,9 @@ describe('every page', () => {
         const chinese = site + page.address.replace(/^\/en\//, '/');
         const english = `${site}/en${page.address.replace(/^\/en\//, '/')}`;
         return (
-          canonical !== site + page.address || alternates.get('zh-CN') !== chinese || alternates.get('en') !== english
+          canonical !== site + page.address.replace(/\/sheet\/$/, '/') ||
+          alternates.get('zh-CN') !== chinese ||
+          alternates.get('en') !== english
         );
       }),
     ).toEqual([]);

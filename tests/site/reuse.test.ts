@@ -22,9 +22,13 @@ const elementAt = (address: string, id: string) =>
 describe.each(languages)('the reuse sheet of every case (%s)', (language) => {
   const key = language === '' ? 'zh' : 'en';
 
-  it('is kept from search engines, which know the case', () => {
-    for (const { id } of scenarios)
-      expect(pageAt(`${language}/scenarios/${id}/sheet/`).html, id).toContain('<meta name="robots" content="noindex">');
+  it('says to search engines that its case stands for it', () => {
+    for (const { id } of scenarios) {
+      const path = `${language}/scenarios/${id}/`;
+      const { html } = pageAt(`${path}sheet/`);
+      expect(html, id).toMatch(new RegExp(`<link rel="canonical" href="[^"]+${path}">`));
+      expect(html, id).not.toContain('noindex');
+    }
   });
 
   it('tells its playbook’s steps and lists, every check of the safety rules, and every source it names', () => {

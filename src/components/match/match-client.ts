@@ -27,10 +27,14 @@ async function load<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Once the page stands there: its first picture waits for no data. */
+const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** Makes the page work. */
 export async function startMatch(): Promise<void> {
   const root = document.getElementById('match');
   if (!root) return;
+  await drawn();
   const [candidates = '', needs = '', schemes = ''] = (root.dataset.files ?? '').split(' ');
   try {
     const [data, names] = await Promise.all([load<MatchData>(candidates), load<Record<string, NeedNames>>(needs)]);

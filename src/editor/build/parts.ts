@@ -9,11 +9,11 @@ const styles = /\.css$/;
 
 /** Of every page, or of nearly every one: the layout, and the smallest components. */
 const everywhere =
-  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|SourceTitle|list\/(EntryRow|Pages)|pictures\/Downloads)\.)/;
+  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|SourceTitle|pictures\/Downloads)\.)/;
 
 /** Of the pages that show many entries at once. */
 const overview =
-  /src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
+  /src\/styles\/meter\.css|src\/components\/industry\/|src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
 
 /** Of one kind of page alone, though it stands beside what several have. */
 const ofOneKind = [
@@ -26,6 +26,7 @@ const ofOneKind = [
   ['reference', /src\/components\/playbook\/ReferenceView\./],
   ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases)\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
+  ['list', /src\/components\/seen\/SeenCases\./],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/(components\/shelf\/ShortlistView\.|styles\/(shortlist|booklet)\.css)/],
   ['compare', /src\/(components\/compare\/|styles\/comparison\.css)/],

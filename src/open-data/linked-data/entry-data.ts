@@ -5,7 +5,7 @@ import { siteLabels } from '../../words/site.ts';
 import { valueLabels } from '../../words/values.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
-import { pagePath, twinAddress } from '../api/entry-fields.ts';
+import { pagePath } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { lastModified } from '../last-modified.ts';
 import { licence } from '../licence.ts';
@@ -13,7 +13,8 @@ import { licence } from '../licence.ts';
 /*
  * What the page of an entry says to search engines, as JSON-LD in the words of
  * https://schema.org: a scenario is an article about an enterprise, a playbook a
- * HowTo, an enterprise an organization.
+ * HowTo, an enterprise an organization. Each page carries it, so it is short:
+ * the twins, which the page's head names, hold the rest.
  */
 
 /** The linked data of an entry's page in a language. */
@@ -39,24 +40,13 @@ function work(entry: Entry, language: Language, addressOf: AddressOf) {
     license: licence.address,
     publisher: { '@type': 'Organization', name: siteLabels.name[language], url: addressOf('/', language) },
     isPartOf: { '@type': 'Dataset', '@id': sharedAddress(addressOf, '/data/') },
-    encoding: (
-      [
-        ['index.json', 'application/json'],
-        ['index.md', 'text/markdown'],
-      ] as const
-    ).map(([name, encodingFormat]) => ({
-      '@type': 'MediaObject',
-      contentUrl: twinAddress(entry, name, addressOf, language),
-      encodingFormat,
-    })),
     citation: entry.sources.map(cited),
   };
 }
 
-const cited = ({ title, publisher, date, url, linkable }: CitedSource) => ({
+const cited = ({ title, date, url, linkable }: CitedSource) => ({
   '@type': 'CreativeWork',
   name: title,
-  publisher: { '@type': 'Organization', name: publisher },
   ...(date && { datePublished: date }),
   ...(linkable !== false && { url }),
 });
@@ -92,14 +82,11 @@ function howTo(playbook: Playbook, language: Language, addressOf: AddressOf): ob
     name: inWords(record.title),
     description: inWords(record.summary),
     keywords: labels([...industries, ...stages, ...techniques], language),
-    step: record.rollout.map(({ phase, does }, index) => ({
+    step: record.rollout.map(({ phase, does }) => ({
       '@type': 'HowToStep',
-      position: index + 1,
       name: valueLabels.phase[phase][language],
       text: inWords(does),
     })),
-    supply: record.data.map(({ name }) => ({ '@type': 'HowToSupply', name: inWords(name) })),
-    tool: record.systems.map(({ name }) => ({ '@type': 'HowToTool', name: inWords(name) })),
     ...work(playbook, language, addressOf),
   };
 }

@@ -10,7 +10,8 @@ import { sitemaps } from './sitemap.ts';
 /**
  * Writes the sitemaps of the pages that were made, by their paths without the
  * slash at the end, such as `en/about`, into the site's `folder`: which of them
- * search engines may show, only the pages themselves say.
+ * search engines may show, and which another page stands for, only the pages
+ * themselves say.
  */
 export function writeSitemaps(
   folder: string,
@@ -21,8 +22,10 @@ export function writeSitemaps(
   const days = new Map(entriesOf(catalogue).map((entry) => [pagePath(entry), lastModified(entry)]));
   const day = contentModified(catalogue);
   const shown = pages
-    .filter((path) => !/^en(\/|$)/.test(path) && isShown(join(folder, path, 'index.html')))
-    .map((path) => (path === '' ? '/' : `/${path}/`))
+    .filter(
+      (path) => !/^en(\/|$)/.test(path) && isShown(join(folder, path, 'index.html'), addressOf(pathOf(path), 'zh')),
+    )
+    .map(pathOf)
     .sort()
     .map((path) => ({ path, lastModified: days.get(path) ?? day }));
   for (const [path, text] of sitemaps(shown, addressOf)) {
@@ -31,12 +34,18 @@ export function writeSitemaps(
   }
 }
 
-/** Whether search engines may show a page: its head would say if not. */
-function isShown(file: string): boolean {
+const pathOf = (path: string): string => (path === '' ? '/' : `/${path}/`);
+
+/** Whether search engines may show a page, and no other in its place: its head says so. */
+function isShown(file: string, address: string): boolean {
   const head = Buffer.alloc(16_384);
   const opened = openSync(file, 'r');
   try {
-    return !/<meta name="robots" content="noindex"/.test(head.toString('utf8', 0, readSync(opened, head)));
+    const text = head.toString('utf8', 0, readSync(opened, head));
+    return (
+      text.includes(`<link rel="canonical" href="${address}">`) &&
+      !text.includes('<meta name="robots" content="noindex"')
+    );
   } finally {
     closeSync(opened);
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { precompress } from '../../../../src/editor/build/precompress.ts';
 import { inTemporaryFolder, writeFiles } from '../../../support/folders.ts';
@@ -52,4 +52,31 @@ it('gives the same copies for the same files', async () => {
   const first = await copies();
   expect(first).toHaveLength(4);
   expect(await copies()).toEqual(first);
+});
+
+it('presses a page harder that would miss the first flight of a connection by little, and no other', async () => {
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed;
+  };
+  const words = Array.from({ length: 12_000 }, () => `word${next() % 1013} `);
+  const quick = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }).length;
+  const ofAbout = (bytes: number) => {
+    let [low, high] = [0, words.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (quick(words.slice(0, middle).join('')) > bytes) high = middle;
+      else low = middle;
+    }
+    return words.slice(0, low).join('');
+  };
+  const [near, far] = [ofAbout(13_850), ofAbout(12_000)];
+  await inTemporaryFolder(async (folder) => {
+    writeFiles(folder, { 'near/page/index.html': near, 'far/page/index.html': far });
+    await precompress(folder, ['near/page/index.html', 'far/page/index.html']);
+    const size = (name: string) => readFileSync(join(folder, name, 'page/index.html.br')).length;
+    expect(size('near')).toBeLessThanOrEqual(13_700);
+    expect(size('far')).toBeGreaterThan(11_700);
+  });
 });
