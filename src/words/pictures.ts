@@ -9,11 +9,11 @@ export const pictureLabels = {
   before: { zh: '此前', en: 'before' },
   after: { zh: '之后', en: 'after' },
   coverage: {
-    zh: '图谱现状：{count} 个场景落在 {cells} 格（行业 × 环节）中的 {filled} 格，颜色越深案例越多。',
+    zh: '图谱现状：{count} 个场景落在 {cells} 格（行业 × 环节）中的 {filled} 格，颜色越鲜明案例越多。',
     en: {
-      one: 'The catalogue today: {count} scenario in {filled} of {cells} cells (industry × stage), the darker the more.',
+      one: 'The catalogue today: {count} scenario in {filled} of {cells} cells (industry × stage), the stronger the colour the more.',
       other:
-        'The catalogue today: {count} scenarios in {filled} of {cells} cells (industry × stage), the darker the more.',
+        'The catalogue today: {count} scenarios in {filled} of {cells} cells (industry × stage), the stronger the colour the more.',
     },
   },
   cell: {
