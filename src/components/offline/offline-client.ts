@@ -84,7 +84,9 @@ async function showPages(root: HTMLElement, words: Words, on: boolean): Promise<
   const items = await Promise.all(
     (await keptPages()).map(async (url) => {
       const text = await (await caches.match(url, { ignoreVary: true }))?.text();
-      const title = text && new DOMParser().parseFromString(text, 'text/html').title;
+      // The title alone: of a whole page in the other language, this page's policy would refuse the styles.
+      const [head = ''] = /<title[^>]*>[^<]*<\/title>/.exec(text ?? '') ?? [];
+      const { title } = new DOMParser().parseFromString(head, 'text/html');
       return title && !/\/offline\/$/.test(new URL(url).pathname) ? [{ url, title }] : [];
     }),
   );

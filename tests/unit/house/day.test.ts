@@ -17,6 +17,7 @@ it('asks for the day in scripts of the browser and in the check only, never for 
     'src/components/match/match-client.ts',
     'src/components/quality/quality-client.ts',
     'src/components/submit/judge-client.ts',
+    'src/components/submit/keeping-client.ts',
     'src/components/submit/submit-client.ts',
     'src/components/support/support-client.ts',
     'src/judging/rules/review-age.ts',
