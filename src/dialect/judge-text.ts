@@ -8,8 +8,9 @@ import { moduleProblem } from './syntax.ts';
 
 /**
  * What text may hide: a link that no parser takes for one but a careless tool
- * downstream might ([x](java script:…) with a line break in it), and characters
- * that are written as entities and seen by nobody.
+ * downstream might ([x](java script:…) with a line break in it), characters that
+ * are written as entities and seen by nobody, and signs that were meant to be
+ * read: a footnote that is not there, a heading without its blank.
  */
 export function judgeText(node: Text, source: string, report: Report): void {
   const { value } = node;
