@@ -73,12 +73,15 @@ function foundIn(
   const concepts = new Map<Concept, number>();
   const foreign = new Map<Concept, number>();
   for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
-    const texts = written.map((text) => (isUsual(text) ? text : simplify(text, forms)));
     const counts = new Map<string, number>();
-    for (const text of texts) {
+    const texts = written.map((text) => {
+      const read = isUsual(text) ? text : simplify(text, forms);
       for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);
-      if (characters) for (const character of text.match(/\p{sc=Han}/gu) ?? []) counts.set(character, 1);
-    }
+      // As written too, for engines that look up queries as they are.
+      if (read !== text) for (const token of tokens(read)) counts.set(token, counts.get(token) ?? 1);
+      if (characters) for (const character of read.match(/\p{sc=Han}/gu) ?? []) counts.set(character, 1);
+      return read;
+    });
     for (const [token, count] of counts) gather(words, token, weighed(weight, count));
     const chinese = finder.in(texts.filter(isHan).join('\n'));
     for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count));
