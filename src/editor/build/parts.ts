@@ -24,7 +24,7 @@ const ofOneKind = [
   ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
   ['reuse', /src\/components\/playbook\/PlaybookSheet\./],
   ['reference', /src\/components\/playbook\/ReferenceView\./],
-  ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases)\./],
+  ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases|ReportedSection)\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
   ['list', /src\/components\/seen\/SeenCases\./],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],

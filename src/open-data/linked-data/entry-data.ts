@@ -17,6 +17,9 @@ import { licence } from '../licence.ts';
  * the twins, which the page's head names, hold the rest.
  */
 
+/** As many others an enterprise names: its page does not grow with the catalogue. */
+const most = 16;
+
 /** The linked data of an entry's page in a language. */
 export function entryLinkedData(entry: Entry, language: Language, addressOf: AddressOf): object {
   return {
@@ -44,12 +47,11 @@ function work(entry: Entry, language: Language, addressOf: AddressOf) {
   };
 }
 
-const cited = ({ title, date, url, linkable }: CitedSource) => ({
-  '@type': 'CreativeWork',
-  name: title,
-  ...(date && { datePublished: date }),
-  ...(linkable !== false && { url }),
-});
+/** A source that has an address is told by it alone: the twins say its title and day. */
+const cited = ({ title, date, url, linkable }: CitedSource) =>
+  linkable === false
+    ? { '@type': 'CreativeWork', name: title, ...(date && { datePublished: date }) }
+    : { '@type': 'CreativeWork', '@id': url };
 
 const labels = (terms: readonly { label: Text }[], language: Language): string[] =>
   terms.map(({ label }) => inLanguage(label, language));
@@ -119,7 +121,7 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
       },
     }),
     ...(parent && { parentOrganization: named(parent, language, addressOf) }),
-    ...(children.length > 0 && { subOrganization: children.map((child) => named(child, language, addressOf)) }),
+    ...(children.length > 0 && { subOrganization: children.slice(0, most).map((child) => named(child, language, addressOf)) }),
     award: recognitions.map(({ recognition, scheme }) => `${inLanguage(scheme.label, language)} (${recognition.year})`),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -128,7 +130,7 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
       url: page,
       ...facts,
     },
-    subjectOf: scenarios.map((scenario) => ({
+    subjectOf: scenarios.slice(0, most).map((scenario) => ({
       '@type': 'Article',
       '@id': addressOf(pagePath(scenario), language),
       headline: inLanguage(scenario.record.title, language),
