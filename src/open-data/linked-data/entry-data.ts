@@ -18,7 +18,7 @@ import { licence } from '../licence.ts';
  */
 
 /** As many others an enterprise names: its page does not grow with the catalogue. */
-const most = 16;
+const most = 8;
 
 /** The linked data of an entry's page in a language. */
 export function entryLinkedData(entry: Entry, language: Language, addressOf: AddressOf): object {
