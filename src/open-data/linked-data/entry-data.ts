@@ -47,11 +47,12 @@ function work(entry: Entry, language: Language, addressOf: AddressOf) {
   };
 }
 
-/** A source that has an address is told by it alone: the twins say its title and day. */
-const cited = ({ title, date, url, linkable }: CitedSource) =>
-  linkable === false
-    ? { '@type': 'CreativeWork', name: title, ...(date && { datePublished: date }) }
-    : { '@type': 'CreativeWork', '@id': url };
+const cited = ({ title, date, url, linkable }: CitedSource) => ({
+  '@type': 'CreativeWork',
+  name: title,
+  ...(date && { datePublished: date }),
+  ...(linkable !== false && { url }),
+});
 
 const labels = (terms: readonly { label: Text }[], language: Language): string[] =>
   terms.map(({ label }) => inLanguage(label, language));
