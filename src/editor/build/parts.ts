@@ -26,7 +26,7 @@ const ofOneKind = [
   ['reference', /src\/components\/playbook\/ReferenceView\./],
   ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases|ReportedSection)\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
-  ['list', /src\/components\/seen\/SeenCases\./],
+  ['list', /src\/(components\/seen\/SeenCases\.|styles\/facets\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/(components\/shelf\/ShortlistView\.|styles\/(shortlist|booklet)\.css)/],
   ['compare', /src\/(components\/compare\/|styles\/comparison\.css)/],
