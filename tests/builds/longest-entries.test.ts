@@ -22,7 +22,9 @@ const sentences = [
     globSync('content/playbooks/*.mdx', { cwd: root, exclude: ['**/*.en.mdx'] })
       .filter((path) => !path.endsWith('.en.mdx'))
       .flatMap((path) => bilingual(parse(splitFrontMatter(readFileSync(join(root, path), 'utf8')).yaml?.text ?? '')))
-      .filter(({ zh, en }) => zh.length >= 24 && zh.length <= 150 && en.length <= 450 && !/[\d<>{}[\]*_#|]/.test(zh + en))
+      .filter(
+        ({ zh, en }) => zh.length >= 24 && zh.length <= 150 && en.length <= 450 && !/[\d<>{}[\]*_#|]/.test(zh + en),
+      )
       .map((text) => [text.zh, text]),
   ).values(),
 ];
@@ -104,7 +106,9 @@ it('a case, an enterprise and a playbook at the limit keep the budget of what is
     return {
       front: {
         ...inspectionPlaybook,
-        risks: texts.slice(0, Math.min(16, half)).map((risk, index) => ({ risk, mend: texts[half + index] ?? risk, basis: 'editor' })),
+        risks: texts
+          .slice(0, Math.min(16, half))
+          .map((risk, index) => ({ risk, mend: texts[half + index] ?? risk, basis: 'editor' })),
         questions: texts.slice(16, 32).length >= 4 ? texts.slice(16, 32) : inspectionPlaybook.questions,
         sources: [...inspectionPlaybook.sources, ...sources(12).map((one) => ({ ...one, id: `n${one.id}` }))],
       },
