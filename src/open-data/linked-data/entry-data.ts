@@ -47,10 +47,9 @@ function work(entry: Entry, language: Language, addressOf: AddressOf) {
   };
 }
 
-const cited = ({ title, date, url, linkable }: CitedSource) => ({
+const cited = ({ title, url, linkable }: CitedSource) => ({
   '@type': 'CreativeWork',
   name: title,
-  ...(date && { datePublished: date }),
   ...(linkable !== false && { url }),
 });
 
