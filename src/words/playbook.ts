@@ -165,7 +165,8 @@ export const playbookLabels = {
       zh: '{title}：别处报道的 {count} 个数字，按得出的条件分列，各有来源和证据等级。',
       en: {
         one: '{title}: {count} figure reported elsewhere, with how it came about, its source and grade of evidence.',
-        other: '{title}: {count} figures reported elsewhere, by how they came about, with source and grade of evidence.',
+        other:
+          '{title}: {count} figures reported elsewhere, by how they came about, with source and grade of evidence.',
       },
     },
   },

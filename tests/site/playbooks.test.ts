@@ -49,7 +49,9 @@ describe.each(languages)('every playbook’s page (%s)', (language) => {
       const main = elements.find(({ tagName }) => tagName === 'main');
       const told = main ? wordsOf(main) : '';
       const wanted = record.reported.flatMap(({ what, context }) => [what, context]);
-      expect(wanted.map((text) => text[language === '' ? 'zh' : 'en']).filter((text) => !told.includes(text))).toEqual([]);
+      expect(wanted.map((text) => text[language === '' ? 'zh' : 'en']).filter((text) => !told.includes(text))).toEqual(
+        [],
+      );
     }
   });
 

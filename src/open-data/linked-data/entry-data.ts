@@ -121,7 +121,9 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
       },
     }),
     ...(parent && { parentOrganization: named(parent, language, addressOf) }),
-    ...(children.length > 0 && { subOrganization: children.slice(0, most).map((child) => named(child, language, addressOf)) }),
+    ...(children.length > 0 && {
+      subOrganization: children.slice(0, most).map((child) => named(child, language, addressOf)),
+    }),
     award: recognitions.map(({ recognition, scheme }) => `${inLanguage(scheme.label, language)} (${recognition.year})`),
     mainEntityOfPage: {
       '@type': 'WebPage',
