@@ -9,7 +9,7 @@ const styles = /\.css$/;
 
 /** Of every page, or of nearly every one: the layout, and the smallest components. */
 const everywhere =
-  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|SourceTitle|pictures\/Downloads)\.)/;
+  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|pictures\/Downloads)\.)/;
 
 /** Of the pages that show many entries at once. */
 const overview =
