@@ -77,13 +77,12 @@ function article(scenario: Scenario, language: Language, addressOf: AddressOf): 
 }
 
 function howTo(playbook: Playbook, language: Language, addressOf: AddressOf): object {
-  const { record, industries, stages, techniques } = playbook;
+  const { record } = playbook;
   const inWords = (text: Text) => inLanguage(text, language);
   return {
     '@type': 'HowTo',
     name: inWords(record.title),
     description: inWords(record.summary),
-    keywords: labels([...industries, ...stages, ...techniques], language),
     step: record.rollout.map(({ phase, does }) => ({
       '@type': 'HowToStep',
       name: valueLabels.phase[phase][language],
