@@ -71,8 +71,17 @@ ${sometimes.map(({ name }) => `	@${matcher(name)} expression ${variable(name)} !
 	@forwarded header X-Forwarded-Proto https
 	import headers
 
+	# What was asked for goes along.
+	@moved_asked expression {atlas_moved} != "" && {query} != ""
+	redir @moved_asked {atlas_moved}?{query} permanent
 	@moved expression {atlas_moved} != ""
 	redir @moved {atlas_moved} permanent
+	@folder_asked {
+		expression {query} != "" && !{path}.startsWith("//")
+		not path */
+		file {path}/index.html
+	}
+	redir @folder_asked {path}/?{query} 308
 
 	@orders not method GET HEAD
 	respond @orders 405

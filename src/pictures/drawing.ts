@@ -63,7 +63,8 @@ const round = (value: number) => String(Math.round(value * 100) / 100);
 /** Writes a colour: as a class in a page, as a value in a file. */
 type Painter = (paint: Paint, property: 'fill' | 'stroke') => string;
 
-function shapeAsSvg(shape: Shape, paint: Painter): string {
+/** A shape as an SVG element; a text of the usual size inherits it. */
+function shapeAsSvg(shape: Shape, paint: Painter, usualSize?: number): string {
   if (shape.kind === 'rect') {
     const radius = shape.radius === undefined ? '' : ` rx="${shape.radius}"`;
     return `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}"${radius} ${paint(shape.fill, 'fill')}/>`;
@@ -81,9 +82,13 @@ function shapeAsSvg(shape: Shape, paint: Painter): string {
   }
   const anchor = shape.anchor ? ` text-anchor="${shape.anchor}"` : '';
   const weight = shape.bold ? ' font-weight="600"' : '';
+  const size = shape.size === usualSize ? '' : ` font-size="${shape.size}"`;
   const turn = shape.turn ? ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"` : '';
-  return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}"${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
+  return `<text x="${round(shape.x)}" y="${round(shape.y)}"${size}${anchor}${weight}${turn} ${paint(shape.fill, 'fill')}>${escaped(shape.text)}</text>`;
 }
+
+/** The size of most texts of a picture, which `.drawn` has in a page (`styles/drawing.css`). */
+const sizeInPage = 12;
 
 /** Shapes as SVG elements. */
 function shapesAsSvg(shapes: readonly Shape[], paint: Painter): string {
@@ -93,7 +98,7 @@ function shapesAsSvg(shapes: readonly Shape[], paint: Painter): string {
 /** The shapes of a picture as a page has them: what they are painted with follows both schemes (`styles/drawing.css`). */
 export function shapesInPage(shapes: readonly Shape[]): string {
   const paint: Painter = (name, property) => `data-${property}="${name}"`;
-  return shapes.map((shape) => inLink(shape, shapeAsSvg(shape, paint))).join('');
+  return shapes.map((shape) => inLink(shape, shapeAsSvg(shape, paint, sizeInPage))).join('');
 }
 
 /** A shape that answers, within its link, with room around it to press. */

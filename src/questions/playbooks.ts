@@ -75,6 +75,10 @@ export function reportedBySetting({ reported }: Pick<Playbook, 'reported'>) {
 /** Whether figures of a setting tell what somebody reached, and not what a rule asks for or what is usual. */
 export const isResult = (setting: Setting): boolean => setting !== 'requirement' && setting !== 'background';
 
+/** Whether there are cases or figures of others to tell on a page of their own. */
+export const hasFigures = ({ cases, record }: Pick<Playbook, 'cases' | 'record'>): boolean =>
+  cases.length > 0 || record.reported.length > 0;
+
 /** What a plant heeds about safety when it does what a playbook tells. */
 export interface PlaybookSafety {
   /** Industries of the playbook that are highly sensitive to safety. */

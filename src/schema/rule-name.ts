@@ -85,6 +85,7 @@ export type JudgingRule =
   | 'id-collision'
   | 'markup-in-text'
   | 'near-duplicate'
+  | 'page-length'
   | 'playbook-body'
   | 'possible-change'
   | 'publisher-address'

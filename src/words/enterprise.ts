@@ -11,7 +11,15 @@ export const enterpriseLabels = {
   noScenarios: { zh: '暂未收录这家企业的应用场景。', en: 'No scenario of this enterprise is documented here yet.' },
   website: { zh: '网站', en: 'Website' },
   parent: { zh: '上级企业', en: 'Part of' },
+  allScenarios: {
+    zh: '在搜索里看全部 {count} 个场景',
+    en: { one: '{count} scenario: see the search', other: 'All {count} scenarios: see the search' },
+  },
   members: { zh: '下属企业', en: 'Its companies' },
+  allMembers: {
+    zh: '在搜索里看全部 {count} 家下属企业',
+    en: { one: '{count} company: see the search', other: 'All {count} companies: see the search' },
+  },
   brands: { zh: '品牌', en: 'Brands' },
   formerNames: { zh: '曾用名', en: 'Formerly' },
   creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },

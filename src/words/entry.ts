@@ -24,6 +24,10 @@ export const entryLabels = {
   reviewed: { zh: '最近复核：{date}', en: 'Last reviewed: {date}' },
   checked: { zh: '{date} 已由第二人逐项核对', en: 'Compared with the sources by a second reader on {date}' },
   corrections: { zh: '更正记录', en: 'Corrections' },
+  allCorrections: {
+    zh: '共 {count} 次更正，见更正日志',
+    en: { one: '{count} correction in all: see the log', other: '{count} corrections in all: see the log' },
+  },
   edit: { zh: '更正或补充这个条目', en: 'Correct or extend this entry' },
   file: { zh: '条目文件', en: 'Entry file' },
 } as const satisfies Labels;

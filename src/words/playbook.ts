@@ -85,6 +85,13 @@ export const playbookLabels = {
     },
     checklist: { zh: '安全核查表', en: 'Safety checklist' },
     caseCount: { zh: '{count} 个案例写明', en: { one: 'stated by {count} case', other: 'stated by {count} cases' } },
+    rules: {
+      zh: '各项措施的做法，和适用的 {count} 项标准与文件',
+      en: {
+        one: 'What each measure asks for, and the {count} standard or rule that applies',
+        other: 'What each measure asks for, and the {count} standards and rules that apply',
+      },
+    },
   },
   costs: { zh: '费用由什么决定', en: 'What drives the cost' },
   questions: { zh: '验收前要问供应商的问题', en: 'Questions to a supplier before acceptance' },
@@ -124,6 +131,13 @@ export const playbookLabels = {
       zh: '按得出数字的条件分列：实验室和公开数据集上的数字，产线上往往达不到。',
       en: 'By how they came about: what a laboratory or a public data set gives, a line seldom reaches.',
     },
+    count: {
+      zh: '别处报道的 {count} 个数字，按得出的条件分列',
+      en: {
+        one: '{count} figure reported elsewhere, and how it came about',
+        other: '{count} figures reported elsewhere, by how they came about',
+      },
+    },
   },
   instances: { zh: '案例', en: 'Cases' },
   noInstances: {
@@ -145,6 +159,14 @@ export const playbookLabels = {
       en: {
         one: '{title}: the changes that {count} case states, with scope and grade of evidence, and its summary.',
         other: '{title}: the changes that {count} cases state, with scope and grade of evidence, and each in brief.',
+      },
+    },
+    reported: {
+      zh: '{title}：别处报道的 {count} 个数字，按得出的条件分列，各有来源和证据等级。',
+      en: {
+        one: '{title}: {count} figure reported elsewhere, with how it came about, its source and grade of evidence.',
+        other:
+          '{title}: {count} figures reported elsewhere, by how they came about, with source and grade of evidence.',
       },
     },
   },

@@ -66,4 +66,5 @@ export const scenarioLabels = {
     en: 'Support schemes of {region} and of the nation; their own documents decide.',
   },
   supportMore: { zh: '另有 {number} 项', en: '{number} more' },
+  supportAll: { zh: '共 {number} 项，见政策页', en: 'All {number} stand on the page of schemes' },
 } as const satisfies Labels;

@@ -173,6 +173,21 @@ describe.each(present)('%s', (name) => {
     expect(headers.location).toBe(`${base}scenarios/`);
   });
 
+  it.each([
+    ['scenarios/was/?ids=a,b&q=%E7%94%B5', 'scenarios/older/?ids=a,b&q=%E7%94%B5'],
+    ['search?q=%E7%94%B5', 'search/?q=%E7%94%B5'],
+    ['en/compare?ids=a,b', 'en/compare/?ids=a,b'],
+  ])('loses nothing that was asked for on the way from %s', async (path, to) => {
+    const { status, headers } = await get(path);
+    expect([301, 308]).toContain(status);
+    expect(headers.location).toBe(base + to);
+  });
+
+  it('leads to no other host, however many slashes an address has', async () => {
+    const answers = await Promise.all(['', '?q=a'].map((asked) => ask(`${server.address}/${base}search${asked}`)));
+    expect(answers.filter(({ headers }) => /^(\/\/|https?:)/.test(headers.location ?? ''))).toEqual([]);
+  });
+
   it('takes no orders', async () => {
     expect((await get('', {}, 'POST')).status).toBe(405);
     expect((await get('', {}, 'HEAD')).body.length).toBe(0);

@@ -32,11 +32,26 @@ describe.each(languages)('every playbook’s page (%s)', (language) => {
       const statements = statementLists.flatMap((list) => record[list].map(({ basis }) => basis));
       const of = (basis: string) => marks.filter((element) => attribute(element, 'dataBasis') === basis);
       expect(of('editor'), id).toHaveLength(statements.filter((basis) => basis === 'editor').length);
-      // A reported figure is told twice where it belongs to the answer.
-      expect(of('source').length, id).toBeGreaterThanOrEqual(
-        statements.filter((basis) => basis === 'source').length + record.reported.length,
-      );
+      // A reported figure that belongs to the answer is told there as well.
+      expect(of('source').length, id).toBeGreaterThanOrEqual(statements.filter((basis) => basis === 'source').length);
       expect(of('source').filter((element) => !/^#source-/.test(attribute(element, 'href') ?? ''))).toEqual([]);
+    }
+  });
+
+  it('has every reported figure on the page of its figures, each with its source in the playbook', () => {
+    for (const { id, record } of playbooks.filter(({ record: { reported } }) => reported.length > 0)) {
+      const page = `${language}/playbooks/${id}/`;
+      const { elements } = pageAt(`${page}cases/`);
+      const marks = elements.filter((element) => attribute(element, 'dataBasis') === 'source');
+      expect(marks, id).toHaveLength(record.reported.length);
+      const sources = new Set(pageAt(page).elements.map((element) => `${page}#${attribute(element, 'id') ?? ''}`));
+      expect(marks.filter((mark) => !sources.has(attribute(mark, 'href') ?? ''))).toEqual([]);
+      const main = elements.find(({ tagName }) => tagName === 'main');
+      const told = main ? wordsOf(main) : '';
+      const wanted = record.reported.flatMap(({ what, context }) => [what, context]);
+      expect(wanted.map((text) => text[language === '' ? 'zh' : 'en']).filter((text) => !told.includes(text))).toEqual(
+        [],
+      );
     }
   });
 
@@ -67,9 +82,9 @@ describe.each(languages)('every playbook’s page (%s)', (language) => {
 it.each(languages)(
   'a page of its own tells every case of a playbook and every change that they measured (%s)',
   (language) => {
-    for (const { id, cases } of playbooks) {
+    for (const { id, cases, record } of playbooks) {
       const path = `${language}/playbooks/${id}/cases/`;
-      expect(byAddress.has(path), path).toBe(cases.length > 0);
+      expect(byAddress.has(path), path).toBe(cases.length + record.reported.length > 0);
       if (cases.length === 0) continue;
       expect(
         [...linksOf(`${language}/playbooks/${id}/`)].some((link) => link.startsWith(path)),

@@ -9,7 +9,7 @@ const styles = /\.css$/;
 
 /** Of every page, or of nearly every one: the layout, and the smallest components. */
 const everywhere =
-  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|SourceTitle|pictures\/Downloads)\.)/;
+  /src\/(layouts\/|site\/|shelf\/|styles\/(tokens|base|layout|controls|prose|flow|print)\.css|search\/page\/SearchForm|components\/(Breadcrumbs|GradeMark|JumpNav|Notice|PageOpening|pictures\/Downloads)\.)/;
 
 /** Of the pages that show many entries at once. */
 const overview =
@@ -24,9 +24,9 @@ const ofOneKind = [
   ['enterprise', /src\/components\/((EnterpriseView|RecognitionList)\.|pictures\/RecognitionTimeline\.)/],
   ['reuse', /src\/components\/playbook\/PlaybookSheet\./],
   ['reference', /src\/components\/playbook\/ReferenceView\./],
-  ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases)\./],
+  ['cases', /src\/components\/playbook\/(MeasuredSection|PlaybookCases|ReportedSection)\./],
   ['playbook', /src\/(components\/playbook\/|styles\/playbook\.css)/],
-  ['list', /src\/components\/seen\/SeenCases\./],
+  ['list', /src\/(components\/seen\/SeenCases\.|styles\/facets\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/(components\/shelf\/ShortlistView\.|styles\/(shortlist|booklet)\.css)/],
   ['compare', /src\/(components\/compare\/|styles\/comparison\.css)/],

@@ -19,18 +19,26 @@ const worthwhile = 0.9;
  * for the year that browsers keep them. A page gets 5 % smaller at 10, 7 % at 11,
  * in ten and thirty times the time.
  */
-const levels = {
+const levels: Readonly<Record<'pages' | 'entries' | 'dear' | 'hashed' | 'small', Level>> = {
   pages: { brotli: 7, gzip: 5 },
+  /** An entry's page that comes near its budget is pressed as hard as it goes. */
+  entries: { brotli: 7, gzip: 5, heavy: 11_000 },
   dear: { brotli: 11, gzip: 9 },
   hashed: { brotli: 9, gzip: 9 },
   small: { brotli: 11, gzip: 9 },
 };
 
+interface Level {
+  brotli: number;
+  gzip: number;
+  /** A copy over as many bytes is made anew, as small as it gets. */
+  heavy?: number;
+}
+
 /** Pages that many readers begin with, and the longest: there are few of both. */
 const entrance = /^(en\/)?([^/]+\/)?index\.html$/;
 const long = /^(en\/)?playbooks\/[^/]+\/index\.html$/;
-
-type Level = (typeof levels)[keyof typeof levels];
+const entry = /^(en\/)?(scenarios|enterprises)\/[^/]+\/index\.html$/;
 
 /**
  * What a new connection sends before it waits for the reader's first answer, in
@@ -67,7 +75,7 @@ function inWorker(site: string, files: readonly string[]): Promise<void> {
 const how = JSON.stringify([worthwhile, firstFlight, process.versions.brotli, process.versions.zlib]);
 
 /** All that decides which copies a file has, and what they hold, beside the file. */
-export const howCompressed = JSON.stringify([how, smallest, levels, entrance.source, long.source, small]);
+export const howCompressed = JSON.stringify([how, smallest, levels, entrance.source, long.source, entry.source, small]);
 
 /** What this thread takes copies from, and keeps them in. */
 const store = new PackStore(copiesFolder);
@@ -86,13 +94,15 @@ export function writeCopies(site: string, file: string, content = readFileSync(j
 
 function levelOf(file: string, length: number): Level {
   if (isHashed(file)) return length < small ? levels.small : levels.hashed;
-  return entrance.test(file) || long.test(file) ? levels.dear : levels.pages;
+  if (entrance.test(file) || long.test(file)) return levels.dear;
+  return entry.test(file) ? levels.entries : levels.pages;
 }
 
 function copiesOf(content: Buffer, level: Level): Copies {
   const quick = brotli(content, level.brotli);
   const misses = quick.length > firstFlight.bytes && quick.length * (1 - firstFlight.saved) <= firstFlight.bytes;
-  const br = misses ? brotli(content, levels.dear.brotli) : quick;
+  const heavy = quick.length > (level.heavy ?? Number.POSITIVE_INFINITY);
+  const br = misses || heavy ? brotli(content, levels.dear.brotli) : quick;
   const gz = gzipSync(content, { level: level.gzip });
   const isWorth = (copy: Buffer) => copy.length <= content.length * worthwhile;
   return { ...(isWorth(br) && { '.br': br }), ...(isWorth(gz) && { '.gz': gz }) };

@@ -14,6 +14,7 @@ import { linkableSeeds } from './linkable-seeds.ts';
 import { markupInText } from './markup-in-text.ts';
 import { namedBlocks } from './named-blocks.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { pageLength } from './page-length.ts';
 import { plainHttp } from './plain-http.ts';
 import { playbookBody } from './playbook-body.ts';
 import { playbookStep } from './playbook-step.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   aiBasis,
   askedWords,
   bodyLength,
+  pageLength,
   translation,
   fullWidthFigures,
   confidential,
@@ -117,6 +119,7 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...undrawnCharacters.about,
   ...markupInText.about,
   ...cutTexts.about,
+  ...pageLength.about,
   ...reviewAge.about,
   ...playbookBody.about,
   ...unsourcedNumber.about,

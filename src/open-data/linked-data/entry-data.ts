@@ -17,6 +17,9 @@ import { licence } from '../licence.ts';
  * the twins, which the page's head names, hold the rest.
  */
 
+/** As many others an enterprise names: its page does not grow with the catalogue. */
+const most = 8;
+
 /** The linked data of an entry's page in a language. */
 export function entryLinkedData(entry: Entry, language: Language, addressOf: AddressOf): object {
   return {
@@ -44,10 +47,9 @@ function work(entry: Entry, language: Language, addressOf: AddressOf) {
   };
 }
 
-const cited = ({ title, date, url, linkable }: CitedSource) => ({
+const cited = ({ title, url, linkable }: CitedSource) => ({
   '@type': 'CreativeWork',
   name: title,
-  ...(date && { datePublished: date }),
   ...(linkable !== false && { url }),
 });
 
@@ -75,13 +77,12 @@ function article(scenario: Scenario, language: Language, addressOf: AddressOf): 
 }
 
 function howTo(playbook: Playbook, language: Language, addressOf: AddressOf): object {
-  const { record, industries, stages, techniques } = playbook;
+  const { record } = playbook;
   const inWords = (text: Text) => inLanguage(text, language);
   return {
     '@type': 'HowTo',
     name: inWords(record.title),
     description: inWords(record.summary),
-    keywords: labels([...industries, ...stages, ...techniques], language),
     step: record.rollout.map(({ phase, does }) => ({
       '@type': 'HowToStep',
       name: valueLabels.phase[phase][language],
@@ -119,7 +120,9 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
       },
     }),
     ...(parent && { parentOrganization: named(parent, language, addressOf) }),
-    ...(children.length > 0 && { subOrganization: children.map((child) => named(child, language, addressOf)) }),
+    ...(children.length > 0 && {
+      subOrganization: children.slice(0, most).map((child) => named(child, language, addressOf)),
+    }),
     award: recognitions.map(({ recognition, scheme }) => `${inLanguage(scheme.label, language)} (${recognition.year})`),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -128,7 +131,7 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
       url: page,
       ...facts,
     },
-    subjectOf: scenarios.map((scenario) => ({
+    subjectOf: scenarios.slice(0, most).map((scenario) => ({
       '@type': 'Article',
       '@id': addressOf(pagePath(scenario), language),
       headline: inLanguage(scenario.record.title, language),

@@ -54,7 +54,8 @@ it('gives the same copies for the same files', async () => {
   expect(await copies()).toEqual(first);
 });
 
-it('presses a page harder that would miss the first flight of a connection by little, and no other', async () => {
+/** A page whose copy has about as many bytes, pressed as most pages are. */
+function ofAbout(bytes: number): string {
   let seed = 1;
   const next = () => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -62,15 +63,16 @@ it('presses a page harder that would miss the first flight of a connection by li
   };
   const words = Array.from({ length: 12_000 }, () => `word${next() % 1013} `);
   const quick = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }).length;
-  const ofAbout = (bytes: number) => {
-    let [low, high] = [0, words.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (quick(words.slice(0, middle).join('')) > bytes) high = middle;
-      else low = middle;
-    }
-    return words.slice(0, low).join('');
-  };
+  let [low, high] = [0, words.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (quick(words.slice(0, middle).join('')) > bytes) high = middle;
+    else low = middle;
+  }
+  return words.slice(0, low).join('');
+}
+
+it('presses a page harder that would miss the first flight of a connection by little, and no other', async () => {
   const [near, far] = [ofAbout(13_850), ofAbout(12_000)];
   await inTemporaryFolder(async (folder) => {
     writeFiles(folder, { 'near/page/index.html': near, 'far/page/index.html': far });
@@ -78,5 +80,23 @@ it('presses a page harder that would miss the first flight of a connection by li
     const size = (name: string) => readFileSync(join(folder, name, 'page/index.html.br')).length;
     expect(size('near')).toBeLessThanOrEqual(13_700);
     expect(size('far')).toBeGreaterThan(11_700);
+  });
+});
+
+it('presses the page of an entry harder that comes near its budget, and no other', async () => {
+  const [heavy, light] = [ofAbout(11_400), ofAbout(10_800)];
+  await inTemporaryFolder(async (folder) => {
+    const files = {
+      'scenarios/heavy/index.html': heavy,
+      'en/enterprises/heavy/index.html': heavy,
+      'scenarios/light/index.html': light,
+      'industries/heavy/index.html': heavy,
+    };
+    writeFiles(folder, files);
+    await precompress(folder, Object.keys(files));
+    const size = (name: string) => readFileSync(join(folder, name, 'index.html.br')).length;
+    expect(size('scenarios/heavy')).toBeLessThan(size('industries/heavy') * 0.97);
+    expect(size('en/enterprises/heavy')).toBe(size('scenarios/heavy'));
+    expect(size('scenarios/light')).toBeGreaterThan(10_500);
   });
 });
