@@ -9,6 +9,10 @@ export const shelfLabels = {
     shortlist: { zh: '短名单', en: 'Short list' },
     live: {
       marked: { zh: '已标记 {number} 个', en: '{number} marked' },
+      full: {
+        zh: '已标记 {number} 个，这份名单满了：先移出一些',
+        en: '{number} marked: this list is full, remove some first',
+      },
       compare: { zh: '对比 {number} 个', en: 'Compare {number}' },
       compareOne: { zh: '对比', en: 'Compare' },
     },

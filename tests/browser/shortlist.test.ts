@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { shelfKey } from '../../src/shelf/kept.ts';
+import { limits } from '../../src/shelf/shelf.ts';
 import { realCatalogue } from '../support/catalogue.ts';
 import { download } from '../support/download.ts';
 import { type Reader, startReading } from '../support/reader.ts';
@@ -46,6 +48,21 @@ describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ wi
     });
   },
 );
+
+it('says so where a list is full, and takes no further mark', async () => {
+  const { page, open, leave } = await startReading();
+  await open(`/${marked[0]}/`);
+  const full = Array.from({ length: limits.items }, (_, index) => ({ entry: `scenarios/kept-${index}`, note: '' }));
+  await page.evaluate(([key, shelf]) => localStorage.setItem(key, shelf), [
+    shelfKey,
+    JSON.stringify({ lists: [{ name: '', items: full }], current: 0 }),
+  ] as const);
+  const button = page.locator('.actions [data-mark]');
+  await button.click();
+  await expect.poll(() => page.locator('[data-marked]').textContent()).toMatch(/200.*满了/);
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  await leave();
+});
 
 it('a press is answered and kept at once, though the tray does not come and the reader goes on', async () => {
   const { page, open, leave } = await startReading();

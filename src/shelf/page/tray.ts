@@ -4,7 +4,7 @@ import { fill, wordsOn } from '../../words/words.ts';
 import { latestAlike } from '../list-of-references.ts';
 import { keptOf } from '../places.ts';
 import { type Reference, writeReference } from '../reference.ts';
-import { allMarked, markedIn } from '../shelf.ts';
+import { allMarked, limits, markedIn } from '../shelf.ts';
 import { isKept, loadShelf } from '../store.ts';
 
 /* The tray that tells what is marked, on every page once something is. */
@@ -28,7 +28,7 @@ function paintTray(place: HTMLElement, marked: readonly Reference[]): void {
   if (place.hidden || !shortlist || !compare || !told) return;
   const alike = latestAlike(marked);
   const query = (entries: readonly Reference[]) => `?ids=${entries.map(writeReference).join(',')}`;
-  told.textContent = fill(words.marked, { number: marked.length });
+  told.textContent = fill(marked.length < limits.items ? words.marked : words.full, { number: marked.length });
   compare.textContent = alike.length > 1 ? fill(words.compare, { number: alike.length }) : words.compareOne;
   compare.search = query(alike);
   compare.hidden = alike.length === 0;
