@@ -60,7 +60,20 @@ export interface LatinGuess {
 
 /** What a Latin word may have meant. */
 export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
-  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ').filter(Boolean);
+  const beginningWith = async (letters: string) =>
+    ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
+  const words = await beginningWith(word.slice(0, 2));
+  const guess = guessAmong(word, words);
+  if (guess.known || guess.near || word.length < 4) return guess;
+  // The first letters may be changed about: qaulity, yeild.
+  const [first = '', second = '', third = ''] = word;
+  const others = await Promise.all([first + third, second + first].map(beginningWith));
+  const near = others.flat().find((other) => swapped(word, other));
+  return { ...guess, near };
+}
+
+/** What a word may have meant, of the words that begin as it does. */
+function guessAmong(word: string, words: readonly string[]): LatinGuess {
   const root = stem(singular(word));
   const bound = word.length < 7 ? 1 : 2;
   let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
@@ -69,9 +82,16 @@ export async function guessLatin(word: string, get: GetValue): Promise<LatinGues
     if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
+    if (count > 1 && !soundsNear(word, other)) continue;
     if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
   return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
+}
+
+/** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */
+function soundsNear(a: string, b: string): boolean {
+  const consonants = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+  return distance(consonants(a), consonants(b)) <= 1;
 }
 
 /** Whether two words differ by two neighbouring letters changed about. */
@@ -112,7 +132,8 @@ export function mendRun(
       if (place === undefined) continue;
       const isWrong = wrong.includes(at + place);
       if (!isWrong && !(word.length >= longWord && perhaps.includes(at + place))) continue;
-      const likeness = likenessOf(soundsOf(word[place] ?? ''), soundsOf(characters[at + place] ?? ''));
+      const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
+      const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
       if (likeness < likenessNeeded(word.length, isWrong)) continue;
       const worth = word.length + likeness;
       if (best && best.worth >= worth) continue;
@@ -135,6 +156,19 @@ function readingsOf(syllables: Characters['syllables']): (character: string) => 
     for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
   return (character) => sounds.get(character) ?? [];
 }
+
+/** Characters of the trades that are taken for each other by their look, where they sound otherwise. */
+const lookalikes: ReadonlySet<string> = new Set(
+  (
+    '塑朔 未末 析折 治冶 拨拔 板扳 料科 数教 轮论 轴抽 阀伐 仪议 传转 转传 统综 织积 油抽 抽油 炉护 炼烁 烧绕 铁秩 针钉 刷剧 包色 仓仑 物特 热熟 ' +
+    '电申 由甲 池他 片斤 晶品 风凤 能熊 药约 械戒 器哭 卷券 壳亮 涂徐 枪抡 杆秆 缸虹 泵汞 磨摩 染柒 纺访 纱沙 布市 皮波 板枝 杯坏 坯坏 瓶并 罐灌 ' +
+    '钢纲 铣统 镗膛 铰饺 锻段 焊捍 喷贲 漆膝 胶较 辊混 轧扎 铸寿 淬粹 釜斧 塔搭 炭碳 硅桂 铅沿 锌辛 硝消 碱减 酸峻 氨安 氢轻 氯绿 烯稀 醇淳 酯脂'
+  )
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+);
+
+const looksLike = (a: string, b: string) => lookalikes.has(a + b);
 
 /** How alike two characters sound, by their readings. */
 function likenessOf(some: readonly string[], others: readonly string[]): number {

@@ -145,7 +145,7 @@ function add({ share, by }: Found, packed: readonly number[], worth: number, pla
   }
 }
 
-/** The figures of what a part names, or else of the next wider thing that is measured. */
+/** The figures of what a part names, or else of the nearest thing that is measured. */
 async function figuresOf(
   { key, near }: Meaning,
   get: GetValue,
@@ -154,7 +154,7 @@ async function figuresOf(
   if (own) return { list: own, worth: 1 };
   for (const [wider, worth] of near) {
     const list = await get<StoredFigure[]>(keyPrefix.figures + wider);
-    if (list) return { list, worth };
+    if (list) return { list, worth: Math.max(worth, ranking.nearFigures) };
   }
   return { list: [], worth: 0 };
 }

@@ -69,6 +69,8 @@ export const turnedWorth = 90;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.3,
+  /** Figures of something near what is asked for: at least. */
+  nearFigures: 0.6,
   /** What some of a part's characters add to a wider or related concept. */
   nearly: 0.4,
   /** A part found as written, beside found as the concept that it names. */

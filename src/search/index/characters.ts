@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { isHan } from '../engine/analyse.ts';
 import type { Characters } from '../engine/index-format.ts';
+import { simplify } from '../engine/simplify.ts';
 import { usualCharacters } from '../engine/usual-characters.ts';
 import { taiwanTradeWords } from './taiwan-trade-words.ts';
 
@@ -15,16 +16,26 @@ const tradeForms: ReadonlyMap<string, string> = new Map([
   ['衹', '只'],
 ]);
 
-/** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
-export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
-  read ??= formsAndSounds();
-  const { traditional, simplified, plainOf, syllables } = read;
+/**
+ * Characters by form and sound, and wordings of Taiwan, save those that the
+ * trades have a word for (`isKnown`). In the trades' own `words` none is looked
+ * for: 序列 of 时间序列 is no 串行.
+ */
+export function charactersOf(
+  isKnown: (word: string) => boolean = () => false,
+  words: Iterable<string> = [],
+): Characters {
+  dictionaries ??= formsAndSounds();
+  const { traditional, simplified, plainOf, syllables } = dictionaries;
   const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
-  return { traditional, simplified, phrases: taiwanPhrases(plain, isKnown), syllables: { ...syllables } };
+  const phrases = taiwanPhrases(plain, isKnown);
+  const read = { traditional, simplified, phrases };
+  const kept = [...words].filter((word) => /^\p{sc=Han}{3,6}$/u.test(word) && simplify(word, read) !== word);
+  return { ...read, phrases: { ...phrases, ...Object.fromEntries(kept.map((word) => [word, word])) }, syllables: { ...syllables } };
 }
 
 /** What the dictionaries say of single characters: worked out once, the better part of a second's work. */
-let read: ReturnType<typeof formsAndSounds> | undefined;
+let dictionaries: ReturnType<typeof formsAndSounds> | undefined;
 
 function formsAndSounds() {
   const convert = Converter({ from: 't', to: 'cn' });
