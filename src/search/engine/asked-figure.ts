@@ -42,13 +42,13 @@ function changeBetween(before: number, after: number, per: string): Amount {
 }
 
 /** How amounts are written, and what they are in per cent. */
-const amounts: readonly (readonly [
-  pattern: RegExp,
-  per: (match: RegExpMatchArray) => Amount,
-])[] = [
+const amounts: readonly (readonly [pattern: RegExp, per: (match: RegExpMatchArray) => Amount])[] = [
   [fromTo, ([, before, unit, after, same]) => changeBetween(Number(before), Number(after), unit || same || '')],
   [/(\d+(?:\.\d+)?)\s*ppm/, ([, number]) => ({ amount: Number(number) / 10_000, reached: true })],
-  [/(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|points?|pct|pp)(?![a-z])/, ([, number]) => ({ amount: Number(number) })],
+  [
+    /(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|points?|pct|pp)(?![a-z])/,
+    ([, number]) => ({ amount: Number(number) }),
+  ],
   [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: chineseNumber(text ?? '') })],
   [
     /([一二两三四五六七八九])成(?:半)?/,
@@ -78,7 +78,8 @@ const rough =
 const counted = new RegExp(`(?<![a-z\\d.])\\d{1,3}(?:\\.\\d+)?\\s*(?:${unit}|倍)(?![a-z])`, 'g');
 
 /** Words of going up and down that stand in English for something else. */
-const phrasal = /\b(?:break|broke|broken|breaking|shut|shutting|slow|slowing|set|ramp|start|pick|follow|back|speed|sped|line)(?:\w*)(?: it)? (?:up|down)\b/g;
+const phrasal =
+  /\b(?:break|broke|broken|breaking|shut|shutting|slow|slowing|set|ramp|start|pick|follow|back|speed|sped|line)(?:\w*)(?: it)? (?:up|down)\b/g;
 
 /** Takes the figure out of a folded query: what is asked, and the text without the amount. */
 export function readFigure(text: string): { figure: AskedFigure | undefined; rest: string } {

@@ -117,15 +117,14 @@ const alike = { same: 3, nearly: 2 } as const;
 export function mendRun(
   run: string,
   wrong: readonly number[],
-  { chinese }: Spellings,
+  spellings: Spellings,
   { syllables }: Pick<Characters, 'syllables'>,
   perhaps: readonly number[] = [],
 ): string | undefined {
   const soundsOf = readingsOf(syllables);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
-  for (const key of chinese.split(' ')) {
-    const word = [...key];
+  for (const word of wordsOf(spellings)) {
     if (word.length > characters.length) continue;
     for (let at = 0; at + word.length <= characters.length; at += 1) {
       const place = onlyDifference(word, characters, at);
@@ -149,12 +148,32 @@ function likenessNeeded(length: number, isWrong: boolean): number {
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
+const wordsIn = new WeakMap<Spellings, readonly (readonly string[])[]>();
+
+/** The words of the lexicon, each as its characters: taken apart once. */
+function wordsOf(spellings: Spellings): readonly (readonly string[])[] {
+  const known = wordsIn.get(spellings) ?? spellings.chinese.split(' ').map((word) => [...word]);
+  wordsIn.set(spellings, known);
+  return known;
+}
+
+const soundsIn = new WeakMap<Characters['syllables'], Map<string, string[]>>();
+
 /** Gives the readings of a character. */
 function readingsOf(syllables: Characters['syllables']): (character: string) => readonly string[] {
-  const sounds = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(syllables))
-    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
-  return (character) => sounds.get(character) ?? [];
+  let sounds = soundsIn.get(syllables);
+  if (!sounds) {
+    sounds = new Map<string, string[]>();
+    for (const [syllable, characters] of Object.entries(syllables))
+      for (const character of characters) {
+        const known = sounds.get(character);
+        if (known) known.push(syllable);
+        else sounds.set(character, [syllable]);
+      }
+    soundsIn.set(syllables, sounds);
+  }
+  const known = sounds;
+  return (character) => known.get(character) ?? [];
 }
 
 /** Characters of the trades that are taken for each other by their look, where they sound otherwise. */

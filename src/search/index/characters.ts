@@ -17,21 +17,22 @@ const tradeForms: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Characters by form and sound, and wordings of Taiwan, save those that the
- * trades have a word for (`isKnown`). In the trades' own `words` none is looked
- * for: 序列 of 时间序列 is no 串行.
+ * Characters by form and sound, and wordings of Taiwan, save those that are
+ * `words` of the trades, and for those in which one stands by chance, themselves:
+ * 序列 of 时间序列 is no 串行.
  */
-export function charactersOf(
-  isKnown: (word: string) => boolean = () => false,
-  words: Iterable<string> = [],
-): Characters {
+export function charactersOf(words: ReadonlySet<string> = new Set()): Characters {
   dictionaries ??= formsAndSounds();
   const { traditional, simplified, plainOf, syllables } = dictionaries;
   const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
-  const phrases = taiwanPhrases(plain, isKnown);
+  const phrases = taiwanPhrases(plain, words);
   const read = { traditional, simplified, phrases };
   const kept = [...words].filter((word) => /^\p{sc=Han}{3,6}$/u.test(word) && simplify(word, read) !== word);
-  return { ...read, phrases: { ...phrases, ...Object.fromEntries(kept.map((word) => [word, word])) }, syllables: { ...syllables } };
+  return {
+    ...read,
+    phrases: { ...phrases, ...Object.fromEntries(kept.map((word) => [word, word])) },
+    syllables: { ...syllables },
+  };
 }
 
 /** What the dictionaries say of single characters: worked out once, the better part of a second's work. */
@@ -60,13 +61,13 @@ function formsAndSounds() {
 }
 
 /** Wordings of Taiwan, and the mainland's, both in the characters that queries are brought to. */
-function taiwanPhrases(plain: (text: string) => string, isKnown: (word: string) => boolean): Record<string, string> {
+function taiwanPhrases(plain: (text: string) => string, words: ReadonlySet<string>): Record<string, string> {
   const [dictionary] = from.twp?.[0] ?? [];
   const pairs = typeof dictionary === 'string' ? dictionary.split('|').map((pair) => pair.split(' ')) : [];
   return Object.fromEntries(
     [...pairs, ...taiwanTradeWords].flatMap(([taiwan = '', mainland = '']) => {
       const [key, value] = [plain(taiwan), plain(mainland)];
-      return key !== value && !isKnown(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
+      return key !== value && !words.has(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
     }),
   );
 }

@@ -21,7 +21,7 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
   return {
     ...concepts,
     finder: new ConceptFinder(concepts.all),
-    isWord: (key) => words.has(key),
+    words,
     digest: digestOf(concepts),
     placeOf: new Map(concepts.all.map((concept, place) => [concept, place])),
     keep,

@@ -8,8 +8,8 @@ import type { Keep } from './keep.ts';
 /** What the words of an entry are found with. */
 export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
-  /** Whether a key is a word of any of them. */
-  isWord(key: string): boolean;
+  /** Keys of the words of all of them. */
+  words: ReadonlySet<string>;
   /** Digest of all concepts, and the place of each among them. */
   digest: string;
   placeOf: ReadonlyMap<Concept, number>;

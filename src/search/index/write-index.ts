@@ -37,10 +37,7 @@ export function writeIndex(
   known: KnownConcepts,
   folder: string,
 ): void {
-  const characters = charactersOf(
-    known.isWord,
-    known.all.flatMap(({ words }) => [...words]),
-  );
+  const characters = charactersOf(known.words);
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const { values, spellings } = keyedWords(numbered, catalogue, known);
   const keyed = [...values].map(([key, value]): [string, string] => [

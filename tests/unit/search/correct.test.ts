@@ -9,6 +9,9 @@ const held: Readonly<Record<string, unknown>> = {
   '~hanjie': ['焊接'],
   '=ba': 'blast battery balance',
   '=bl': 'blast blade',
+  '=qu': 'quality quantity',
+  '=yi': 'yield',
+  '=in': 'internet inspection',
   '=ma': 'maintenance maintained material',
   '=pr': 'predictive process',
 };
@@ -44,6 +47,11 @@ describe('a Latin word', () => {
     ['maintenence', 'maintenance'],
     ['maintainance', 'maintenance'],
     ['predctive', 'predictive'],
+    ['qaulity', 'quality'],
+    ['yeild', 'yield'],
+    ['inspektion', 'inspection'],
+    ['interpret', undefined],
+    ['bailed', undefined],
     ['zzzqqqxxx', undefined],
   ])('%j is near to %j', async (word, near) => {
     expect(await guessLatin(word, get)).toMatchObject({ known: false, near });

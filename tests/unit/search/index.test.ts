@@ -96,11 +96,12 @@ describe('concepts', () => {
   });
 
   it('are known by wordings of Taiwan as a query has them, once pieces of it are said as on the mainland', () => {
-    const characters = charactersOf(known.isWord);
+    const characters = charactersOf(known.words);
     for (const [query, id] of [
       ['數位孿生', 'digital-twin'],
       ['數位分身', 'digital-twin'],
       ['資料擷取', 'data-acquisition'],
+      ['時間序列', 'time-series-forecasting'],
     ] as const)
       expect(
         [...known.finder.in(simplify(query, characters)).keys()].map((one) => one.id),
@@ -115,7 +116,7 @@ describe('concepts', () => {
   });
 
   it('are known in the forms of characters that welders and founders write', () => {
-    const characters = charactersOf(known.isWord);
+    const characters = charactersOf(known.words);
     expect(simplify('電銲銲道鎔煉', characters)).toBe('电焊焊道熔炼');
   });
 
