@@ -29,6 +29,9 @@ export const fieldWeights = {
   cases: 2,
 } as const;
 
+/** How much of its weight a figure keeps where it is told the other way round: time as speed, defects as yield. */
+export const mirroredWeight = 0.8;
+
 /** What a place adds in which a word stands besides the one where it weighs most. */
 export const elsewhere = 0.3;
 
