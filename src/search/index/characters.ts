@@ -18,8 +18,8 @@ const tradeForms: ReadonlyMap<string, string> = new Map([
 
 /**
  * Characters by form and sound, and wordings of Taiwan, save those that are
- * `words` of the trades, and for those in which one stands by chance, themselves:
- * 序列 of 时间序列 is no 串行.
+ * `words` of the trades. A word in which one stands that makes no other word of
+ * the trades stays as well: 时间序列 is no 时间串行.
  */
 export function charactersOf(words: ReadonlySet<string> = new Set()): Characters {
   dictionaries ??= formsAndSounds();
@@ -27,7 +27,10 @@ export function charactersOf(words: ReadonlySet<string> = new Set()): Characters
   const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
   const phrases = taiwanPhrases(plain, words);
   const read = { traditional, simplified, phrases };
-  const kept = [...words].filter((word) => /^\p{sc=Han}{3,6}$/u.test(word) && simplify(word, read) !== word);
+  const kept = [...words].filter((word) => {
+    const said = /^\p{sc=Han}{3,6}$/u.test(word) ? simplify(word, read) : word;
+    return said !== word && !words.has(said);
+  });
   return {
     ...read,
     phrases: { ...phrases, ...Object.fromEntries(kept.map((word) => [word, word])) },

@@ -182,4 +182,13 @@ describe('chips', () => {
     expect(chip?.without).not.toContain('10%');
     expect(chip?.without).toContain('江苏');
   });
+
+  it.each([
+    ['良率提升到98%', 'above', 98],
+    ['缺陷降到0.5%以下', 'below', 0.5],
+    ['停机从30小时缩短到20小时', 'down', 33.3],
+  ])('of %j tell what is reached, or how much changed', async (query, direction, amount) => {
+    const [chip] = chipsOf(await read(query), query).filter(({ type }) => type === 'figure');
+    expect(chip).toMatchObject({ direction, amount });
+  });
 });
