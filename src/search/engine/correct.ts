@@ -75,7 +75,7 @@ export async function guessLatin(word: string, get: GetValue): Promise<LatinGues
 /** What a word may have meant, of the words that begin as it does. */
 function guessAmong(word: string, words: readonly string[]): LatinGuess {
   const root = stem(singular(word));
-  const bound = word.length < 7 ? 1 : 2;
+  const bound = word.length < 8 ? 1 : 2;
   let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);

@@ -59,9 +59,11 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
   const { figure, rest } = readFigure(query);
   const reading = await readWords(query, padded(query, rest), figure, get);
   if (reading.parts.length > 0) return reading;
-  // What looks like a way or an amount may be a part of what is sought: 节约用水.
-  const whole = await readWords(query, query, figure, get);
-  return whole.parts.length > 0 ? whole : { ...whole, parts: wholePart(query) };
+  // What looks like a way may be a part of what is sought: 节约用水20%.
+  const amount = figure?.text ?? '';
+  const whole = amount ? query.replace(amount, '。'.repeat(amount.length)) : query;
+  const { parts, ...others } = await readWords(query, whole, figure, get);
+  return { ...others, parts: parts.length > 0 ? parts : wholePart(whole) };
 }
 
 /** A query in which nothing says anything, as one word that may be a slip: 能号优化. */

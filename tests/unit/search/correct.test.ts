@@ -92,6 +92,12 @@ describe('a Chinese run', () => {
     expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, [0, 1])).toBeUndefined();
   });
 
+  it('is put right by what looks alike, in either direction', () => {
+    expect(mendRun('注朔机', [1], { chinese: '注塑机' }, sounds)).toBe('注塑机');
+    expect(mendRun('冶具', [0], { chinese: '治具' }, sounds)).toBe('治具');
+    expect(mendRun('注水机', [1], { chinese: '注塑机' }, sounds)).toBeUndefined();
+  });
+
   it('is put right by what is heard nearly alike: in and ing', () => {
     expect(mendRun('电性厂', [1], { chinese: '电芯厂' }, sounds)).toBe('电芯厂');
     expect(mendRun('电性', [1], { chinese: '电芯' }, sounds)).toBeUndefined();
