@@ -91,7 +91,7 @@ function nearOf(
     const worth = nearWorth.broader[step] ?? 0;
     for (const one of level) near.set(one, worth);
     // What no entry has is no step: of 活塞杆, the first is what somebody makes.
-    if (level.some(tells) || !process.env.NS) step += 1;
+    if (level.some(tells)) step += 1;
   }
   for (const id of concept.related) {
     const one = byId.get(id);
