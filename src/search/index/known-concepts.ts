@@ -20,6 +20,7 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
   const words = wordsOf(concepts);
   return {
     ...concepts,
+    characters: charactersOf(words),
     finder: new ConceptFinder(concepts.all),
     words,
     digest: digestOf(concepts),
