@@ -73,7 +73,7 @@ function wholePart(query: string): Part[] {
   const symbols = placed.map(({ symbol }) => symbol);
   const text = keyOf(symbols.filter(Boolean));
   const tokens = tokensOf(symbols);
-  const says = isHan(text) && tokens.length > 1 && !stopWords.has(text);
+  const says = isHan(text) && tokens.length > 0 && !stopWords.has(text);
   return first && last && says ? [{ kind: 'word', text, from: first.from, to: last.to, tokens, meanings: [] }] : [];
 }
 
