@@ -134,7 +134,9 @@ export function mendRun(
       const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
       const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
       if (likeness < likenessNeeded(word.length, isWrong)) continue;
-      const worth = word.length + likeness;
+      // Of two that are as like, the one that takes no character from a word that is known.
+      const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
+      const worth = word.length + likeness + apart;
       if (best && best.worth >= worth) continue;
       best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
     }
@@ -179,7 +181,7 @@ function readingsOf(syllables: Characters['syllables']): (character: string) => 
 /** Characters of the trades that are taken for each other by their look, where they sound otherwise. */
 const lookalikes: ReadonlySet<string> = new Set(
   (
-    '塑朔 未末 析折 治冶 拨拔 板扳 料科 数教 轮论 轴抽 阀伐 仪议 传转 转传 统综 织积 油抽 抽油 炉护 炼烁 烧绕 铁秩 针钉 刷剧 包色 仓仑 物特 热熟 ' +
+    '塑朔 测则 未末 析折 治冶 拨拔 板扳 料科 数教 轮论 轴抽 阀伐 仪议 传转 转传 统综 织积 油抽 抽油 炉护 炼烁 烧绕 铁秩 针钉 刷剧 包色 仓仑 物特 热熟 ' +
     '电申 由甲 池他 片斤 晶品 风凤 能熊 药约 械戒 器哭 卷券 壳亮 涂徐 枪抡 杆秆 缸虹 泵汞 磨摩 染柒 纺访 纱沙 布市 皮波 板枝 杯坏 坯坏 瓶并 罐灌 ' +
     '钢纲 铣统 镗膛 铰饺 锻段 焊捍 喷贲 漆膝 胶较 辊混 轧扎 铸寿 淬粹 釜斧 塔搭 炭碳 硅桂 铅沿 锌辛 硝消 碱减 酸峻 氨安 氢轻 氯绿 烯稀 醇淳 酯脂'
   )

@@ -98,6 +98,11 @@ describe('a Chinese run', () => {
     expect(mendRun('注水机', [1], { chinese: '注塑机' }, sounds)).toBeUndefined();
   });
 
+  it('is put right without taking a character from a word that is known', () => {
+    const spoken = { syllables: { jian: '检碱', ce: '测', ze: '则' } };
+    expect(mendRun('刹车片检则', [3, 4], { chinese: '刹车片 检测 片碱' }, spoken)).toBe('刹车片检测');
+  });
+
   it('is put right by what is heard nearly alike: in and ing', () => {
     expect(mendRun('电性厂', [1], { chinese: '电芯厂' }, sounds)).toBe('电芯厂');
     expect(mendRun('电性', [1], { chinese: '电芯' }, sounds)).toBeUndefined();
