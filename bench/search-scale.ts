@@ -21,28 +21,26 @@ export async function benchSearchScale(): Promise<void> {
       const writer = fileURLToPath(new URL('./write-large-index.ts', import.meta.url));
       const { seconds, memory } = await measure(process.execPath, [writer, folder, String(size)], process.env);
       const disk = spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout.split('\t')[0] ?? '';
-      for (const compressed of [true, false]) {
-        const served = await serve({ '/search-index/': folder, '/': siteFolder() }, compressed);
-        const { bytes, cold, warm } = await measureSearch(served);
-        served.server.close();
-        rows.push([
-          size === 0 ? 'as it stands' : String(size),
-          compressed ? 'yes' : 'no',
-          seconds.toFixed(1),
-          (memory / 1e9).toFixed(2),
-          (Number(disk) / 1024).toFixed(1),
-          (bytes / 1000).toFixed(0),
-          cold.toFixed(0),
-          warm.median.toFixed(0),
-          warm.p95.toFixed(0),
-        ]);
-      }
+      // The index is compressed as it is stored: a host that does not compress is hardly the worse for it.
+      const served = await serve({ '/search-index/': folder, '/': siteFolder() }, false);
+      const { bytes, cold, warm } = await measureSearch(served, 2);
+      served.server.close();
+      rows.push([
+        size === 0 ? 'as it stands' : String(size),
+        seconds.toFixed(1),
+        (memory / 1e9).toFixed(2),
+        (Number(disk) / 1024).toFixed(1),
+        (bytes / 1000).toFixed(0),
+        cold.toFixed(0),
+        warm.median.toFixed(0),
+        warm.p95.toFixed(0),
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  console.log('Search by size; the processor slowed four times. "gzip": the host compresses what it sends.');
+  console.log('Search by size; the processor slowed four times, from a host that does not compress.');
   console.log(
-    table(['entries', 'gzip', 'index s', 'GB', 'MB on disk', 'kB to first', 'cold ms', 'warm ms', 'warm p95 ms'], rows),
+    table(['entries', 'index s', 'GB', 'MB on disk', 'kB to first', 'cold ms', 'warm ms', 'warm p95 ms'], rows),
   );
 }

@@ -61,7 +61,13 @@ export const searchLabels = {
     also: { zh: '也相关', en: 'Also related' },
     chip: { zh: '{kind}：{value}', en: '{kind}: {value}' },
     takeOff: { zh: '去掉“{value}”再搜', en: 'Search without “{value}”' },
-    ways: { up: { zh: '提高', en: 'up' }, down: { zh: '降低', en: 'down' } },
+    ways: {
+      up: { zh: '提高', en: 'up' },
+      down: { zh: '降低', en: 'down' },
+      below: { zh: '不高于', en: 'at most' },
+      above: { zh: '不低于', en: 'at least' },
+      to: { zh: '达到', en: 'at' },
+    },
     kinds: {
       industry: { zh: '行业', en: 'Industry' },
       technique: { zh: '技术', en: 'Technique' },

@@ -5,8 +5,8 @@ import type { Meaning, Part, Reading } from './read-query.ts';
 export interface Chip {
   type: ConceptType | 'year' | 'figure';
   label: { zh: string; en: string };
-  /** Of a figure: which way, and how much in per cent. */
-  direction?: 'up' | 'down' | undefined;
+  /** Of a figure: which way or to what, and how much in per cent. */
+  direction?: 'up' | 'down' | 'below' | 'above' | 'to' | undefined;
   amount?: number | undefined;
   without: string;
 }
@@ -41,7 +41,14 @@ export function chipsOf({ parts, figure }: Reading, query: string): Chip[] {
   if (figure && measure && (figure.amount !== undefined || figure.direction)) {
     const label = measure.meanings.find(isMetric)?.label ?? { zh: measure.text, en: measure.text };
     const amounts = figure.text ? cutOut(query, [measure]).replace(figure.text, ' ') : cutOut(query, [measure]);
-    chips.push({ type: 'figure', label, direction: figure.direction, amount: figure.amount, without: tidy(amounts) });
+    const amount = figure.amount === undefined ? undefined : Number(figure.amount.toPrecision(3));
+    chips.push({
+      type: 'figure',
+      label,
+      direction: figure.reached ? (figure.bound ?? 'to') : figure.direction,
+      amount,
+      without: tidy(amounts),
+    });
   }
   return chips;
 }

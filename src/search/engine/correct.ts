@@ -60,18 +60,38 @@ export interface LatinGuess {
 
 /** What a Latin word may have meant. */
 export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
-  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ').filter(Boolean);
+  const beginningWith = async (letters: string) =>
+    ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
+  const words = await beginningWith(word.slice(0, 2));
+  const guess = guessAmong(word, words);
+  if (guess.known || guess.near || word.length < 4) return guess;
+  // The first letters may be changed about: qaulity, yeild.
+  const [first = '', second = '', third = ''] = word;
+  const others = await Promise.all([first + third, second + first].map(beginningWith));
+  const near = others.flat().find((other) => swapped(word, other));
+  return { ...guess, near };
+}
+
+/** What a word may have meant, of the words that begin as it does. */
+function guessAmong(word: string, words: readonly string[]): LatinGuess {
   const root = stem(singular(word));
-  const bound = word.length < 7 ? 1 : 2;
+  const bound = word.length < 8 ? 1 : 2;
   let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);
     if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
+    if (count > 1 && !soundsNear(word, other)) continue;
     if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
   return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
+}
+
+/** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */
+function soundsNear(a: string, b: string): boolean {
+  const consonants = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+  return distance(consonants(a), consonants(b)) <= 1;
 }
 
 /** Whether two words differ by two neighbouring letters changed about. */
@@ -97,24 +117,26 @@ const alike = { same: 3, nearly: 2 } as const;
 export function mendRun(
   run: string,
   wrong: readonly number[],
-  { chinese }: Spellings,
+  spellings: Spellings,
   { syllables }: Pick<Characters, 'syllables'>,
   perhaps: readonly number[] = [],
 ): string | undefined {
   const soundsOf = readingsOf(syllables);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
-  for (const key of chinese.split(' ')) {
-    const word = [...key];
+  for (const word of wordsOf(spellings)) {
     if (word.length > characters.length) continue;
     for (let at = 0; at + word.length <= characters.length; at += 1) {
       const place = onlyDifference(word, characters, at);
       if (place === undefined) continue;
       const isWrong = wrong.includes(at + place);
       if (!isWrong && !(word.length >= longWord && perhaps.includes(at + place))) continue;
-      const likeness = likenessOf(soundsOf(word[place] ?? ''), soundsOf(characters[at + place] ?? ''));
+      const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
+      const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
       if (likeness < likenessNeeded(word.length, isWrong)) continue;
-      const worth = word.length + likeness;
+      // Of two that are as like, the one that takes no character from a word that is known.
+      const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
+      const worth = word.length + likeness + apart;
       if (best && best.worth >= worth) continue;
       best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
     }
@@ -128,13 +150,46 @@ function likenessNeeded(length: number, isWrong: boolean): number {
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
+const wordsIn = new WeakMap<Spellings, readonly (readonly string[])[]>();
+
+/** The words of the lexicon, each as its characters: taken apart once. */
+function wordsOf(spellings: Spellings): readonly (readonly string[])[] {
+  const known = wordsIn.get(spellings) ?? spellings.chinese.split(' ').map((word) => [...word]);
+  wordsIn.set(spellings, known);
+  return known;
+}
+
+const soundsIn = new WeakMap<Characters['syllables'], Map<string, string[]>>();
+
 /** Gives the readings of a character. */
 function readingsOf(syllables: Characters['syllables']): (character: string) => readonly string[] {
-  const sounds = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(syllables))
-    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
-  return (character) => sounds.get(character) ?? [];
+  let sounds = soundsIn.get(syllables);
+  if (!sounds) {
+    sounds = new Map<string, string[]>();
+    for (const [syllable, characters] of Object.entries(syllables))
+      for (const character of characters) {
+        const known = sounds.get(character);
+        if (known) known.push(syllable);
+        else sounds.set(character, [syllable]);
+      }
+    soundsIn.set(syllables, sounds);
+  }
+  const known = sounds;
+  return (character) => known.get(character) ?? [];
 }
+
+/** Characters of the trades that are taken for each other by their look, where they sound otherwise. */
+const lookalikes: ReadonlySet<string> = new Set(
+  (
+    '塑朔 测则 未末 析折 治冶 拨拔 板扳 料科 数教 轮论 轴抽 阀伐 仪议 传转 转传 统综 织积 油抽 抽油 炉护 炼烁 烧绕 铁秩 针钉 刷剧 包色 仓仑 物特 热熟 ' +
+    '电申 由甲 池他 片斤 晶品 风凤 能熊 药约 械戒 器哭 卷券 壳亮 涂徐 枪抡 杆秆 缸虹 泵汞 磨摩 染柒 纺访 纱沙 布市 皮波 板枝 杯坏 坯坏 瓶并 罐灌 ' +
+    '钢纲 铣统 镗膛 铰饺 锻段 焊捍 喷贲 漆膝 胶较 辊混 轧扎 铸寿 淬粹 釜斧 塔搭 炭碳 硅桂 铅沿 锌辛 硝消 碱减 酸峻 氨安 氢轻 氯绿 烯稀 醇淳 酯脂'
+  )
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+);
+
+const looksLike = (a: string, b: string) => lookalikes.has(a + b);
 
 /** How alike two characters sound, by their readings. */
 function likenessOf(some: readonly string[], others: readonly string[]): number {

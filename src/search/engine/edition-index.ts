@@ -24,6 +24,9 @@ export interface Understood {
 /** How few entries have a word that may be a slip for another. */
 const rare = 3;
 
+/** How many results a page shows at first. */
+const shownFirst = 10;
+
 /** Answers queries from one index. */
 export class EditionIndex {
   readonly files: IndexFiles;
@@ -35,6 +38,9 @@ export class EditionIndex {
   /** Understands a query as somebody wrote it, and ranks the entries. */
   async understand(asked: string): Promise<Understood> {
     const understood = await this.#understand(asked);
+    // What leads is most likely shown: it is fetched along with what it is like, not after it.
+    for (const { entry } of understood.ranking.results.slice(0, shownFirst))
+      this.files.hit(entry).catch(() => undefined);
     return { ...understood, ranking: await extend(understood.ranking, this.#neighboursOf) };
   }
 

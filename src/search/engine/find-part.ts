@@ -1,7 +1,7 @@
 import { isHan } from './analyse.ts';
 import { type AskedFigure, nearness } from './asked-figure.ts';
 import { keyPrefix, type StoredFigure } from './index-format.ts';
-import { fullWeight, unpackPostings } from './postings.ts';
+import { eachPosting, fullWeight } from './postings.ts';
 import type { Meaning, Part } from './read-query.ts';
 import { ranking } from './weights.ts';
 
@@ -22,7 +22,8 @@ export interface Found {
 }
 
 /** Evidence that is spread over the field in which it stands: the title says most, but a body says something. */
-const spread = (weight: number) => (weight / fullWeight) ** 0.7;
+const spread = (weight: number) => spreads[weight] ?? 0;
+const spreads = Array.from({ length: fullWeight + 1 }, (_, weight) => (weight / fullWeight) ** 0.7);
 
 /** What the entries of an index, `size` of them, have of a part. */
 export async function findPart(
@@ -86,10 +87,10 @@ function addWritten(
   const counts = new Uint8Array(size);
   const sums = new Float32Array(size);
   for (const packed of lists)
-    for (const [entry, weight] of unpackPostings(packed ?? [])) {
+    eachPosting(packed ?? [], (entry, weight) => {
       counts[entry] = (counts[entry] ?? 0) + 1;
       sums[entry] = (sums[entry] ?? 0) + spread(weight);
-    }
+    });
   for (let entry = 0; entry < size; entry += 1) {
     const count = counts[entry] ?? 0;
     if (count === 0) continue;
@@ -117,8 +118,9 @@ async function addCharacters(found: Found, size: number, get: GetValue): Promise
 async function addHead({ part, share }: Found, get: GetValue): Promise<void> {
   const characters = [...part.text];
   if (characters.length < 4 || !characters.every(isHan)) return;
-  for (const [entry, weight] of unpackPostings((await get<number[]>(characters.slice(-2).join(''))) ?? []))
+  eachPosting((await get<number[]>(characters.slice(-2).join(''))) ?? [], (entry, weight) => {
     share[entry] = (share[entry] ?? 0) + ranking.head * spread(weight);
+  });
 }
 
 /** What neither the lexicon nor anybody has is sought in the trades that its characters hint at. */
@@ -130,22 +132,23 @@ async function addTrades({ part, share }: Found, get: GetValue): Promise<void> {
     if (!hint) continue;
     const [key, certainty] = hint;
     const worth = (ranking.hinted * certainty) / 100;
-    for (const [entry, weight] of unpackPostings((await get<number[]>(key)) ?? []))
+    eachPosting((await get<number[]>(key)) ?? [], (entry, weight) => {
       share[entry] = Math.max(share[entry] ?? 0, worth * spread(weight));
+    });
   }
 }
 
 /** Adds what a part is worth by a concept that it names; what it has besides counts a little. */
 function add({ share, by }: Found, packed: readonly number[], worth: number, place: number): void {
-  for (const [entry, weight] of unpackPostings(packed)) {
+  eachPosting(packed, (entry, weight) => {
     const value = worth * spread(weight);
     const other = share[entry] ?? 0;
     share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);
     if (value > other || by[entry] === 0) by[entry] = place;
-  }
+  });
 }
 
-/** The figures of what a part names, or else of the next wider thing that is measured. */
+/** The figures of what a part names, or else of the nearest thing that is measured. */
 async function figuresOf(
   { key, near }: Meaning,
   get: GetValue,
@@ -154,7 +157,7 @@ async function figuresOf(
   if (own) return { list: own, worth: 1 };
   for (const [wider, worth] of near) {
     const list = await get<StoredFigure[]>(keyPrefix.figures + wider);
-    if (list) return { list, worth };
+    if (list) return { list, worth: Math.max(worth, ranking.nearFigures) };
   }
   return { list: [], worth: 0 };
 }
@@ -181,14 +184,14 @@ function addNear({ share, by }: Found, meanings: readonly Meaning[], lists: read
   let at = 0;
   meanings.forEach((meaning, index) => {
     for (const [, worth] of meaning.near) {
-      for (const [entry, weight] of unpackPostings(lists[at] ?? [])) {
+      eachPosting(lists[at] ?? [], (entry, weight) => {
         const value = worth * meaning.worth * spread(weight);
         const other = share[entry] ?? 0;
-        if (other > value) continue;
+        if (other > value) return;
         // Among those that have something near, some of the characters tell who is nearer.
         share[entry] = value + ranking.nearly * other;
         by[entry] = meanings.length + index + 1;
-      }
+      });
       at += 1;
     }
   });

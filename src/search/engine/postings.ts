@@ -19,11 +19,11 @@ export function packPostings(postings: Postings): number[] {
   });
 }
 
-/** Postings as they were before they were stored. */
-export function unpackPostings(packed: readonly number[]): Postings {
+/** Has each of stored postings seen, in their order; none is made a thing of its own, since there may be thousands. */
+export function eachPosting(packed: readonly number[], see: (entry: number, weight: number) => void): void {
   let last = -1;
-  return packed.map((number) => {
+  for (const number of packed) {
     last += Math.floor(number / 16) + 1;
-    return [last, number % 16];
-  });
+    see(last, number % 16);
+  }
 }

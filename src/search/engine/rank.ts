@@ -1,6 +1,6 @@
 import { type Found, findPart, type GetValue } from './find-part.ts';
 import { type EntryType, entryTypes, type IndexHead } from './index-format.ts';
-import { fullWeight, unpackPostings } from './postings.ts';
+import { eachPosting, fullWeight } from './postings.ts';
 import type { Part, Reading } from './read-query.ts';
 import { ranking } from './weights.ts';
 
@@ -55,20 +55,26 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
     }
   }
   for (const packed of adjacent)
-    for (const [entry, weight] of unpackPostings(packed ?? []))
+    eachPosting(packed ?? [], (entry, weight) => {
       if ((scores[entry] ?? 0) > 0)
         scores[entry] = (scores[entry] ?? 0) + (0.08 * weight) / fullWeight / Math.max(1, adjacent.length);
+    });
   const worthOf = typeWorths(reading, found);
   const typeOf = typeFinder(head);
   const ranked: { entry: number; score: number }[] = [];
+  let best = 0;
   for (let entry = 0; entry < size; entry += 1) {
     const score = scores[entry] ?? 0;
     if (score === 0) continue;
     const coverage = 1 - ranking.coverage + ranking.coverage * Math.min(1, covered[entry] ?? 0);
-    ranked.push({ entry, score: score * coverage * worthOf[typeOf(entry)] });
+    const one = { entry, score: score * coverage * worthOf[typeOf(entry)] };
+    if (one.score > best) best = one.score;
+    ranked.push(one);
   }
-  ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
-  return select(ranked, found);
+  // Where there are ten without them, those far below the best are not even put in order.
+  const near = ranked.filter(({ score }) => score >= best * ranking.tail);
+  const sorted = (near.length < 10 ? ranked : near).sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return select(sorted, found);
 }
 
 /** The results worth showing, how many of them answer, and what nobody has. */

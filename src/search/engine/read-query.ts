@@ -57,7 +57,34 @@ const mostSymbols = 60;
 /** Reads a folded query by the words that the lexicon has. */
 export async function readQuery(query: string, get: GetGroup): Promise<Reading> {
   const { figure, rest } = readFigure(query);
-  const placed = symbolsWithPlaces(padded(query, rest)).slice(0, mostSymbols);
+  const reading = await readWords(query, padded(query, rest), figure, get);
+  if (reading.parts.length > 0) return reading;
+  // What looks like a way may be a part of what is sought: 节约用水20%.
+  const amount = figure?.text ?? '';
+  const whole = amount ? query.replace(amount, '。'.repeat(amount.length)) : query;
+  const { parts, ...others } = await readWords(query, whole, figure, get);
+  return { ...others, parts: parts.length > 0 ? parts : wholePart(whole) };
+}
+
+/** A query in which nothing says anything, as one word that may be a slip: 能号优化. */
+function wholePart(query: string): Part[] {
+  const placed = symbolsWithPlaces(query).slice(0, mostSymbols);
+  const [first, last] = [placed[0], placed.at(-1)];
+  const symbols = placed.map(({ symbol }) => symbol);
+  const text = keyOf(symbols.filter(Boolean));
+  const tokens = tokensOf(symbols);
+  const says = isHan(text) && tokens.length > 0 && !stopWords.has(text);
+  return first && last && says ? [{ kind: 'word', text, from: first.from, to: last.to, tokens, meanings: [] }] : [];
+}
+
+/** Reads a folded query from what is left of it, in which an amount is blanked. */
+async function readWords(
+  query: string,
+  left: string,
+  figure: AskedFigure | undefined,
+  get: GetGroup,
+): Promise<Reading> {
+  const placed = symbolsWithPlaces(left).slice(0, mostSymbols);
   const symbols = placed.map(({ symbol }) => symbol);
   const groups = new Map<string, WordGroup | undefined>();
   const keys = new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean));
@@ -67,7 +94,7 @@ export async function readQuery(query: string, get: GetGroup): Promise<Reading> 
 
   const wordOf = ({ from, to }: Cut) => keyOf(symbols.slice(from, to));
   // Words that only measure are what is sought where there is nothing else.
-  const onlyFrames = cuts.every((one) => stopWords.has(wordOf(one)));
+  const onlyFrames = !figure?.money && cuts.every((one) => stopWords.has(wordOf(one)));
   const isFrame = (word: string) => stopWords.has(word) && !(onlyFrames && measuringWords.has(word));
   const parts: Part[] = [];
   const adjacent: string[] = [];

@@ -17,8 +17,8 @@ const joining = [
 ];
 
 const measuring = [
-  '最佳化 优化 提升 提高 提振 增加 增长 改善 优化 改进 增强 加快 加速 缩短 缩减 降低 降 降到 减少 减 削减 下降 降幅 减半 节约 节省 省 省下 达到 低于 高于 超过 不到 以上 以下 以内 左右 约 近 至少 最高 最多 最少 翻倍 翻番 大幅 明显 显著 太多 太少 太高 太低 多 少 高 低 大 小 快 慢 好 坏 几 数 上百 上千 几百万 几千万 上千万 数百万 数千万 上亿 几十万 百万 千万 万元 亿元 元 万 亿 万吨 吨 小时 分钟 秒 秒钟 天 周 个月 几小时 几分钟 几天 几秒 单位 降到 缩短到 缩短至 提高到 提升到 提升至 降至 减少到',
-  'increase increased increases raise raised raises improve improved improves improving improvement higher up grow reduce reduced reduces reducing reduction lower lowered decrease decreased cut cuts cutting save saved saves saving down less fewer more better by over under about half twice double a year per annum million yuan rmb',
+  '最佳化 优化 提升 提高 提振 增加 增长 改善 优化 改进 增强 加快 加速 缩短 缩减 降低 降 降到 减少 减 削减 下降 降幅 减半 节约 节省 省 省下 达到 低于 高于 超过 不到 以上 以下 以内 左右 约 近 至少 最高 最多 最少 翻倍 翻番 大幅 明显 显著 太多 太少 太高 太低 多 少 高 低 大 小 快 慢 好 坏 几 数 上百 上千 几百万 几千万 上千万 数百万 数千万 上亿 几十万 百万 千万 万元 亿元 元 万 亿 万吨 吨 小时 分钟 秒 秒钟 天 周 个月 几小时 几分钟 几天 几秒 单位 降到 缩短到 缩短至 提高到 提升到 提升至 降至 减少到 降低到 降低至 压缩到 压缩至 少用 少了 少花 多了 高了 低了 短了 原来 以前的',
+  'increase increased increases raise raised raises improve improved improves improving improvement higher up grow reduce reduced reduces reducing reduction lower lowered decrease decreased cut cuts cutting save saved saves saving down less fewer more better by over under about half twice double a year per annum million yuan rmb above below rise rises rose gain gains gained boost boosts boosted shorten shortened shortens shorter drop drops dropped fell falls halve halved halves halving slash slashed trim trimmed doubled doubles doubling times fold point points percent day days hour hours',
 ];
 
 const words = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
@@ -34,14 +34,14 @@ export const measuringWords: ReadonlySet<string> = new Set(words(measuring).map(
 /** Words that say that something got more, and that it got less. */
 export const upWords: ReadonlySet<string> = new Set(
   words([
-    '提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善',
-    'increase increased raise raised improve improved higher up',
+    '提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善 上升 多了 高了 增产',
+    'increase increased increases raise raised raises improve improved improves higher up rise rises rose gain gains gained boost boosts boosted double doubled doubles',
   ]),
 );
 export const downWords: ReadonlySet<string> = new Set(
   words([
-    '缩短 缩减 降低 降 减少 减 削减 下降 减半 节约 节省 省 省下 降到 少',
-    'reduce reduced reducing reduction lower lowered decrease decreased cut cutting save saved saving down less fewer',
+    '缩短 缩减 降低 降 减少 减 削减 下降 减半 节约 节省 省 省下 降到 少 少用 少了 少花 低了 短了 压缩 压降',
+    'reduce reduced reduces reducing reduction lower lowered lowers decrease decreased decreases cut cuts cutting save saved saves saving down less fewer shorten shortened shortens shorter drop drops dropped fell falls halve halved halves halving slash slashed trim trimmed',
   ]),
 );
 
@@ -50,6 +50,14 @@ export function questionOf(text: string): 'who' | 'how' | undefined {
   if (/哪些.*(?:厂|企业|公司|家)|哪家|哪个(?:厂|企业|公司)|谁|^\s*(?:who|which)\b/.test(text)) return 'who';
   const asks =
     /怎么|怎样|如何|哪些|哪个|有没有|能不能|能否|是否|什么|多少|为什么|吗|呢|？|\?/.test(text) ||
-    /^\s*(?:how|what|where|when|why|can|could|does|do|is|are|should)\b/.test(text);
-  return asks ? 'how' : undefined;
+    /^\s*(?:how|what|where|when|why|can|could|does|do|is|are|should|has|have|any)\b/.test(text);
+  return asks || isPlainSpeech(text) ? 'how' : undefined;
+}
+
+/** Whether somebody tells a trouble in a sentence, as one who asks what to do about it: 账上的库存跟实物总对不上. */
+function isPlainSpeech(text: string): boolean {
+  if (/^[^\p{sc=Han}]*$/u.test(text))
+    return /\b(?:we|our|us|i|my|keeps?|too|cannot|can't|don't|doesn't|nobody)\b/.test(text);
+  const longest = Math.max(0, ...(text.match(/[\p{sc=Han}，、,]+/gu) ?? []).map((run) => run.length));
+  return longest >= 8 && /[的了把被让给得着都还也很太总老没不靠要跟想]/.test(text);
 }

@@ -29,6 +29,9 @@ export const fieldWeights = {
   cases: 2,
 } as const;
 
+/** How much of its weight a figure keeps where it is told the other way round: time as speed, defects as yield. */
+export const mirroredWeight = 0.8;
+
 /** What a place adds in which a word stands besides the one where it weighs most. */
 export const elsewhere = 0.3;
 
@@ -69,6 +72,8 @@ export const turnedWorth = 90;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.3,
+  /** Figures of something near what is asked for: at least. */
+  nearFigures: 0.6,
   /** What some of a part's characters add to a wider or related concept. */
   nearly: 0.4,
   /** A part found as written, beside found as the concept that it names. */

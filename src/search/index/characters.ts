@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { isHan } from '../engine/analyse.ts';
 import type { Characters } from '../engine/index-format.ts';
+import { simplify } from '../engine/simplify.ts';
 import { usualCharacters } from '../engine/usual-characters.ts';
 import { taiwanTradeWords } from './taiwan-trade-words.ts';
 
@@ -15,16 +16,30 @@ const tradeForms: ReadonlyMap<string, string> = new Map([
   ['衹', '只'],
 ]);
 
-/** Characters by form and sound, and wordings of Taiwan, save those that the trades have a word for (`isKnown`). */
-export function charactersOf(isKnown: (word: string) => boolean = () => false): Characters {
-  read ??= formsAndSounds();
-  const { traditional, simplified, plainOf, syllables } = read;
+/**
+ * Characters by form and sound, and wordings of Taiwan, save those that are
+ * `words` of the trades. A word in which one stands that makes no other word of
+ * the trades stays as well: 时间序列 is no 时间串行.
+ */
+export function charactersOf(words: ReadonlySet<string> = new Set()): Characters {
+  dictionaries ??= formsAndSounds();
+  const { traditional, simplified, plainOf, syllables } = dictionaries;
   const plain = (text: string) => [...text].map((character) => plainOf.get(character) ?? character).join('');
-  return { traditional, simplified, phrases: taiwanPhrases(plain, isKnown), syllables: { ...syllables } };
+  const phrases = taiwanPhrases(plain, words);
+  const read = { traditional, simplified, phrases };
+  const kept = [...words].filter((word) => {
+    const said = /^\p{sc=Han}{3,6}$/u.test(word) ? simplify(word, read) : word;
+    return said !== word && !words.has(said);
+  });
+  return {
+    ...read,
+    phrases: { ...phrases, ...Object.fromEntries(kept.map((word) => [word, word])) },
+    syllables: { ...syllables },
+  };
 }
 
 /** What the dictionaries say of single characters: worked out once, the better part of a second's work. */
-let read: ReturnType<typeof formsAndSounds> | undefined;
+let dictionaries: ReturnType<typeof formsAndSounds> | undefined;
 
 function formsAndSounds() {
   const convert = Converter({ from: 't', to: 'cn' });
@@ -49,13 +64,13 @@ function formsAndSounds() {
 }
 
 /** Wordings of Taiwan, and the mainland's, both in the characters that queries are brought to. */
-function taiwanPhrases(plain: (text: string) => string, isKnown: (word: string) => boolean): Record<string, string> {
+function taiwanPhrases(plain: (text: string) => string, words: ReadonlySet<string>): Record<string, string> {
   const [dictionary] = from.twp?.[0] ?? [];
   const pairs = typeof dictionary === 'string' ? dictionary.split('|').map((pair) => pair.split(' ')) : [];
   return Object.fromEntries(
     [...pairs, ...taiwanTradeWords].flatMap(([taiwan = '', mainland = '']) => {
       const [key, value] = [plain(taiwan), plain(mainland)];
-      return key !== value && !isKnown(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
+      return key !== value && !words.has(key) && /^\p{sc=Han}{2,6}$/u.test(key) && isHan(value) ? [[key, value]] : [];
     }),
   );
 }

@@ -49,7 +49,7 @@ export function keyedWords(
   });
 
   const keys = conceptKeys(known.all, catalogue.enterprises);
-  const names = nameWords(catalogue.enterprises, known.isWord);
+  const names = nameWords(catalogue.enterprises, known.words);
   const reach = { of: (concept: Concept) => concepts.postings.get(concept)?.length ?? 0, entries: records.length };
   const lexicon = lexiconOf(known, names, keys, reach);
 

@@ -18,12 +18,11 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
   const read = { ...characters, phrases };
   const concepts = conceptsOf(catalogue, (text) => [simplify(text, plain), simplify(text, read)]);
   const words = wordsOf(concepts);
-  const isWord = (key: string) => words.has(key);
   return {
     ...concepts,
-    characters: charactersOf(isWord),
+    characters: charactersOf(words),
     finder: new ConceptFinder(concepts.all),
-    isWord,
+    words,
     digest: digestOf(concepts),
     placeOf: new Map(concepts.all.map((concept, place) => [concept, place])),
     keep,

@@ -81,17 +81,24 @@ function nearOf(
   reach: Reach,
 ): (string | number)[] {
   const near = new Map<Concept, number>();
-  let level = [concept];
-  for (const worth of nearWorth.broader) {
-    level = [...new Set(level.flatMap(({ broader }) => broader.flatMap((id) => byId.get(id) ?? [])))];
-    for (const one of level) if (!near.has(one)) near.set(one, worth);
+  const tells = (one: Concept) => reach.of(one) > 0 && reach.of(one) <= reach.entries * nearWorth.reach;
+  const above = (some: readonly Concept[]) =>
+    [...new Set(some.flatMap(({ broader }) => broader.flatMap((id) => byId.get(id) ?? [])))].filter(
+      (one) => !near.has(one),
+    );
+  let step = 0;
+  for (let level = above([concept]); level.length > 0 && step < nearWorth.broader.length; level = above(level)) {
+    const worth = nearWorth.broader[step] ?? 0;
+    for (const one of level) near.set(one, worth);
+    // What no entry has is no step: of 活塞杆, the first is what somebody makes.
+    if (level.some(tells)) step += 1;
   }
   for (const id of concept.related) {
     const one = byId.get(id);
     if (one && (near.get(one) ?? 0) < nearWorth.related) near.set(one, nearWorth.related);
   }
   return [...near]
-    .filter(([one]) => one !== concept && reach.of(one) > 0 && reach.of(one) <= reach.entries * nearWorth.reach)
+    .filter(([one]) => one !== concept && tells(one))
     .sort((a, b) => b[1] - a[1])
     .slice(0, 8)
     .flatMap(([one, worth]) => [keys.get(one) ?? '', worth]);

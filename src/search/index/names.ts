@@ -16,10 +16,10 @@ export type NameWords = ReadonlyMap<string, ReadonlyMap<Enterprise, number>>;
 
 /**
  * The words that name enterprises: their names whole, without legal form, and
- * the parts of names that no word of the trade and no place is (`isKnown`), and
+ * the parts of names that no word of the trade and no place is (`known`), and
  * that few enterprises have.
  */
-export function nameWords(enterprises: readonly Enterprise[], isKnown: (key: string) => boolean): NameWords {
+export function nameWords(enterprises: readonly Enterprise[], known: ReadonlySet<string>): NameWords {
   const words = new Map<string, Map<Enterprise, number>>();
   const put = (key: string, enterprise: Enterprise, worth: number) => {
     const holders = words.get(key) ?? new Map<Enterprise, number>();
@@ -34,13 +34,13 @@ export function nameWords(enterprises: readonly Enterprise[], isKnown: (key: str
     for (const text of whole) if (!isWide(wordKey(text))) put(wordKey(text), enterprise, 100);
     for (const text of [shortName.zh, ...aliases, ...former].filter(isHan)) {
       const short = text.replace(legalForm, '');
-      if (short.length > 1 && short !== text && !isKnown(wordKey(short))) put(wordKey(short), enterprise, 95);
+      if (short.length > 1 && short !== text && !known.has(wordKey(short))) put(wordKey(short), enterprise, 95);
     }
     for (const part of [name.zh, shortName.zh, name.en, shortName.en, ...aliases, ...former].flatMap(partsOfName))
       parts.set(wordKey(part), (parts.get(wordKey(part)) ?? new Set()).add(enterprise));
   }
   for (const [key, holders] of parts) {
-    if (holders.size > sharedBy || isKnown(key) || isWide(key) || words.has(key)) continue;
+    if (holders.size > sharedBy || known.has(key) || isWide(key) || words.has(key)) continue;
     for (const enterprise of holders) put(key, enterprise, 85);
   }
   return words;

@@ -13,8 +13,8 @@ export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
   /** What queries are read with, and texts likewise. */
   characters: Characters;
-  /** Whether a key is a word of any of them. */
-  isWord(key: string): boolean;
+  /** Keys of the words of all of them. */
+  words: ReadonlySet<string>;
   /** Digest of all concepts, and the place of each among them. */
   digest: string;
   placeOf: ReadonlyMap<Concept, number>;

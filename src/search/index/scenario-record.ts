@@ -6,7 +6,8 @@ import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
-import { fieldWeights } from '../engine/weights.ts';
+import { fieldWeights, mirroredWeight } from '../engine/weights.ts';
+import { mirrored } from './mirrored-metrics.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
@@ -135,13 +136,17 @@ function figureRecord({ result, metric, outcome }: LinkedResult, { ofTerm, finde
   const value = result.value ?? ((result.min ?? 0) + (result.max ?? 0)) / 2;
   const weight = result.nature === 'outcome' ? (isAttributable(result) ? 15 : 12) : result.nature === 'level' ? 9 : 5;
   const named = finder.in(texts(result.wording).join('\n')).keys();
+  const amounts = {
+    change: changeOf(result, value),
+    level: result.change === 'none' && result.unit === '%' ? value : undefined,
+  };
   return [
-    {
-      concepts: new Set([...ofTerm(`metrics/${metric.id}`), ...named]),
-      weight,
-      change: changeOf(result, value),
-      level: result.change === 'none' && result.unit === '%' ? value : undefined,
-    },
+    { concepts: new Set([...ofTerm(`metrics/${metric.id}`), ...named]), weight, ...amounts },
+    ...mirrored(metric.id, amounts).map(({ metric: other, ...told }) => ({
+      concepts: new Set(ofTerm(`metrics/${other}`)),
+      weight: Math.round(weight * mirroredWeight),
+      ...told,
+    })),
   ];
 }
 

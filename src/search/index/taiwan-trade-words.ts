@@ -1,5 +1,5 @@
 /*
- * How factories of Taiwan say what those of the mainland say in other words, in
+ * How factories of Taiwan and Hong Kong say what those of the mainland say in other words, in
  * pieces that compounds are made of: 製程 in 製程參數, 偵測 in 異音偵測. In
  * simplified characters, each with the mainland's word. What the thesaurus has as a word of its own
  * stays as it is; the dictionary of phrases (OpenCC) has the language at large.
@@ -49,6 +49,11 @@ const lines = [
   // Vehicles and goods.
   '电动车 电动汽车|油电车 混动汽车|脚踏车 自行车|公车 公交车|引擎 发动机|煞车 刹车|煞车盘 刹车盘|保险杆 保险杠|轮圈 轮毂|轮框 轮毂|雨刷 雨刮|自驾车 自动驾驶汽车|捷运 地铁|车体 车身|板金 钣金|钣件 钣金件|冲件 冲压件|扣件 紧固件|螺栓扣件 紧固件|水五金 卫浴五金',
   '冷气机 空调|烘衣机 干衣机|电锅 电饭煲|电子锅 电饭煲|抽油烟机 油烟机|洗发精 洗发水|沐浴乳 沐浴露|洗碗精 洗洁精|洗衣精 洗衣液|面纸 抽纸|尿布 纸尿裤|卫生棉 卫生巾|保养品 护肤品|原子笔 圆珠笔|行动电源 充电宝|电脑周边 电脑外设',
+  // What factories do and miss, in the same way.
+  '机台数 设备数|机台当机 设备停机|机台异常 设备异常|故障排除 故障处理|故障诊断系统 故障诊断|保固 质保|耗材更换 备件更换|点检表 点检|润滑油更换 换油|稼动 运行|稼动时间 运行时间|待料 缺料|断料 缺料|良品 合格品|直通率 一次合格率|良损 良率损失|批号 批次|料况 物料状态|滞料 呆滞料',
+  '抽单 撤单|架机 装机',
+  // Hong Kong.
+  '机械人 机器人|协作机械人 协作机器人|数码 数字|数码化 数字化|数码转型 数字化转型|数码孪生 数字孪生|数码分身 数字孪生|质素 质量|品质监控 质量监控|货仓 仓库|仓务 仓储|制衣 服装|制衣厂 服装厂|车衣 缝制|漂染 印染|啤机 注塑机|啤塑 注塑|胶料 塑料|胶件 塑料件|胶袋 塑料袋|升降机 电梯|单车 自行车|雪柜 冰箱|即食面 方便面|朱古力 巧克力|手提电话 手机|尿袋 充电宝|风筒 电吹风|饰物 首饰|厂商 企业|科网 互联网|网络保安 网络安全|资讯保安 信息安全',
 ];
 
 /** Wordings of Taiwan in the trades, in simplified characters, each with the mainland's. */

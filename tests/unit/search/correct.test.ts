@@ -9,6 +9,9 @@ const held: Readonly<Record<string, unknown>> = {
   '~hanjie': ['焊接'],
   '=ba': 'blast battery balance',
   '=bl': 'blast blade',
+  '=qu': 'quality quantity',
+  '=yi': 'yield',
+  '=in': 'internet inspection',
   '=ma': 'maintenance maintained material',
   '=pr': 'predictive process',
 };
@@ -44,6 +47,11 @@ describe('a Latin word', () => {
     ['maintenence', 'maintenance'],
     ['maintainance', 'maintenance'],
     ['predctive', 'predictive'],
+    ['qaulity', 'quality'],
+    ['yeild', 'yield'],
+    ['inspektion', 'inspection'],
+    ['interpret', undefined],
+    ['bailed', undefined],
     ['zzzqqqxxx', undefined],
   ])('%j is near to %j', async (word, near) => {
     expect(await guessLatin(word, get)).toMatchObject({ known: false, near });
@@ -82,6 +90,17 @@ describe('a Chinese run', () => {
   it('is put right within a word of four characters that sounds the same, though its own words are known', () => {
     expect(mendRun('视角检测', [], { chinese: '视觉检测' }, sounds, [0, 1])).toBe('视觉检测');
     expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, [0, 1])).toBeUndefined();
+  });
+
+  it('is put right by what looks alike, in either direction', () => {
+    expect(mendRun('注朔机', [1], { chinese: '注塑机' }, sounds)).toBe('注塑机');
+    expect(mendRun('冶具', [0], { chinese: '治具' }, sounds)).toBe('治具');
+    expect(mendRun('注水机', [1], { chinese: '注塑机' }, sounds)).toBeUndefined();
+  });
+
+  it('is put right without taking a character from a word that is known', () => {
+    const spoken = { syllables: { jian: '检碱', ce: '测', ze: '则' } };
+    expect(mendRun('刹车片检则', [3, 4], { chinese: '刹车片 检测 片碱' }, spoken)).toBe('刹车片检测');
   });
 
   it('is put right by what is heard nearly alike: in and ing', () => {

@@ -132,7 +132,15 @@ describe('what entries are like', () => {
 });
 
 describe('a figure', () => {
-  const asked = { direction: 'up', amount: 10, times: false, bound: undefined, money: false, text: '10%' } as const;
+  const asked = {
+    direction: 'up',
+    amount: 10,
+    times: false,
+    bound: undefined,
+    reached: false,
+    money: false,
+    text: '10%',
+  } as const;
 
   it('that gives what is asked comes before one that gives less, and before a level', () => {
     const [enough, less, level] = [nearness(asked, 12, null), nearness(asked, 4, null), nearness(asked, null, 99)];
@@ -143,6 +151,17 @@ describe('a figure', () => {
   it('that stays below a bound comes before one that does not', () => {
     const below = { ...asked, direction: undefined, amount: 0.1, bound: 'below' } as const;
     expect(nearness(below, null, 0.05)).toBeGreaterThan(nearness(below, null, 5));
+  });
+
+  it('that is reached is told by the level, not by how much it changed', () => {
+    const reached = { ...asked, amount: 98, reached: true, bound: 'above' } as const;
+    const [enough, less, change] = [
+      nearness(reached, null, 99),
+      nearness(reached, null, 92),
+      nearness(reached, 98, null),
+    ];
+    expect(enough).toBeGreaterThan(less);
+    expect(less).toBeGreaterThan(change);
   });
 
   it('of three times is 200 per cent more, or 300', () => {

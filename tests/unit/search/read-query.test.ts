@@ -95,6 +95,14 @@ describe('a query', () => {
     ['cut scrap by half', 'down', 50, 'scrap'],
     ['良率 99%', undefined, 99, '良率'],
     ['良率提升2个点', 'up', 2, '良率'],
+    ['停机从40小时缩短到10小时', 'down', 75, '停机'],
+    ['停机由20次降为5次', 'down', 75, '停机'],
+    ['yield from 90% to 98%', 'up', 98, 'yield'],
+    ['缺陷低于100 ppm', undefined, 0.01, '缺陷'],
+    ['停机少了三成', 'down', 30, '停机'],
+    ['停机少用三分之一', 'down', 33, '停机'],
+    ['yield doubled', 'up', 100, 'yield'],
+    ['scrap halved', 'down', 50, 'scrap'],
   ])('%j asks for a result', async (query, direction, amount, measure) => {
     const { figure, parts } = await read(query);
     expect(figure?.direction).toBe(direction);
@@ -103,7 +111,45 @@ describe('a query', () => {
   });
 
   it.each([
+    ['良率提升到98%', true, 'above'],
+    ['缺陷降到0.5%以下', true, 'below'],
+    ['yield from 90% to 98%', true, 'above'],
+    ['良率提升10%', false, undefined],
+    ['停机减少到一半', false, undefined],
+  ])('%j says that an amount is reached: %j', async (query, reached, bound) => {
+    expect((await read(query)).figure).toMatchObject({ reached, bound });
+  });
+
+  it.each([
+    ['停机提前7天预警', ['停机', '预警']],
+    ['良率 2024', ['良率', '2024']],
+    ['停机 30分钟', ['停机']],
+  ])('%j counts, and what is counted is no part: %j', async (query, expected) => {
+    expect((await read(query)).parts.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each(['why does it keep breaking down', 'ramp up of a line', 'set up yield'])(
+    '%j goes neither up nor down',
+    async (query) => {
+      expect((await read(query)).figure).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['节约涂布20%', ['涂布']],
+    ['能号优化', ['能号优化']],
+    ['省电20%', ['省电']],
+  ])('%j is never left without a part: %j', async (query, expected) => {
+    expect((await read(query)).parts.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
     ['哪些药厂用了AI', 'who'],
+    ['涂布的缺陷总是太多', 'how'],
+    ['我们车间的停机老是没人管', 'how'],
+    ['we keep having scrap', 'how'],
+    ['涂布 缺陷 检测 设备', undefined],
+    ['humanoid robot', undefined],
     ['怎么减少停机', 'how'],
     ['Which plants grade scrap by camera?', 'who'],
     ['高炉', undefined],
@@ -135,5 +181,14 @@ describe('chips', () => {
     expect(chip).toMatchObject({ direction: 'up', amount: 10, label: { zh: '良率' } });
     expect(chip?.without).not.toContain('10%');
     expect(chip?.without).toContain('江苏');
+  });
+
+  it.each([
+    ['良率提升到98%', 'above', 98],
+    ['缺陷降到0.5%以下', 'below', 0.5],
+    ['停机从30小时缩短到20小时', 'down', 33.3],
+  ])('of %j tell what is reached, or how much changed', async (query, direction, amount) => {
+    const [chip] = chipsOf(await read(query), query).filter(({ type }) => type === 'figure');
+    expect(chip).toMatchObject({ direction, amount });
   });
 });
