@@ -14,7 +14,7 @@ const margin = 72;
 let canvas: Canvas | undefined;
 
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
-export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
+export function draw(written: ShareCard, stages: readonly string[]): Uint8Array {
   const card = drawable(written);
   canvas ??= createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
@@ -28,7 +28,7 @@ export function draw(written: ShareCard, stages: readonly string[]): Uint8Clampe
   drawStage(context, card.stages[0]);
   if (card.stages.length > 0) drawLine(context, card.stages, stages);
   context.restore();
-  return context.getImageData(0, 0, size.width, size.height).data;
+  return canvas.data();
 }
 
 /** What a card is drawn with: the canvas, and the faces that its words need. */
