@@ -14,7 +14,7 @@ const margin = 72;
 let canvas: Canvas | undefined;
 
 /** Draws a card; the pixels as red, green, blue and alpha, row by row. */
-export function draw(written: ShareCard, stages: readonly string[]): Uint8Array {
+export function draw(written: ShareCard, stages: readonly string[]): Uint8ClampedArray {
   const card = drawable(written);
   canvas ??= createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
@@ -28,7 +28,7 @@ export function draw(written: ShareCard, stages: readonly string[]): Uint8Array 
   drawStage(context, card.stages[0]);
   if (card.stages.length > 0) drawLine(context, card.stages, stages);
   context.restore();
-  return canvas.data();
+  return context.getImageData(0, 0, size.width, size.height).data;
 }
 
 /** What a card is drawn with: the canvas, and the faces that its words need. */

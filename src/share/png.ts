@@ -13,7 +13,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * A picture as PNG, each pixel in the nearest colour of `palette` (16 at most).
  * `pixels` are red, green, blue and alpha in turn, row by row; all are opaque.
  */
-export function palettePng(pixels: Uint8Array, width: number, palette: readonly Rgb[]): Uint8Array<ArrayBuffer> {
+export function palettePng(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array<ArrayBuffer> {
   const height = pixels.length / 4 / width;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -33,7 +33,7 @@ export function palettePng(pixels: Uint8Array, width: number, palette: readonly 
 }
 
 /** Rows of palette indices, two in a byte, each row after the number of its filter, which is none. */
-function indexed(pixels: Uint8Array, width: number, palette: readonly Rgb[]): Uint8Array {
+function indexed(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const known = knownIn(palette);
   const placeOf = (pixel: number) => {
@@ -74,7 +74,7 @@ function knownIn(palette: readonly Rgb[]): Map<number, number> {
 const places = new WeakMap<readonly Rgb[], Map<number, number>>();
 
 /** The place in the palette of the colour nearest to the pixel at `start`. */
-function nearest(palette: readonly Rgb[], pixels: Uint8Array, start: number): number {
+function nearest(palette: readonly Rgb[], pixels: Uint8ClampedArray, start: number): number {
   const part = (offset: number) => pixels[start + offset] ?? 0;
   const [red, green, blue] = [part(0), part(1), part(2)];
   let best = 0;

@@ -6,7 +6,7 @@ import { isWholePng, palettePng } from '../../../src/share/png.ts';
 const red = [255, 0, 0] as const;
 const white = [255, 255, 255] as const;
 const pixels = (...colours: (readonly number[])[]) =>
-  new Uint8Array(colours.flatMap((colour) => [...colour, 255]));
+  new Uint8ClampedArray(colours.flatMap((colour) => [...colour, 255]));
 
 it('writes each pixel in the nearest colour of the palette', () => {
   const png = Buffer.from(palettePng(pixels(white, red, [250, 20, 9], [240, 250, 255]), 2, [white, red]));
