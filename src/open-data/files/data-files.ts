@@ -45,38 +45,36 @@ interface Made {
   lengths: ReadonlyMap<string, { length: number }>;
 }
 
-const made = once(
-  async (catalogue: Catalogue, addressOf: AddressOf): Promise<Made> => {
-    const tables = tablesOf(catalogue, addressOf);
-    const day = contentModified(catalogue);
-    const files = new Map<string, Bytes>();
-    const add = (name: string, content: string | Bytes) =>
-      files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    for (const table of tables) {
-      add(`${table.name}.csv`, tableCsv(table));
-      add(`${table.name}.ndjson`, tableNdjson(table));
-      add(`${table.name}.parquet`, tableParquet(table));
-    }
-    add('atlas.xlsx', new Uint8Array(await workbook(tables, day)));
-    add('atlas.sqlite', database(tables));
-    add('dictionary.csv', csvFile(dictionaryRows(tables)));
-    add('dictionary.json', dictionaryJson(tables));
-    add('vocabularies.jsonld', vocabularies(catalogue, addressOf));
-    add('citation.cff', citation(day, addressOf));
-    const described = new Map(
-      tables.map(({ name }) => {
-        const bytes = files.get(`${name}.csv`) ?? new Uint8Array();
-        return [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
-      }),
-    );
-    const homepage = sharedAddress(addressOf, '/data/');
-    add('datapackage.json', `${JSON.stringify(dataPackage(tables, { homepage, day, files: described }), null, 1)}\n`);
-    add(snapshotName(day), snapshot(files, day));
-    add('dcat.jsonld', dataCatalogue(files, day, addressOf));
-    add('checksums.txt', checksums(files));
-    return { files, lengths: new Map([...files].map(([name, { length }]) => [name, { length }])) };
-  },
-);
+const made = once(async (catalogue: Catalogue, addressOf: AddressOf): Promise<Made> => {
+  const tables = tablesOf(catalogue, addressOf);
+  const day = contentModified(catalogue);
+  const files = new Map<string, Bytes>();
+  const add = (name: string, content: string | Bytes) =>
+    files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  for (const table of tables) {
+    add(`${table.name}.csv`, tableCsv(table));
+    add(`${table.name}.ndjson`, tableNdjson(table));
+    add(`${table.name}.parquet`, tableParquet(table));
+  }
+  add('atlas.xlsx', new Uint8Array(await workbook(tables, day)));
+  add('atlas.sqlite', database(tables));
+  add('dictionary.csv', csvFile(dictionaryRows(tables)));
+  add('dictionary.json', dictionaryJson(tables));
+  add('vocabularies.jsonld', vocabularies(catalogue, addressOf));
+  add('citation.cff', citation(day, addressOf));
+  const described = new Map(
+    tables.map(({ name }) => {
+      const bytes = files.get(`${name}.csv`) ?? new Uint8Array();
+      return [name, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
+    }),
+  );
+  const homepage = sharedAddress(addressOf, '/data/');
+  add('datapackage.json', `${JSON.stringify(dataPackage(tables, { homepage, day, files: described }), null, 1)}\n`);
+  add(snapshotName(day), snapshot(files, day));
+  add('dcat.jsonld', dataCatalogue(files, day, addressOf));
+  add('checksums.txt', checksums(files));
+  return { files, lengths: new Map([...files].map(([name, { length }]) => [name, { length }])) };
+});
 
 /** Every file of /data/ by its name. The same content gives the same bytes. */
 export const dataFiles = async (catalogue: Catalogue, addressOf: AddressOf): Promise<ReadonlyMap<string, Bytes>> =>

@@ -21,7 +21,9 @@ it('writes each pixel in the nearest colour of the palette', () => {
 it('ends a row of uneven length with its last pixel twice', () => {
   const png = Buffer.from(palettePng(pixels(red, white, red, red, red, white), 3, [white, red]));
   const at = png.indexOf('IDAT');
-  expect([...inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))]).toEqual([0, 0x10, 0x11, 0, 0x11, 0x00]);
+  expect([...inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))]).toEqual([
+    0, 0x10, 0x11, 0, 0x11, 0x00,
+  ]);
 });
 
 it('knows a whole file from a damaged one', () => {
