@@ -61,8 +61,7 @@ function sitemap(pages: readonly SitePage[], addressOf: (path: string, language:
       ['x-default', zh],
     ].map(([hreflang, href]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`);
     return [zh, en].map(
-      (address) =>
-        `<url><loc>${address}</loc><lastmod>${xmlEscaped(lastModified)}</lastmod>${others.join('')}</url>`,
+      (address) => `<url><loc>${address}</loc><lastmod>${xmlEscaped(lastModified)}</lastmod>${others.join('')}</url>`,
     );
   });
   return [

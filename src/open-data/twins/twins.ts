@@ -14,6 +14,7 @@ import { entryMarkdown } from './entry-markdown.ts';
 export interface Twin {
   list: string;
   id: string;
+  entry: Entry;
   form: 'json' | 'md';
   text: (language: Language) => string;
 }
@@ -24,7 +25,7 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
   const markdown = markdownOf(catalogue, addressOf);
   return entriesOf(catalogue).flatMap((entry) => {
     const list = entryKinds[entry.kind].folder;
-    const of = { list, id: entry.id };
+    const of = { list, id: entry.id, entry };
     return [
       { ...of, form: 'json', text: () => files.get(`${list}/${entry.id}`)?.() ?? '' },
       { ...of, form: 'md', text: (language) => markdown(entry, language) },
