@@ -54,7 +54,7 @@ const madeOf = (name: string): string[] => [
   name,
   `${name}/index.md`,
   `share/zh/${name}.png`,
-  ...(name.startsWith('scenarios/') ? [`${name}/card`, `${name}/compare.json`] : []),
+  ...(name.startsWith('scenarios/') ? [`${name}/card/index.html`, `${name}/compare.json`] : []),
 ];
 
 it('what is made of an entry alone is the same whatever changes that is not near it', () =>
