@@ -76,25 +76,31 @@ export function relate(cases: readonly Case[], count: number): Relations {
   );
   const sets = weighed.map((those) => new Set(those));
   const scores = new Float64Array(cases.length);
+  const enterprises = new Map<string, number>();
+  const owner = Uint32Array.from(cases, ({ record }) => {
+    const number = enterprises.get(record.enterprise) ?? enterprises.size;
+    enterprises.set(record.enterprise, number);
+    return number;
+  });
   return new Map(
     cases.map((one, place) => {
       const own = weighed[place] ?? [];
-      const isOwn = (other: number) => cases[other]?.record.enterprise === one.record.enterprise;
+      const isOwn = (other: number) => owner[other] === owner[place];
       const shared = (other: number) => own.filter((term) => sets[other]?.has(term));
+      const scoreOf = (other: number) => {
+        let score = 0;
+        for (const term of own) if (sets[other]?.has(term)) score += term.weight;
+        return score;
+      };
       const ranked = candidates(place, own, count, isOwn, scores)
-        .map((other) => {
-          const reasons = shared(other).map(({ kind, id, weight }) => ({ kind, id, weight }));
-          return {
-            id: cases[other]?.id ?? '',
-            own: isOwn(other),
-            relation: {
-              score: reasons.reduce((sum, { weight }) => sum + weight, 0),
-              reasons: reasons.sort((a, b) => b.weight - a.weight),
-            },
-          };
-        })
-        .sort((a, b) => b.relation.score - a.relation.score || (a.id < b.id ? -1 : 1));
-      return [one.id, mixed(ranked, count).map(({ id, relation }) => ({ id, relation }))];
+        .map((other) => ({ other, id: cases[other]?.id ?? '', own: isOwn(other), score: scoreOf(other) }))
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      // Many may be as near: what is shared is told of those that are named.
+      const nearest = mixed(ranked, count).map(({ other, id, score }) => {
+        const reasons = shared(other).map(({ kind, id: term, weight }) => ({ kind, id: term, weight }));
+        return { id, relation: { score, reasons: reasons.sort((a, b) => b.weight - a.weight) } };
+      });
+      return [one.id, nearest];
     }),
   );
 }
@@ -117,44 +123,51 @@ function candidates(
     (a, b) => Number(b.kind === 'enterprise') - Number(a.kind === 'enterprise') || b.weight - a.weight,
   );
   let left = own.reduce((sum, { weight }) => sum + weight, 0);
-  let least = 0;
+  const [best, bestOwn] = [new Best(count), new Best(count)];
   const found: number[] = [];
   for (const { cases, weight } of ordered) {
     for (const other of cases) {
+      if (other === place) continue;
       const before = scores[other] ?? 0;
-      if (before === 0 && other !== place) found.push(other);
-      scores[other] = before + weight;
+      if (before === 0) found.push(other);
+      const score = before + weight;
+      scores[other] = score;
+      const among = isOwn(other) ? bestOwn : best;
+      if (score > among.least) among.offer(other, score);
     }
     left -= weight;
-    least = scoreAt(found, count, isOwn, scores);
-    if (least > left + rounding) break;
+    if (best.least > left + rounding) break;
   }
-  const leastOwn = scoreAt(found, count, (other) => !isOwn(other), scores);
-  const kept = found.filter((other) => (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? leastOwn : least));
+  const kept = found.filter((other) => {
+    const least = isOwn(other) ? bestOwn.least : best.least;
+    return (scores[other] ?? 0) + left + rounding >= least;
+  });
   for (const other of found) scores[other] = 0;
-  scores[place] = 0;
   return kept;
 }
 
 /** More than sums of weights can differ by the order in which they are added. */
 const rounding = 1e-6;
 
-/** The score of the `count`th best, some left out; 0 where there are fewer. */
-function scoreAt(
-  found: readonly number[],
-  count: number,
-  isOut: (other: number) => boolean,
-  scores: Float64Array,
-): number {
-  const best: number[] = [];
-  for (const other of found) {
-    const score = scores[other] ?? 0;
-    if ((best.length === count && score <= (best.at(-1) ?? 0)) || isOut(other)) continue;
-    const at = best.findIndex((one) => one < score);
-    best.splice(at < 0 ? best.length : at, 0, score);
-    if (best.length > count) best.pop();
+/** The best of some things whose scores only grow. */
+class Best {
+  readonly #count: number;
+  readonly #ranked: { one: number; score: number }[] = [];
+  /** What a score has to exceed to be among them: 0 while there are fewer than wanted. */
+  least = 0;
+
+  constructor(count: number) {
+    this.#count = count;
   }
-  return best.length === count ? (best.at(-1) ?? 0) : 0;
+
+  offer(one: number, score: number): void {
+    const before = this.#ranked.findIndex((other) => other.one === one);
+    if (before >= 0) this.#ranked.splice(before, 1);
+    const at = this.#ranked.findIndex((other) => other.score < score);
+    this.#ranked.splice(at < 0 ? this.#ranked.length : at, 0, { one, score });
+    if (this.#ranked.length > this.#count) this.#ranked.pop();
+    this.least = this.#ranked[this.#count - 1]?.score ?? 0;
+  }
 }
 
 /** A term, what it adds to the score of two cases that share it, and the places of those that have it. */
