@@ -86,13 +86,14 @@ export function relate(cases: readonly Case[], count: number): Relations {
     cases.map((one, place) => {
       const own = weighed[place] ?? [];
       const isOwn = (other: number) => owner[other] === owner[place];
-      const shared = (other: number) => own.filter((term) => sets[other]?.has(term));
+      const has = (other: number, term: Term) => sets[other]?.has(term) ?? false;
+      const shared = (other: number) => own.filter((term) => has(other, term));
       const scoreOf = (other: number) => {
         let score = 0;
-        for (const term of own) if (sets[other]?.has(term)) score += term.weight;
+        for (const term of own) if (has(other, term)) score += term.weight;
         return score;
       };
-      const ranked = candidates(place, own, count, isOwn, scores)
+      const ranked = candidates(place, own, count, { isOwn, has }, scores)
         .map((other) => ({ other, id: cases[other]?.id ?? '', own: isOwn(other), score: scoreOf(other) }))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       // Many may be as near: what is shared is told of those that are named.
@@ -110,13 +111,15 @@ export function relate(cases: readonly Case[], count: number): Relations {
  * others those that may be among the first `count`. Terms are looked through
  * from the weightiest on, until a case that shares none of them could not reach
  * the first with all that are left (MaxScore, Turtle and Flood 1995); a large
- * catalogue has too many pairs to look at each. `scores` is all zero, before and after.
+ * catalogue has too many pairs to look at each. The rest of the terms are asked
+ * of those alone that may still get there, of whom each leaves fewer. `scores` is
+ * all zero, before and after.
  */
 function candidates(
   place: number,
   own: readonly Term[],
   count: number,
-  isOwn: (other: number) => boolean,
+  { isOwn, has }: { isOwn: (other: number) => boolean; has: (other: number, term: Term) => boolean },
   scores: Float64Array,
 ): number[] {
   const ordered = own.toSorted(
@@ -125,23 +128,31 @@ function candidates(
   let left = own.reduce((sum, { weight }) => sum + weight, 0);
   const [best, bestOwn] = [new Best(count), new Best(count)];
   const found: number[] = [];
+  const add = (other: number, weight: number) => {
+    const score = (scores[other] ?? 0) + weight;
+    scores[other] = score;
+    const among = isOwn(other) ? bestOwn : best;
+    if (score > among.least) among.offer(other, score);
+  };
+  const mayBeAmong = (other: number) =>
+    (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? bestOwn.least : best.least);
+  let asked = 0;
   for (const { cases, weight } of ordered) {
     for (const other of cases) {
       if (other === place) continue;
-      const before = scores[other] ?? 0;
-      if (before === 0) found.push(other);
-      const score = before + weight;
-      scores[other] = score;
-      const among = isOwn(other) ? bestOwn : best;
-      if (score > among.least) among.offer(other, score);
+      if (scores[other] === 0) found.push(other);
+      add(other, weight);
     }
     left -= weight;
+    asked += 1;
     if (best.least > left + rounding) break;
   }
-  const kept = found.filter((other) => {
-    const least = isOwn(other) ? bestOwn.least : best.least;
-    return (scores[other] ?? 0) + left + rounding >= least;
-  });
+  let kept = found.filter(mayBeAmong);
+  for (const term of ordered.slice(asked)) {
+    for (const other of kept) if (has(other, term)) add(other, term.weight);
+    left -= term.weight;
+    kept = kept.filter(mayBeAmong);
+  }
   for (const other of found) scores[other] = 0;
   return kept;
 }
