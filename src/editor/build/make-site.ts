@@ -36,17 +36,8 @@ export async function makeSite(made: string, former: string, settings: Settings,
   const address = settings.SITE_URL ?? 'http://localhost:4321';
   const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
   const { origin } = new URL(address);
-  const { pages, made: files } = await makePages({
-    bundle,
-    site,
-    former,
-    origin,
-    base,
-    compressing,
-    input: heldInput(),
-    code,
-  });
-  await indexed;
+  const data = { bundle, site, former, origin, base, compressing, input: heldInput(), code };
+  const { pages, made: files } = await makePages(data, indexed);
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
   const paths = pages
     .filter(({ path, isPage }) => isPage && !/\/404\/?$/.test(path))
