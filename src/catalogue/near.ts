@@ -36,5 +36,6 @@ function nearCase({ enterprise, playbooks, related }: Scenario): readonly unknow
 }
 
 function nearEnterprise({ parent, children, scenarios }: Enterprise): readonly unknown[] {
-  return [parent && written(parent), children.map(written), scenarios.map(written)];
+  const members = children.map((child) => [written(child), child.scenarios.map(({ id }) => id)]);
+  return [parent && written(parent), members, scenarios.map(written)];
 }
