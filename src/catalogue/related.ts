@@ -76,25 +76,32 @@ export function relate(cases: readonly Case[], count: number): Relations {
   );
   const sets = weighed.map((those) => new Set(those));
   const scores = new Float64Array(cases.length);
+  const enterprises = new Map<string, number>();
+  const owner = Uint32Array.from(cases, ({ record }) => {
+    const number = enterprises.get(record.enterprise) ?? enterprises.size;
+    enterprises.set(record.enterprise, number);
+    return number;
+  });
   return new Map(
     cases.map((one, place) => {
       const own = weighed[place] ?? [];
-      const isOwn = (other: number) => cases[other]?.record.enterprise === one.record.enterprise;
-      const shared = (other: number) => own.filter((term) => sets[other]?.has(term));
-      const ranked = candidates(place, own, count, isOwn, scores)
-        .map((other) => {
-          const reasons = shared(other).map(({ kind, id, weight }) => ({ kind, id, weight }));
-          return {
-            id: cases[other]?.id ?? '',
-            own: isOwn(other),
-            relation: {
-              score: reasons.reduce((sum, { weight }) => sum + weight, 0),
-              reasons: reasons.sort((a, b) => b.weight - a.weight),
-            },
-          };
-        })
-        .sort((a, b) => b.relation.score - a.relation.score || (a.id < b.id ? -1 : 1));
-      return [one.id, mixed(ranked, count).map(({ id, relation }) => ({ id, relation }))];
+      const isOwn = (other: number) => owner[other] === owner[place];
+      const has = (other: number, term: Term) => sets[other]?.has(term) ?? false;
+      const shared = (other: number) => own.filter((term) => has(other, term));
+      const scoreOf = (other: number) => {
+        let score = 0;
+        for (const term of own) if (has(other, term)) score += term.weight;
+        return score;
+      };
+      const ranked = candidates(place, own, count, { isOwn, has }, scores)
+        .map((other) => ({ other, id: cases[other]?.id ?? '', own: isOwn(other), score: scoreOf(other) }))
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      // Many may be as near: what is shared is told of those that are named.
+      const nearest = mixed(ranked, count).map(({ other, id, score }) => {
+        const reasons = shared(other).map(({ kind, id: term, weight }) => ({ kind, id: term, weight }));
+        return { id, relation: { score, reasons: reasons.sort((a, b) => b.weight - a.weight) } };
+      });
+      return [one.id, nearest];
     }),
   );
 }
@@ -104,57 +111,74 @@ export function relate(cases: readonly Case[], count: number): Relations {
  * others those that may be among the first `count`. Terms are looked through
  * from the weightiest on, until a case that shares none of them could not reach
  * the first with all that are left (MaxScore, Turtle and Flood 1995); a large
- * catalogue has too many pairs to look at each. `scores` is all zero, before and after.
+ * catalogue has too many pairs to look at each. The rest of the terms are asked
+ * of those alone that may still get there, of whom each leaves fewer. `scores` is
+ * all zero, before and after.
  */
 function candidates(
   place: number,
   own: readonly Term[],
   count: number,
-  isOwn: (other: number) => boolean,
+  { isOwn, has }: { isOwn: (other: number) => boolean; has: (other: number, term: Term) => boolean },
   scores: Float64Array,
 ): number[] {
   const ordered = own.toSorted(
     (a, b) => Number(b.kind === 'enterprise') - Number(a.kind === 'enterprise') || b.weight - a.weight,
   );
   let left = own.reduce((sum, { weight }) => sum + weight, 0);
-  let least = 0;
+  const [best, bestOwn] = [new Best(count), new Best(count)];
   const found: number[] = [];
+  const add = (other: number, weight: number) => {
+    const score = (scores[other] ?? 0) + weight;
+    scores[other] = score;
+    const among = isOwn(other) ? bestOwn : best;
+    if (score > among.least) among.offer(other, score);
+  };
+  const mayBeAmong = (other: number) =>
+    (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? bestOwn.least : best.least);
+  let asked = 0;
   for (const { cases, weight } of ordered) {
     for (const other of cases) {
-      const before = scores[other] ?? 0;
-      if (before === 0 && other !== place) found.push(other);
-      scores[other] = before + weight;
+      if (other === place) continue;
+      if (scores[other] === 0) found.push(other);
+      add(other, weight);
     }
     left -= weight;
-    least = scoreAt(found, count, isOwn, scores);
-    if (least > left + rounding) break;
+    asked += 1;
+    if (best.least > left + rounding) break;
   }
-  const leastOwn = scoreAt(found, count, (other) => !isOwn(other), scores);
-  const kept = found.filter((other) => (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? leastOwn : least));
+  let kept = found.filter(mayBeAmong);
+  for (const term of ordered.slice(asked)) {
+    for (const other of kept) if (has(other, term)) add(other, term.weight);
+    left -= term.weight;
+    kept = kept.filter(mayBeAmong);
+  }
   for (const other of found) scores[other] = 0;
-  scores[place] = 0;
   return kept;
 }
 
 /** More than sums of weights can differ by the order in which they are added. */
 const rounding = 1e-6;
 
-/** The score of the `count`th best, some left out; 0 where there are fewer. */
-function scoreAt(
-  found: readonly number[],
-  count: number,
-  isOut: (other: number) => boolean,
-  scores: Float64Array,
-): number {
-  const best: number[] = [];
-  for (const other of found) {
-    const score = scores[other] ?? 0;
-    if ((best.length === count && score <= (best.at(-1) ?? 0)) || isOut(other)) continue;
-    const at = best.findIndex((one) => one < score);
-    best.splice(at < 0 ? best.length : at, 0, score);
-    if (best.length > count) best.pop();
+/** The best of some things whose scores only grow. */
+class Best {
+  readonly #count: number;
+  readonly #ranked: { one: number; score: number }[] = [];
+  /** What a score has to exceed to be among them: 0 while there are fewer than wanted. */
+  least = 0;
+
+  constructor(count: number) {
+    this.#count = count;
   }
-  return best.length === count ? (best.at(-1) ?? 0) : 0;
+
+  offer(one: number, score: number): void {
+    const before = this.#ranked.findIndex((other) => other.one === one);
+    if (before >= 0) this.#ranked.splice(before, 1);
+    const at = this.#ranked.findIndex((other) => other.score < score);
+    this.#ranked.splice(at < 0 ? this.#ranked.length : at, 0, { one, score });
+    if (this.#ranked.length > this.#count) this.#ranked.pop();
+    this.least = this.#ranked[this.#count - 1]?.score ?? 0;
+  }
 }
 
 /** A term, what it adds to the score of two cases that share it, and the places of those that have it. */

@@ -1,11 +1,13 @@
-import type { Catalogue, Scenario } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gradeMeanings } from '../catalogue/evidence.ts';
+import { scenarioValues } from '../catalogue/facets.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { ThesaurusConcept } from '../schema/seeds/thesaurus.ts';
 import { inLanguage, type Language, type Text, type Wording } from '../schema/text.ts';
 import { glossaryLabels } from '../words/glossary.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { fill, wordsIn } from '../words/words.ts';
+import { countValues } from './narrow.ts';
 import { narrowedPath } from './paths.ts';
 
 /** The lists of the glossary, in the order in which they are shown. */
@@ -58,11 +60,18 @@ const known = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, GlossaryTer
 export function glossaryOf(catalogue: Catalogue, language: Language): ReadonlyMap<string, GlossaryTerm> {
   const languages = known.get(catalogue) ?? new Map<string, ReadonlyMap<string, GlossaryTerm>>();
   known.set(catalogue, languages);
-  const found =
-    languages.get(language) ??
-    new Map(glossaryLists.flatMap((list) => termsIn(list, catalogue, language)).map((term) => [term.key, term]));
+  const found = languages.get(language) ?? termsOf(catalogue, language);
   languages.set(language, found);
   return found;
+}
+
+/** The facets whose values are terms of the glossary. */
+const facets = ['stage', 'technique', 'metric', 'industry'] as const;
+
+function termsOf({ scenarios, vocabulary }: Catalogue, language: Language): ReadonlyMap<string, GlossaryTerm> {
+  const counts = countValues(scenarios.map(scenarioValues), facets, new Map());
+  const terms = glossaryLists.flatMap((list) => termsIn(list, vocabulary, counts, language));
+  return new Map(terms.map((term) => [term.key, term]));
 }
 
 /** A term as the seeds have it, with what they say of it. */
@@ -71,17 +80,21 @@ interface SeedTerm {
   label: Wording;
   aliases?: readonly string[];
   text: string;
-  facet?: string;
-  of?(scenario: Scenario): readonly string[];
+  facet?: (typeof facets)[number];
 }
 
-function termsIn(list: GlossaryList, { scenarios, vocabulary }: Catalogue, language: Language): GlossaryTerm[] {
+function termsIn(
+  list: GlossaryList,
+  vocabulary: Vocabulary,
+  counts: ReturnType<typeof countValues>,
+  language: Language,
+): GlossaryTerm[] {
   const concepts = conceptsBySame(vocabulary);
-  return seedTerms(list, vocabulary, language).map(({ id, label, aliases = [], text, facet, of }) => {
+  return seedTerms(list, vocabulary, language).map(({ id, label, aliases = [], text, facet }) => {
     const concept = concepts.get(`${thesaurusNames[list] ?? list}/${id}`);
     const named = (ids: readonly string[] = []) =>
       ids.flatMap((one) => vocabulary.concepts.get(one)?.label[language] ?? []).slice(0, most);
-    const cases = of ? scenarios.filter((one) => of(one).includes(id)).length : 0;
+    const cases = counts.get(facet ?? '')?.get(id) ?? 0;
     const names = new Set(
       [...(concept?.words ?? []), ...aliases].filter((name) => !Object.values(label).includes(name)),
     );
@@ -116,21 +129,18 @@ function seedTerms(list: GlossaryList, vocabulary: Vocabulary, language: Languag
         ...term,
         text: note(term.note),
         facet: 'stage',
-        of: ({ record }) => record.stages,
       }));
     case 'techniques':
       return [...vocabulary.techniques.values()].map((term) => ({
         ...term,
         text: note(term.note),
         facet: 'technique',
-        of: ({ record }) => record.techniques,
       }));
     case 'metrics':
       return [...vocabulary.metrics.values()].map((term) => ({
         ...term,
         text: [words.direction[term.direction], note(term.note)].filter(Boolean).join(fullStop),
         facet: 'metric',
-        of: ({ results }) => results.map(({ metric }) => metric.id),
       }));
     case 'safetyMeasures':
       return [...vocabulary.safetyMeasures.values()].map((term) => ({ ...term, text: note(term.note) }));
@@ -155,7 +165,6 @@ function seedTerms(list: GlossaryList, vocabulary: Vocabulary, language: Languag
           .filter(Boolean)
           .join(fullStop),
         facet: 'industry',
-        of: ({ record }) => record.industries,
       }));
   }
 }

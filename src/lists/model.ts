@@ -90,7 +90,7 @@ export function listModel(
     description: page === 1 ? description : fill(words.pageTitle, { title: description, page }),
     rows: kept.slice((page - 1) * pageSize, page * pageSize),
     total: kept.length,
-    kinds: kindsInWords(kept, words.live.kinds),
+    kinds: kindsInWords((within ?? index).counts, words.live.kinds),
     page,
     pages: narrowing ? narrowedPages(kept.length) : Math.max(1, Math.ceil(kept.length / pageSize)),
     beyond: narrowing ? beyond(kind, narrowing, kept.length, language) : undefined,

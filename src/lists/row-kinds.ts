@@ -1,12 +1,14 @@
 import { fill, type Template } from '../words/words.ts';
-import type { ListRow } from './rows.ts';
 
 /* For the build and for the browser alike. */
 
-/** How many of some rows use artificial intelligence and how many stand beside them; empty where they are of one kind. */
-export function kindsInWords(rows: readonly Pick<ListRow, 'values'>[], template: Template<'ai' | 'others'>): string {
-  const known = rows.flatMap(({ values }) => values.kind ?? []);
-  const ai = known.filter((kind) => kind === 'ai').length;
-  const others = known.length - ai;
+/** How many entries have which value of which facet. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How many of some entries use artificial intelligence and how many stand beside them, by what their facets count; empty where they are of one kind. */
+export function kindsInWords(counts: Counts, template: Template<'ai' | 'others'>): string {
+  const kinds = counts.get('kind');
+  const ai = kinds?.get('ai') ?? 0;
+  const others = [...(kinds?.values() ?? [])].reduce((sum, count) => sum + count, 0) - ai;
   return ai > 0 && others > 0 ? fill(template, { ai, others }) : '';
 }

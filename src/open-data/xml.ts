@@ -10,3 +10,7 @@ export const xmlText = (text: string): string => text.replaceAll(forbidden, '\uf
 /** An element as a document; what would end a section of literal text is escaped, as XML asks even outside of one. */
 export const xmlDocument = (element: Element): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
+
+/** A text as it stands in an element or in the quotes of an attribute. */
+export const xmlEscaped = (text: string): string =>
+  xmlText(text).replaceAll(/[&<>"]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);

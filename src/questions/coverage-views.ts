@@ -18,8 +18,16 @@ export interface CoverageViewOf {
   matrix: CoverageMatrix;
 }
 
-/** Every coverage page with its matrix. */
-export function coverageViews(catalogue: Catalogue): CoverageViewOf[] {
+const known = new WeakMap<Catalogue, readonly CoverageViewOf[]>();
+
+/** Every coverage page with its matrix; counted once for all pages that show one. */
+export function coverageViews(catalogue: Catalogue): readonly CoverageViewOf[] {
+  const found = known.get(catalogue) ?? workedOut(catalogue);
+  known.set(catalogue, found);
+  return found;
+}
+
+function workedOut(catalogue: Catalogue): readonly CoverageViewOf[] {
   return views.map(({ id, rows, columns, part }) => ({
     id,
     part,

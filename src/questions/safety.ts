@@ -43,8 +43,16 @@ export function safetyRules({ standards, safetyMeasures }: Vocabulary): SafetyRu
   });
 }
 
-/** Safety measures, cases and rules, each with what it is tied to. */
-export function safetyView({ vocabulary, scenarios }: Catalogue): SafetyView {
+const known = new WeakMap<Catalogue, SafetyView>();
+
+/** Safety measures, cases and rules, each with what it is tied to; worked out once for all its pages. */
+export function safetyView(catalogue: Catalogue): SafetyView {
+  const view = known.get(catalogue) ?? workedOut(catalogue);
+  known.set(catalogue, view);
+  return view;
+}
+
+function workedOut({ vocabulary, scenarios }: Catalogue): SafetyView {
   const measures = [...vocabulary.safetyMeasures.values()];
   return {
     measures: measures.map((measure) => ({

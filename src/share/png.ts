@@ -10,7 +10,7 @@ import type { Rgb } from './colours.ts';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture as PNG, each pixel in the nearest colour of `palette` (256 at most).
+ * A picture as PNG, each pixel in the nearest colour of `palette` (16 at most).
  * `pixels` are red, green, blue and alpha in turn, row by row; all are opaque.
  */
 export function palettePng(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array<ArrayBuffer> {
@@ -18,8 +18,8 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, palette: re
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // Eight bits a pixel, colours by palette; compression, filter and interlace as usual.
-  head.set([8, 3, 0, 0, 0], 8);
+  // Four bits a pixel, colours by palette; compression, filter and interlace as usual.
+  head.set([4, 3, 0, 0, 0], 8);
   const rows = indexed(pixels, width, palette);
   return new Uint8Array(
     Buffer.concat([
@@ -32,28 +32,46 @@ export function palettePng(pixels: Uint8ClampedArray, width: number, palette: re
   );
 }
 
-/** Rows of palette indices, each after the number of its filter, which is none. */
+/** Rows of palette indices, two in a byte, each row after the number of its filter, which is none. */
 function indexed(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const known = new Map<number, number>();
-  const rows = new Uint8Array(colours.length + colours.length / width);
-  let previous = -1;
-  let index = 0;
-  let at = 0;
-  for (let pixel = 0; pixel < colours.length; pixel += 1) {
-    if (pixel % width === 0) at += 1;
+  const known = knownIn(palette);
+  const placeOf = (pixel: number) => {
     const one = colours[pixel] ?? 0;
-    if (one !== previous) {
-      previous = one;
-      const found = known.get(one) ?? nearest(palette, pixels, pixel * 4);
-      known.set(one, found);
-      index = found;
-    }
-    rows[at] = index;
+    const place = known.get(one) ?? nearest(palette, pixels, pixel * 4);
+    known.set(one, place);
+    return place;
+  };
+  const rows = new Uint8Array((colours.length / width) * (1 + Math.ceil(width / 2)));
+  let at = 0;
+  let [left, right, both] = [-1, -1, 0];
+  for (let start = 0; start < colours.length; start += width) {
     at += 1;
+    for (let x = 0; x < width; x += 2) {
+      const first = start + x;
+      // A row of uneven length ends with its last pixel twice.
+      const second = x + 1 < width ? first + 1 : first;
+      // Most are as those before.
+      if (colours[first] !== left || colours[second] !== right) {
+        left = colours[first] ?? 0;
+        right = colours[second] ?? 0;
+        both = (placeOf(first) << 4) | placeOf(second);
+      }
+      rows[at] = both;
+      at += 1;
+    }
   }
   return rows;
 }
+
+/** The places of colours that were looked for in a palette before, by their four bytes: images share most of theirs. */
+function knownIn(palette: readonly Rgb[]): Map<number, number> {
+  const known = places.get(palette) ?? new Map<number, number>();
+  places.set(palette, known);
+  return known;
+}
+
+const places = new WeakMap<readonly Rgb[], Map<number, number>>();
 
 /** The place in the palette of the colour nearest to the pixel at `start`. */
 function nearest(palette: readonly Rgb[], pixels: Uint8ClampedArray, start: number): number {

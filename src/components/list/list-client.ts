@@ -164,7 +164,12 @@ class LiveList {
     const counted = this.#words.count[kind as keyof WordsOf<typeof listLabels.live.count>];
     part(this.#root, '[data-total]', HTMLElement).textContent = fill(counted, { count: kept.length });
     const kinds = part(this.#root, '[data-kinds]', HTMLElement);
-    kinds.textContent = kindsInWords(kept, this.#words.kinds);
+    const keptKinds = countValues(
+      kept.map(({ values }) => values),
+      ['kind'],
+      new Map(),
+    );
+    kinds.textContent = kindsInWords(keptKinds, this.#words.kinds);
     kinds.hidden = kinds.textContent === '';
     part(this.#root, '#sort', HTMLSelectElement).value = state.sort;
     part(this.#root, '[data-none]', HTMLElement).hidden = kept.length > 0;

@@ -9,7 +9,7 @@ import { sitePath } from '../../schema/site-path.ts';
 import { siteBundle } from './bundle/site-bundle.ts';
 import { codeOf, digestOf, type Inputs } from './inputs.ts';
 import { makePages } from './pages/make-pages.ts';
-import { precompress } from './precompress.ts';
+import { writeCopies } from './precompress.ts';
 import { writeIndexInWorker } from './search/write-in-worker.ts';
 import { filesOf } from './standing.ts';
 import type { MadeFiles } from './taken-over.ts';
@@ -36,17 +36,8 @@ export async function makeSite(made: string, former: string, settings: Settings,
   const address = settings.SITE_URL ?? 'http://localhost:4321';
   const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
   const { origin } = new URL(address);
-  const { pages, made: files } = await makePages({
-    bundle,
-    site,
-    former,
-    origin,
-    base,
-    compressing,
-    input: heldInput(),
-    code,
-  });
-  await indexed;
+  const data = { bundle, site, former, origin, base, compressing, input: heldInput(), code };
+  const { pages, made: files } = await makePages(data, indexed);
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
   const paths = pages
     .filter(({ path, isPage }) => isPage && !/\/404\/?$/.test(path))
@@ -54,15 +45,16 @@ export async function makeSite(made: string, former: string, settings: Settings,
   const catalogue = await siteCatalogue();
   writeJsonTwins(site, catalogue);
   writeSitemaps(site, paths, catalogue, addressOf);
-  if (compressing) await precompress(site, besidePages(site));
+  // Too few for a worker, which takes longer to start.
+  if (compressing) for (const file of besidePages(site)) writeCopies(site, file);
   return files;
 }
 
-/** What was written beside the pages, whose workers have compressed them. */
+/** Texts that were written beside the pages, whose workers have compressed them; the parts of the search index are compressed already. */
 function besidePages(site: string): string[] {
   const folders = ['search-index', 'sitemaps'];
   return [
     'sitemap-index.xml',
     ...folders.flatMap((name) => filesOf(join(site, name)).map((path) => `${name}/${path}`)),
-  ];
+  ].filter((path) => !path.endsWith('.part'));
 }

@@ -60,7 +60,7 @@ export function database(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
       db.exec(`INSERT INTO search SELECT '${name}', id, ${text} FROM ${quoted(name)}`);
     }
     db.exec("INSERT INTO search(search) VALUES ('optimize'); COMMIT; VACUUM");
-    return new Uint8Array(db.serialize());
+    return db.serialize();
   } finally {
     db.close();
   }

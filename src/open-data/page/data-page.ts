@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../schema/text.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
-import { dataFiles, snapshotName } from '../files/data-files.ts';
+import { dataFileLengths, snapshotName } from '../files/data-files.ts';
 import { flat } from '../forms/table-csv.ts';
 import { contentModified } from '../last-modified.ts';
 import { tablesOf } from '../tables/tables.ts';
@@ -43,7 +43,7 @@ const longestCell = 60;
 
 /** What the page shows in a language. */
 export async function dataPage(catalogue: Catalogue, language: Language, addressOf: AddressOf): Promise<DataPage> {
-  const files = await dataFiles(catalogue, addressOf);
+  const files = await dataFileLengths(catalogue, addressOf);
   const day = contentModified(catalogue);
   const shown = (name: string): ShownFile => ({
     name,

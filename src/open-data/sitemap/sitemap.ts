@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument, xmlEscaped } from '../xml.ts';
 
 /*
  * /sitemap-index.xml and /sitemaps/<part>.xml (https://www.sitemaps.org): every
@@ -22,12 +22,10 @@ export function sitemaps(
   pages: readonly SitePage[],
   addressOf: (path: string, language: 'zh' | 'en') => string,
 ): Map<string, string> {
-  const parts = new Map<string, SitePage[]>();
-  for (const page of pages) {
-    const [, part = '', id] = page.path.split('/');
-    const name = id ? part : 'pages';
-    parts.set(name, [...(parts.get(name) ?? []), page]);
-  }
+  const parts = Map.groupBy(pages, ({ path }) => {
+    const [, part = '', id] = path.split('/');
+    return id ? part : 'pages';
+  });
   const files = new Map<string, string>();
   const index: { address: string; lastModified: string }[] = [];
   for (const [name, all] of parts) {
@@ -52,22 +50,24 @@ export function sitemaps(
   return files;
 }
 
+/** Written as text: as a tree, so many small elements take the end of a build, which waits for them. */
 function sitemap(pages: readonly SitePage[], addressOf: (path: string, language: 'zh' | 'en') => string): string {
   const urls = pages.flatMap(({ path, lastModified }) => {
-    const zh = addressOf(path, 'zh');
-    const en = addressOf(path, 'en');
+    const zh = xmlEscaped(addressOf(path, 'zh'));
+    const en = xmlEscaped(addressOf(path, 'en'));
     const others = [
       ['zh-CN', zh],
       ['en', en],
       ['x-default', zh],
-    ].map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href }));
-    return [zh, en].map((address) => x('url', [x('loc', address), x('lastmod', lastModified), ...others]));
+    ].map(([hreflang, href]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`);
+    return [zh, en].map(
+      (address) => `<url><loc>${address}</loc><lastmod>${xmlEscaped(lastModified)}</lastmod>${others.join('')}</url>`,
+    );
   });
-  return xmlDocument(
-    x(
-      'urlset',
-      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
-      urls,
-    ),
-  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>\n',
+  ].join('');
 }

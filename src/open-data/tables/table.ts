@@ -35,7 +35,7 @@ export interface ColumnOf<Row> extends Column {
   cell: (row: Row) => Cell;
 }
 
-/** A table of these rows. */
+/** A table of these rows, whose cells are worked out when they are asked for: which tables there are is told without. */
 export function table<Row>(
   name: string,
   label: Wording,
@@ -43,10 +43,14 @@ export function table<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
 ): Table {
+  let cells: Table['rows'] | undefined;
   return {
     ...{ name, label, key },
     columns: columns.map(({ cell: _, ...column }) => column),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    get rows() {
+      cells ??= rows.map((row) => columns.map(({ cell }) => cell(row)));
+      return cells;
+    },
   };
 }
 

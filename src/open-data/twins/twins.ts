@@ -14,6 +14,7 @@ import { entryMarkdown } from './entry-markdown.ts';
 export interface Twin {
   list: string;
   id: string;
+  entry: Entry;
   form: 'json' | 'md';
   text: (language: Language) => string;
 }
@@ -24,7 +25,7 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
   const markdown = markdownOf(catalogue, addressOf);
   return entriesOf(catalogue).flatMap((entry) => {
     const list = entryKinds[entry.kind].folder;
-    const of = { list, id: entry.id };
+    const of = { list, id: entry.id, entry };
     return [
       { ...of, form: 'json', text: () => files.get(`${list}/${entry.id}`)?.() ?? '' },
       { ...of, form: 'md', text: (language) => markdown(entry, language) },
@@ -32,16 +33,21 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
   });
 }
 
-/** The Markdown of an entry: its twin, and a part of the whole text for assistants. */
+/**
+ * The Markdown of an entry: its twin, and a part of the whole text for
+ * assistants. It is kept only where it is to be asked for `again`: all of them
+ * take much memory.
+ */
 export const markdownOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
   const items = itemsById(catalogue, addressOf);
-  const known = new Map<string, string>();
-  return (entry: Entry, language: Language): string => {
+  const kept = new Map<string, string>();
+  return (entry: Entry, language: Language, again = false): string => {
     const path = `${entryKinds[entry.kind].folder}/${entry.id}`;
     const key = `${language} ${path}`;
-    const found = known.get(key) ?? entryMarkdown(entry, items.get(path)?.item ?? {}, language, catalogue, addressOf);
-    known.set(key, found);
-    return found;
+    const text = kept.get(key) ?? entryMarkdown(entry, items.get(path)?.item ?? {}, language, catalogue, addressOf);
+    if (again) kept.set(key, text);
+    else kept.delete(key);
+    return text;
   };
 });
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../catalogue/site-catalogue.ts';
-import { dataFileNames, dataFiles } from '../../open-data/files/data-files.ts';
+import { dataFileNames, dataFiles, takeDataFile } from '../../open-data/files/data-files.ts';
 import { wholeAddress } from '../../site/href.ts';
 
 /* /data/…: tables, workbook, database, descriptions and checksums. */
@@ -12,5 +12,11 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) =>
-  new Response((await dataFiles(await siteCatalogue(), wholeAddress)).get(file));
+export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) => {
+  const catalogue = await siteCatalogue();
+  // In live editing the same is asked for again and again.
+  const bytes = import.meta.env.DEV
+    ? (await dataFiles(catalogue, wholeAddress)).get(file)
+    : await takeDataFile(file, catalogue, wholeAddress);
+  return new Response(bytes);
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioValues } from '../../../src/catalogue/facets.ts';
 import { remarkOn } from '../../../src/catalogue/worth.ts';
+import { countValues } from '../../../src/lists/narrow.ts';
 import { kindsInWords } from '../../../src/lists/row-kinds.ts';
 import { listRow } from '../../../src/lists/rows.ts';
 import { natures, type Result, scopes } from '../../../src/schema/result.ts';
@@ -135,9 +136,10 @@ describe('a case shown small', () => {
     expect(of('car').row.tag).toBe('智能制造');
     expect(of('own').row).not.toHaveProperty('tag');
     expect(catalogue.scenarios.at(-1)?.id).toBe('car');
-    const rows = catalogue.scenarios.map((scenario) => listRow(scenario, 'zh', catalogue.vocabulary));
-    expect(kindsInWords(rows, '{ai} {others}')).toBe('3 1');
-    expect(kindsInWords(rows.slice(0, 2), '{ai} {others}')).toBe('');
+    const kinds = catalogue.scenarios.map((scenario) => listRow(scenario, 'zh', catalogue.vocabulary).values);
+    const inWords = (some: typeof kinds) => kindsInWords(countValues(some, ['kind'], new Map()), '{ai} {others}');
+    expect(inWords(kinds)).toBe('3 1');
+    expect(inWords(kinds.slice(0, 2))).toBe('');
   });
 
   it('is found by its outcome, and by what its figures cover', () => {

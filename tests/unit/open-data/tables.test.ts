@@ -10,7 +10,7 @@ import readSheets from 'read-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOfField, valuesInCell } from '../../../src/open-data/csv.ts';
 import { checksums } from '../../../src/open-data/files/checksums.ts';
-import { dataFileNames, dataFiles } from '../../../src/open-data/files/data-files.ts';
+import { dataFileLengths, dataFileNames, dataFiles, takeDataFile } from '../../../src/open-data/files/data-files.ts';
 import { flat } from '../../../src/open-data/forms/table-csv.ts';
 import { headerRows } from '../../../src/open-data/forms/workbook.ts';
 import { examples } from '../../../src/open-data/page/examples.ts';
@@ -232,6 +232,16 @@ it('the same content gives the same bytes', async () => {
   const once = await dataFiles(hostileCatalogue(), addressOf);
   const again = await dataFiles(hostileCatalogue(), addressOf);
   expect(checksums(again)).toBe(checksums(once));
+});
+
+it('a file is taken once, and its length is told after it', async () => {
+  const own = hostileCatalogue();
+  const whole = (await dataFiles(own, addressOf)).get('results.csv');
+  expect(await takeDataFile('results.csv', own, addressOf)).toBe(whole);
+  await expect(takeDataFile('results.csv', own, addressOf)).rejects.toThrow('results.csv');
+  const lengths = await dataFileLengths(own, addressOf);
+  expect(lengths.get('results.csv')).toEqual({ length: whole?.length });
+  expect([...lengths.keys()].sort()).toEqual(dataFileNames(own, addressOf).sort());
 });
 
 it('lists in a cell come back as they were', () => {

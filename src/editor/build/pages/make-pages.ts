@@ -15,10 +15,17 @@ const batch = 16;
 /**
  * Makes all pages and files of a site with as many workers as the machine has
  * processors. Each renders a page, compresses it and writes both at once.
- * Returns the pages and files that there are, and what stands for them in the site.
+ * The last of several begins when what is done `meanwhile` in a thread of its own
+ * has ended: no more work at once than there are processors, and no more copies of
+ * the catalogue in memory. Returns the pages and files that there are, and what
+ * stands for them in the site.
  */
-export async function makePages(data: PageWorkerData): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
-  const workers = Array.from({ length: availableParallelism() }, () => new PageWorker(data));
+export async function makePages(
+  data: PageWorkerData,
+  meanwhile: Promise<unknown>,
+): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
+  const many = availableParallelism();
+  const workers = Array.from({ length: Math.max(1, many - 1) }, () => new PageWorker(data));
   const progress = new Progress(localeLanguage(), pagesMade);
   try {
     const [first] = workers;
@@ -36,7 +43,15 @@ export async function makePages(data: PageWorkerData): Promise<{ pages: readonly
       }
     };
     // Each has its next batch before it asks for it.
-    await Promise.all([...workers, ...workers].map(work));
+    const both = (worker: PageWorker) => Promise.all([worker, worker].map(work));
+    const joinLast = async () => {
+      await meanwhile;
+      if (many === 1 || waiting.length === 0) return;
+      const last = new PageWorker(data);
+      workers.push(last);
+      await both(last);
+    };
+    await Promise.all([joinLast(), ...workers.map(both)]);
     await Promise.all(workers.map((worker) => worker.done()));
     return { pages, made };
   } finally {

@@ -3,6 +3,7 @@ import { siteCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { type Language, languages } from '../../../schema/text.ts';
 import { shareImage } from '../../../share/share-image.ts';
 import { type CardSubject, cardOf, cardSubjects } from '../../../share/subjects.ts';
+import { asBefore } from '../../../site/as-before.ts';
 
 /** `/share/<language>/scenarios/<id>.png`, the same for enterprises and industries, and `atlas.png` for the rest. */
 export async function getStaticPaths() {
@@ -15,7 +16,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ language: Language; subject: CardSubject }> = async ({ props: { language, subject } }) => {
   const catalogue = await siteCatalogue();
   const card = cardOf(subject, catalogue, language);
-  return new Response(shareImage(card, [...catalogue.vocabulary.stages.keys()]), {
+  const stages = [...catalogue.vocabulary.stages.keys()];
+  const before = asBefore(card, stages);
+  if (before) return before;
+  return new Response(shareImage(card, stages), {
     headers: { 'Content-Type': 'image/png' },
   });
 };

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { near } from '../../../../catalogue/near.ts';
 import { siteCatalogue } from '../../../../catalogue/site-catalogue.ts';
 import { type Twin, twinsOf } from '../../../../open-data/twins/twins.ts';
 import type { Language } from '../../../../schema/text.ts';
+import { asBefore } from '../../../../site/as-before.ts';
 import { routesFor, wholeAddress } from '../../../../site/href.ts';
 
 /* /scenarios/<id>/index.json and index.md, and the same for enterprises and playbooks: an entry's page in other forms. */
@@ -15,5 +17,9 @@ export async function getStaticPaths() {
 
 const types = { json: 'application/json; charset=utf-8', md: 'text/markdown; charset=utf-8' };
 
-export const GET: APIRoute<{ language: Language; item: Twin }> = ({ props: { language, item } }) =>
-  new Response(item.text(language), { headers: { 'content-type': types[item.form] } });
+export const GET: APIRoute<{ language: Language; item: Twin }> = async ({ props: { language, item } }) => {
+  const { entry, form } = item;
+  // A playbook's twin names all its cases.
+  const before = entry.kind !== 'playbook' && asBefore(language, form, near(entry, await siteCatalogue()));
+  return before || new Response(item.text(language), { headers: { 'content-type': types[form] } });
+};

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import type { Vocabulary } from '../reading/vocabulary.ts';
+import type { Catalogue, CatalogueEntry, Enterprise, Scenario } from './catalogue.ts';
+
+/*
+ * What is made of one case or one enterprise asks for little of the catalogue:
+ * for the entry, for those that it names or that name it, and for the reference
+ * data. Where all these are as they were, so is what is made of them.
+ */
+
+const digests = new WeakMap<CatalogueEntry | Vocabulary, string>();
+
+function digestOf(one: CatalogueEntry | Vocabulary, told: () => unknown): string {
+  const digest = digests.get(one) ?? createHash('sha256').update(serialize(told())).digest('base64');
+  digests.set(one, digest);
+  return digest;
+}
+
+/** What was written of an entry; all that is linked to it follows from that, the others, and the reference data. */
+const written = (entry: CatalogueEntry): string =>
+  digestOf(entry, () => [entry.kind, entry.id, entry.record, entry.bodies]);
+
+/** What a page or file of nothing but this entry is made of, beside the code, as plain data to compare. */
+export function near(entry: Scenario | Enterprise, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
+  const seeds = digestOf(vocabulary, () => vocabulary);
+  return [seeds, written(entry), ...(entry.kind === 'scenario' ? nearCase(entry) : nearEnterprise(entry))];
+}
+
+function nearCase({ enterprise, playbooks, related }: Scenario): readonly unknown[] {
+  return [
+    written(enterprise),
+    playbooks.map(written),
+    related.map(({ scenario, relation }) => [written(scenario), written(scenario.enterprise), relation]),
+  ];
+}
+
+function nearEnterprise({ parent, children, scenarios }: Enterprise): readonly unknown[] {
+  const members = children.map((child) => [written(child), child.scenarios.map(({ id }) => id)]);
+  return [parent && written(parent), members, scenarios.map(written)];
+}

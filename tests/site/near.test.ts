@@ -1,0 +1,137 @@
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import type { CatalogueEntry } from '../../src/catalogue/catalogue.ts';
+import { link } from '../../src/catalogue/link.ts';
+import { heldInput, holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
+import type { SoundEntry } from '../../src/catalogue/sound-entry.ts';
+import { siteBundle } from '../../src/editor/build/bundle/site-bundle.ts';
+import { siteFolder } from '../../src/editor/build/ensure.ts';
+import { readInputs } from '../../src/editor/build/inputs.ts';
+import { PageWorker } from '../../src/editor/build/pages/one-worker.ts';
+import { entryKinds } from '../../src/schema/entry-kinds.ts';
+import { readSettings } from '../../src/schema/settings.ts';
+import { realReading } from '../support/catalogue.ts';
+import { shellEnvironment } from '../support/environment.ts';
+import { inTemporaryFolder } from '../support/folders.ts';
+
+/*
+ * What is made of a case or an enterprise alone is taken over from the former
+ * site where all is as it was that src/catalogue/near.ts names. So whatever
+ * else may change without showing there.
+ */
+
+/** An entry as another editor might have written it. */
+function rewritten(entry: SoundEntry): SoundEntry {
+  const changed = structuredClone(entry);
+  const { record } = changed;
+  for (const text of 'name' in record
+    ? [record.name, record.shortName, record.profile]
+    : [record.title, record.summary])
+    Object.assign(text, { zh: `${text.zh}改`, en: `${text.en ?? ''} changed` });
+  for (const body of Object.values(changed.bodies)) body.html += '<p>改</p>';
+  for (const source of record.sources) source.title += '改';
+  return changed;
+}
+
+/** The entries that are near one, itself among them. */
+function nearOf(entry: CatalogueEntry): CatalogueEntry[] {
+  if (entry.kind === 'scenario')
+    return [
+      entry,
+      entry.enterprise,
+      ...entry.playbooks,
+      ...entry.related.flatMap(({ scenario }) => [scenario, scenario.enterprise]),
+    ];
+  if (entry.kind === 'enterprise')
+    return [
+      entry,
+      ...(entry.parent ? [entry.parent] : []),
+      ...entry.children.flatMap((child) => [child, ...child.scenarios]),
+      ...entry.scenarios,
+    ];
+  return [entry];
+}
+const keyOf = ({ kind, id }: Pick<CatalogueEntry, 'kind' | 'id'>) => `${entryKinds[kind].folder}/${id}`;
+
+/** The paths of what is made of an entry alone, without those of the other language. */
+const madeOf = (name: string): string[] => [
+  name,
+  `${name}/index.md`,
+  `share/zh/${name}.png`,
+  ...(name.startsWith('scenarios/') ? [`${name}/card/index.html`, `${name}/compare.json`] : []),
+];
+
+/** What is made of some entries alone in a site of `entries`: the paths of files that are others in the built site. */
+function different(chosen: readonly CatalogueEntry[], entries: readonly SoundEntry[]): Promise<string[]> {
+  return inTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    holdCatalogue({ seeds: realSeeds(), entries });
+    const { settings } = readSettings(process.env);
+    // As the build ran: a bundle is kept for what NODE_ENV says, too.
+    vi.stubEnv('NODE_ENV', undefined);
+    const bundle = await siteBundle(readInputs(shellEnvironment()), join(folder, 'bundle'));
+    vi.unstubAllEnvs();
+    const worker = new PageWorker({
+      bundle,
+      site,
+      former: site,
+      origin: new URL(settings.SITE_URL ?? 'http://localhost:4321').origin,
+      base: settings.BASE_PATH,
+      compressing: false,
+      input: heldInput(),
+      code: 'none',
+    });
+    const paths = new Set(chosen.map(keyOf).flatMap(madeOf));
+    try {
+      const pages = (await worker.which()).filter(({ path }) =>
+        paths.has(
+          path
+            .replace(/^\/|\/$/g, '')
+            .replace(/^en\//, '')
+            .replace(/^share\/en/, 'share/zh'),
+        ),
+      );
+      expect(pages.length).toBe(2 * paths.size);
+      await worker.make(pages);
+    } finally {
+      await worker.end();
+    }
+    return globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
+      .filter((path) => !readFileSync(join(site, path)).equals(readFileSync(join(siteFolder(), path))));
+  });
+}
+
+const { entries } = realReading();
+const realSeeds = () => {
+  const { seeds } = realReading();
+  if (!seeds) throw new Error('unsound seeds');
+  return seeds;
+};
+const { scenarios, enterprises } = link({ seeds: realSeeds(), entries });
+/** The first, and every sixtieth; of enterprises also those with members. */
+const someOf = <One>(all: readonly One[]) => all.filter((_, at) => at % 60 === 0);
+const someEnterprises = [
+  ...new Set([...someOf(enterprises), ...enterprises.filter(({ children }) => children.length > 0).slice(0, 5)]),
+];
+
+it('is the same whatever changes that is not near', async () => {
+  const chosen = [...someOf(scenarios), ...someEnterprises];
+  const near = new Set(chosen.flatMap(nearOf).map(keyOf));
+  expect(
+    await different(
+      chosen,
+      entries.map((entry) => (near.has(keyOf(entry)) ? entry : rewritten(entry))),
+    ),
+  ).toEqual([]);
+});
+
+it('is the same of an enterprise whatever case goes that is not near', async () => {
+  const near = new Set(someEnterprises.flatMap(nearOf).map(keyOf));
+  const others = entries.filter((entry) => entry.kind !== 'scenario' || near.has(keyOf(entry)));
+  expect(others.length).toBeLessThan(entries.length);
+  expect(await different(someEnterprises, others)).toEqual([]);
+});
