@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
-import { connectToBrowser } from '../support/chromium.ts';
+import { browserOfWorker } from '../support/chromium.ts';
 import { root } from '../support/folders.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
@@ -50,15 +50,15 @@ function buildEdition(name: string, scenarios: readonly Scenario[], settings: Re
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
   const all = writtenScenarios().toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const [first, second] = [all.filter((_, index) => index % 40 === 0), all.filter((_, index) => index % 40 === 20)];
+  const [first, second] = [all.filter((_, index) => index % 80 === 0), all.filter((_, index) => index % 80 === 40)];
   own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   const editions = {
     '/atlas/cn/': buildEdition('guangdong', second, underPath),
-    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/', PRECOMPRESS: '0' }),
+    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/' }),
   };
   served = await serve(editions);
   alone = await serve(editions, true, (path) => (path.startsWith('/atlas/cn/search-index/') ? 'cut off' : undefined));
-  browser = await connectToBrowser(inject('browser'));
+  browser = await browserOfWorker();
 }, 300_000);
 
 afterAll(async () => {
