@@ -9,7 +9,7 @@ import { readPart } from './longest-query.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { type Part, type Reading, readQuery } from './read-query.ts';
 import { simplify } from './simplify.ts';
-import { usualCharacters } from './usual-characters.ts';
+import { isUsual } from './usual-characters.ts';
 
 /** What a query was understood as, and what it found in one index. */
 export interface Understood {
@@ -27,7 +27,6 @@ const rare = 3;
 /** Answers queries from one index. */
 export class EditionIndex {
   readonly files: IndexFiles;
-  readonly #usual = new Set(usualCharacters());
 
   constructor(address: string, language: Language, read: ReadFile) {
     this.files = new IndexFiles(address, language, read);
@@ -41,8 +40,7 @@ export class EditionIndex {
 
   async #understand(asked: string): Promise<Understood> {
     let query = fold(readPart(asked)).trim();
-    if ([...query].some((character) => isHan(character) && !this.#usual.has(character)))
-      query = simplify(query, await this.files.file<Characters>('characters'));
+    if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
     const first = await this.#try(query);
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0) {

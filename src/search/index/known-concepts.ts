@@ -18,10 +18,12 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
   const read = { ...characters, phrases };
   const concepts = conceptsOf(catalogue, (text) => [simplify(text, plain), simplify(text, read)]);
   const words = wordsOf(concepts);
+  const isWord = (key: string) => words.has(key);
   return {
     ...concepts,
+    characters: charactersOf(isWord),
     finder: new ConceptFinder(concepts.all),
-    isWord: (key) => words.has(key),
+    isWord,
     digest: digestOf(concepts),
     placeOf: new Map(concepts.all.map((concept, place) => [concept, place])),
     keep,

@@ -1,5 +1,8 @@
 import { isHan, tokens } from '../engine/analyse.ts';
+import type { Characters } from '../engine/index-format.ts';
 import { fullWeight } from '../engine/postings.ts';
+import { simplify } from '../engine/simplify.ts';
+import { isUsual } from '../engine/usual-characters.ts';
 import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
@@ -8,6 +11,8 @@ import type { Keep } from './keep.ts';
 /** What the words of an entry are found with. */
 export interface KnownConcepts extends Concepts {
   finder: ConceptFinder;
+  /** What queries are read with, and texts likewise. */
+  characters: Characters;
   /** Whether a key is a word of any of them. */
   isWord(key: string): boolean;
   /** Digest of all concepts, and the place of each among them. */
@@ -62,12 +67,13 @@ type Filed = readonly [concepts: readonly Concept[], weight: number];
 function foundIn(
   fields: readonly Field[],
   filed: readonly Filed[],
-  { finder, byId }: Pick<KnownConcepts, 'finder' | 'byId'>,
+  { finder, byId, characters: forms }: Pick<KnownConcepts, 'finder' | 'byId' | 'characters'>,
 ): Findable {
   const words = new Map<string, number>();
   const concepts = new Map<Concept, number>();
   const foreign = new Map<Concept, number>();
-  for (const { weight, texts, characters = weight >= fieldWeights.names } of fields) {
+  for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
+    const texts = written.map((text) => (isUsual(text) ? text : simplify(text, forms)));
     const counts = new Map<string, number>();
     for (const text of texts) {
       for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);

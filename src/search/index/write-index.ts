@@ -6,7 +6,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../schema/text.ts';
 import { type EntryFacets, packFacets } from '../engine/facets.ts';
 import { type EntryType, entryTypes, type IndexHead, partOf, type SearchAlong } from '../engine/index-format.ts';
-import { charactersOf } from './characters.ts';
 import { hitFiles, hitGroups } from './hit-files.ts';
 import { type Keep, keepNothing } from './keep.ts';
 import { keyedWords } from './keyed-words.ts';
@@ -37,7 +36,6 @@ export function writeIndex(
   known: KnownConcepts,
   folder: string,
 ): void {
-  const characters = charactersOf(known.isWord);
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const { values, spellings } = keyedWords(numbered, catalogue, known);
   const keyed = [...values].map(([key, value]): [string, string] => [
@@ -58,7 +56,7 @@ export function writeIndex(
     ]),
     ['facets', JSON.stringify(packFacets(numbered.map(facetsOf)))],
     ['spellings', JSON.stringify(spellings)],
-    ['characters', JSON.stringify(characters)],
+    ['characters', JSON.stringify(known.characters)],
   ];
   const digest = createHash('sha256');
   for (const [name, text] of files) digest.update(name).update(text);

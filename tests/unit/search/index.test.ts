@@ -4,10 +4,10 @@ import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
 import { packPostings, unpackPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
-import { charactersOf } from '../../../src/search/index/characters.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
+import { findableOf } from '../../../src/search/index/record-words.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 
@@ -59,6 +59,14 @@ describe('the files of hits', () => {
 });
 
 describe('a case', () => {
+  it.each(['戰情室', '昇腾', '設備總覽效率', '塑膠射出'])(
+    'with %s among its words has them as a query for it is read',
+    (word) => {
+      const { words } = findableOf([{ weight: 9, texts: [word] }], [], known);
+      for (const token of tokens(simplify(word, known.characters))) expect([...words.keys()]).toContain(token);
+    },
+  );
+
   it('is found, at a low weight, by what its playbook is called and asked for', () => {
     const followed = catalogue.scenarios.filter(({ record }) => record.playbooks.length > 0);
     for (const { record, id } of followed.slice(0, 40)) {
@@ -96,7 +104,7 @@ describe('concepts', () => {
   });
 
   it('are known by wordings of Taiwan as a query has them, once pieces of it are said as on the mainland', () => {
-    const characters = charactersOf(known.isWord);
+    const { characters } = known;
     for (const [query, id] of [
       ['數位孿生', 'digital-twin'],
       ['數位分身', 'digital-twin'],
@@ -115,7 +123,7 @@ describe('concepts', () => {
   });
 
   it('are known in the forms of characters that welders and founders write', () => {
-    const characters = charactersOf(known.isWord);
+    const { characters } = known;
     expect(simplify('電銲銲道鎔煉', characters)).toBe('电焊焊道熔炼');
   });
 
