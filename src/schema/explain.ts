@@ -1,10 +1,11 @@
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
+import { badlyFormed } from './explain-format.ts';
 import { tellingIn } from './issue.ts';
 import { numberMend } from './number-mend.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
-import { dateMend, readDate } from './written-date.ts';
+import { readDate } from './written-date.ts';
 
 /** The parts of a zod issue that an explanation needs. */
 export interface SchemaIssue {
@@ -20,51 +21,6 @@ const typeNames: Record<string, Wording> = {
   boolean: { zh: 'true 或 false', en: 'true or false' },
   array: { zh: '一个列表（每项以“- ”开头）', en: 'a list (each item begins with “- ”)' },
   object: { zh: '几行“键: 值”', en: 'lines of “key: value”' },
-};
-
-const formats: Record<string, Omit<Telling, 'rule'>> = {
-  'partial-date': {
-    message: { zh: '不是日历上的日期', en: 'is not a date of the calendar' },
-    hint: {
-      zh: '写成 2024、2024-09 或 2024-09-28，与来源一致。',
-      en: 'Write 2024, 2024-09 or 2024-09-28, as precise as the source.',
-    },
-  },
-  day: {
-    message: { zh: '不是日历上的日期', en: 'is not a day of the calendar' },
-    hint: { zh: '写成 2024-09-28。', en: 'Write it as 2024-09-28.' },
-  },
-  url: {
-    message: { zh: '不是网址', en: 'is not a web address' },
-    hint: {
-      zh: '写完整的网址，以 https:// 或 http:// 开头。',
-      en: 'Write the whole address, beginning with https:// or http://.',
-    },
-  },
-  'credit-code': {
-    message: {
-      zh: '不是统一社会信用代码，或校验位不对',
-      en: 'is no unified social credit code, or its check digit is wrong',
-    },
-    hint: {
-      zh: '照营业执照写 18 位，字母用大写；全是数字时加引号。',
-      en: 'Write the 18 characters as the licence has them, letters in capitals; in quotes where all are figures.',
-    },
-  },
-  'stock-code': {
-    message: { zh: '不是股票代码', en: 'is no stock code' },
-    hint: {
-      zh: '写成 600019.SH、000001.SZ、430047.BJ 或 00700.HK。',
-      en: 'Write it as 600019.SH, 000001.SZ, 430047.BJ or 00700.HK.',
-    },
-  },
-  regex: {
-    message: { zh: '的写法不对', en: 'is not written in the right form' },
-    hint: {
-      zh: 'id 用小写英文字母、数字和连字符，如 lithium-battery；地区写 CN-FJ 这样的代码。',
-      en: 'Ids use lower-case letters, digits and hyphens, such as lithium-battery; regions are codes such as CN-FJ.',
-    },
-  },
 };
 
 const pathName = (path: readonly PropertyKey[]) =>
@@ -104,18 +60,8 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
       return tooBig(field, issue);
     case 'too_small':
       return tooSmall(field, issue, shown);
-    case 'invalid_format': {
-      const format = formats[String(issue.format)] ?? formats.regex;
-      const isDate = issue.format === 'partial-date' || issue.format === 'day';
-      return {
-        rule: 'format',
-        message: {
-          zh: `${field} 的值${shown.zh}${format?.message.zh}。`,
-          en: `${field}: ${shown.en} ${format?.message.en}.`,
-        },
-        hint: (isDate && dateMend(String(issue.input))) || (format?.hint ?? { zh: '', en: '' }),
-      };
-    }
+    case 'invalid_format':
+      return badlyFormed(field, String(issue.format), String(issue.input), shown);
     default:
       return {
         rule: 'value',

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { difference, tolerance } from '../looks/difference.ts';
 import { keptViews, likeEnough, likenessFile, likenessOf, unlike } from '../looks/likeness.ts';
 import { photograph, type View } from '../looks/photograph.ts';
-import { connectToBrowser } from '../support/chromium.ts';
+import { browserOfWorker } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* How pages look: the same each time, and still. What holds of every page is asked in every-page. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
+  browser = await browserOfWorker();
 });
 
 async function photographsOf(...views: View[]): Promise<Buffer[]> {

@@ -322,7 +322,8 @@ describe('an entry', () => {
   const entry = '/scenarios/catl-paddle-surface-defect-inspection/';
 
   it('is found from a battery plant’s coating defects, with what was done, by whose word', async () => {
-    const { page, open, leave } = await startReading();
+    // With the motion that most readers have.
+    const { page, open, leave } = await startReading({ reducedMotion: 'no-preference' });
     await open('/');
     await page.getByRole('searchbox').fill('涂布 缺陷');
     await page.keyboard.press('Enter');

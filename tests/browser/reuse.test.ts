@@ -8,14 +8,14 @@ import { glossaryOf } from '../../src/lists/glossary.ts';
 import { firstMentions, markTerms } from '../../src/lists/marked-terms.ts';
 import { type Language, languages } from '../../src/schema/text.ts';
 import { realCatalogue } from '../support/catalogue.ts';
-import { connectToBrowser } from '../support/chromium.ts';
+import { browserOfWorker } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 
 /* From reading to doing: the reuse sheet on paper, citing, embedding, terms, contents, pictures that answer. */
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
+  browser = await browserOfWorker();
 });
 
 const catalogue = realCatalogue();

@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { judgedQueries, judgedSets, scoresByClass } from '../search/judged.ts';
-import { connectToBrowser } from '../support/chromium.ts';
+import { browserOfWorker } from '../support/chromium.ts';
 import { startReading } from '../support/reader.ts';
 import { ask } from '../support/search-page.ts';
 import { type Damage, serve } from '../support/serve-folders.ts';
@@ -14,7 +14,7 @@ const gone: Damage = { status: 404, body: 'gone' };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await connectToBrowser(inject('browser'));
+  browser = await browserOfWorker();
 });
 
 describe('judged queries', () => {
@@ -313,27 +313,34 @@ describe('search', () => {
     },
   );
 
-  const damages: Record<string, Damage> = {
-    missing: gone,
-    // What a host sends that answers every address with its front page.
-    'another page': { status: 200, type: 'text/html', body: '<!doctype html><title>Atlas</title>' },
-    'cut short': { status: 200, body: Buffer.from('1f8b0800000000000003', 'hex') },
-    'out of reach': 'cut off',
-  };
-  it.each(
-    ['head.json', '*/part/*', '*/hits/zh/*'].flatMap((file) =>
-      Object.entries(damages).map(([name, damage]) => ({ file, name, damage })),
-    ),
-  )('tells calmly where $file is $name, and offers the lists', async ({ file, damage }) => {
-    const files = new RegExp(`/search-index/${file.replaceAll('*', '[^/]+')}$`);
-    const { server, site } = await serve({ '/': siteFolder() }, true, (path) =>
-      files.test(path) ? damage : undefined,
-    );
-    const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(`${site}/search/?q=${encodeURIComponent('高炉')}`);
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').locator('a').first().isVisible()).toBe(true);
-    await page.close();
-    server.close();
+  describe('where files of the index fail', () => {
+    const damages: Record<string, Damage> = {
+      missing: gone,
+      // What a host sends that answers every address with its front page.
+      'another page': { status: 200, type: 'text/html', body: '<!doctype html><title>Atlas</title>' },
+      'cut short': { status: 200, body: Buffer.from('1f8b0800000000000003', 'hex') },
+      'out of reach': 'cut off',
+    };
+    // One window for all: each is served at a port of its own, of which nothing is kept yet.
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser.newPage({ serviceWorkers: 'block' });
+    });
+    afterAll(() => page.close());
+
+    it.each(
+      ['head.json', '*/part/*', '*/hits/zh/*'].flatMap((file) =>
+        Object.entries(damages).map(([name, damage]) => ({ file, name, damage })),
+      ),
+    )('tells calmly where $file is $name, and offers the lists', async ({ file, damage }) => {
+      const files = new RegExp(`/search-index/${file.replaceAll('*', '[^/]+')}$`);
+      const { server, site } = await serve({ '/': siteFolder() }, true, (path) =>
+        files.test(path) ? damage : undefined,
+      );
+      await page.goto(`${site}/search/?q=${encodeURIComponent('高炉')}`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').locator('a').first().isVisible()).toBe(true);
+      server.close();
+    });
   });
 });

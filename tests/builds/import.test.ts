@@ -9,6 +9,7 @@ import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
 import { badCells, listColumns, listOfCases } from '../support/list-of-cases.ts';
 import { narrowSeeds } from '../support/narrow-seeds.ts';
+import { underPath } from '../support/small-build.ts';
 
 /* What a programme office does with a list of 500 rows, command by command. */
 
@@ -28,7 +29,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
           CONTENT_DIR: content,
           SEEDS_DIR: seeds,
           DIST_DIR: dist,
-          PRECOMPRESS: '0',
+          ...underPath,
           LANG: 'zh_CN.UTF-8',
           LC_ALL: '',
         }),

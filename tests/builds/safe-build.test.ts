@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
 import { root, writeFiles } from '../support/folders.ts';
-import { beginSmall, buildSmall, type Place, projectToBuild } from '../support/small-build.ts';
+import { beginSmall, buildSmall, type Place, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* Builds that are killed, hindered or meet another: the last good site stays whole. */
 
@@ -34,8 +34,8 @@ const filesOf = (site: string) =>
       .map((path) => [path.slice(site.length), readFileSync(path, 'latin1')]),
   );
 
-const build = (changes: Record<string, string> = {}) => buildSmall(place, changes);
-const begin = () => beginSmall(place);
+const build = (changes: Record<string, string> = {}) => buildSmall(place, { ...underPath, ...changes });
+const begin = () => beginSmall(place, underPath);
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
@@ -67,7 +67,7 @@ describe('keeps the last good site', () => {
   it.each([
     // Those that may clear up come first: what a killed build leaves, the next one clears.
     ['SIGINT', 'site'],
-    ['SIGTERM', 'site/about/index.html'],
+    ['SIGTERM', 'site/index.html'],
     ['SIGKILL', 'site'],
     ['SIGKILL', 'site/about/index.html'],
   ] as const)('where a build is ended by %s once there is %s', async (signal, path) => {

@@ -70,12 +70,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-it('shows a changed entry', () => {
-  writeFiles(join(project, 'content'), content({ scenario: { title: { zh: '改过的标题', en: 'A changed title' } } }));
-  expect(build('dist').status).toBe(0);
-  expect(page('scenarios/coating')).toContain('改过的标题');
-  expect(page('scenarios')).toContain('改过的标题');
-});
+/** The bytes of the site after the code and a seed had changed, and nothing since. */
+let afterCode: ReturnType<typeof bytesOf>;
 
 it('shows a changed label, component and seed', () => {
   change('src/words/list.ts', '应用场景', '改过的名称');
@@ -85,11 +81,29 @@ it('shows a changed label, component and seed', () => {
   expect(page('scenarios')).toContain('改过的名称');
   expect(readFileSync(join(project, 'dist/404.html'), 'utf8')).toContain('data-changed');
   expect(page('scenarios')).toContain('改过的环节');
+  afterCode = bytesOf('dist');
 });
 
-/** Has whatever was kept damaged, and builds beside the site: the paths of files that are others there. */
-function differentWithoutKept(): string[] {
-  const withKept = bytesOf('dist');
+it('shows changed entries where they changed alone, and then a seed that changed alone', () => {
+  writeFiles(join(project, 'content'), {
+    ...content({ scenario: { title: { zh: '改过的标题', en: 'A changed title' } } }),
+    'enterprises/plant.mdx': entryText({ ...plant, shortName: { zh: '改厂', en: 'Plant B' } }),
+  });
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios/coating')).toContain('改过的标题');
+  expect(page('scenarios')).toContain('改过的标题');
+  expect(page('scenarios/coating/sheet')).toContain('改厂');
+  expect(page('scenarios/by/stage/quality-control')).toContain('改厂');
+  change('seeds/stages.yaml', 'zh: 改过的环节', 'zh: 又改的环节');
+  expect(build('dist').status).toBe(0);
+  expect(page('scenarios/by/stage/quality-control')).toContain('又改的环节');
+});
+
+/** Paths of files that are others in one site than in another, or not in both. */
+const differing = (one: ReturnType<typeof bytesOf>, other: ReturnType<typeof bytesOf>) =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+
+it('gives the same bytes as a build without anything kept: whatever was kept is damaged', () => {
   // Former sites, which are still being deleted in the background, are not kept.
   const kept = globSync('.atlas/**/*', {
     cwd: project,
@@ -98,27 +112,14 @@ function differentWithoutKept(): string[] {
   });
   for (const entry of kept) if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), 'damaged');
   expect(build('clean').status).toBe(0);
-  const clean = bytesOf('clean');
-  expect([...withKept.keys()].sort()).toEqual([...clean.keys()].sort());
-  return [...clean].filter(([path, bytes]) => withKept.get(path) !== bytes).map(([path]) => path);
-}
-
-it('gives the same bytes as a build without anything kept: whatever was kept is damaged', () => {
-  expect(differentWithoutKept()).toEqual([]);
+  expect(differing(bytesOf('dist'), bytesOf('clean'))).toEqual([]);
 });
 
-it('gives them too where entries changed alone, and then a seed alone', () => {
-  // What was damaged is made again first.
-  expect(build('dist').status).toBe(0);
-  const enterprise = { ...plant, shortName: { zh: '改厂', en: 'Plant B' } };
-  writeFiles(join(project, 'content'), { 'enterprises/plant.mdx': entryText(enterprise) });
-  expect(build('dist').status).toBe(0);
-  expect(page('scenarios/coating/sheet')).toContain('改厂');
-  expect(page('scenarios/by/stage/quality-control')).toContain('改厂');
-  change('seeds/stages.yaml', 'zh: 改过的环节', 'zh: 又改的环节');
-  expect(build('dist').status).toBe(0);
-  expect(page('scenarios/by/stage/quality-control')).toContain('又改的环节');
-  expect(differentWithoutKept()).toEqual([]);
+it('gave the same bytes where the code had changed as where nothing of the former code was ever kept', () => {
+  writeFiles(join(project, 'content'), content());
+  change('seeds/stages.yaml', 'zh: 又改的环节', 'zh: 改过的环节');
+  expect(build('clean').status).toBe(0);
+  expect(differing(afterCode, bytesOf('clean'))).toEqual([]);
 });
 
 it('ends, and says why, where the code is at fault', () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { browserOfWorker } from '../support/chromium.ts';
 import { type RunningServer, servers } from '../support/servers.ts';
 
 /* Nothing that pages need is forbidden by the headers that servers send. */
@@ -10,10 +10,9 @@ let nginx: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
   nginx = await servers.nginx({ root: siteFolder(), base: '/', hosts: [] });
-  browser = await startBrowser();
+  browser = await browserOfWorker();
 });
 afterAll(async () => {
-  await browser?.close();
   await nginx?.stop();
 });
 

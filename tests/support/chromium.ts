@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** The first has no window to draw, which is a third of the work of the others. */
 const names = [
@@ -73,16 +73,13 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: quiet });
 }
 
-/** Starts a browser that several processes share; they connect to its address. */
-export function startBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: ensureChromium(), args: quiet });
-}
+let own: Promise<Browser> | undefined;
 
-const connections = new Map<string, Promise<Browser>>();
-
-/** Connects to a shared browser, once for all tests of a worker; what it leaves open ends with the browser. */
-export function connectToBrowser(address: string): Promise<Browser> {
-  const connection = connections.get(address) ?? chromium.connect(address);
-  connections.set(address, connection);
-  return connection;
+/**
+ * The browser that the tests of this worker share, which ends with the worker. Each worker steers its own: through a
+ * server in another process each message would be written and read twice.
+ */
+export function browserOfWorker(): Promise<Browser> {
+  own ??= startBrowser();
+  return own;
 }

@@ -7,12 +7,15 @@ const lists = {
   'metrics.yaml': /^ {2}group: (\S+)/m,
   'building-blocks.yaml': /^ {2}kind: (\S+)/m,
   'support-schemes.yaml': /^ {2}instrument: (\S+)/m,
+  // Last: what is left of the others names some of them.
+  'industries.yaml': /^ {2}group: (\S+)/m,
 };
 
 /**
  * Leaves of metrics, building blocks and schemes those that the content names,
- * with what they are built on, and the first of each kind: a build of a handful
- * of entries is not to make a thousand pages of terms that nobody names.
+ * with what they are built on, and the first of each kind; of industries those
+ * that any other list names, too: a build of a handful of entries is not to make
+ * a thousand pages of terms that nobody names.
  */
 export function narrowSeeds({ content, seeds }: Pick<Folders, 'content' | 'seeds'>): void {
   const named = new Set<string>();
@@ -21,6 +24,9 @@ export function narrowSeeds({ content, seeds }: Pick<Folders, 'content' | 'seeds
   };
   for (const path of globSync('**/*.mdx', { cwd: content })) name(readFileSync(join(content, path), 'utf8'));
   for (const [list, kind] of Object.entries(lists)) {
+    if (list === 'industries.yaml')
+      for (const other of globSync('*.yaml', { cwd: seeds }))
+        if (other !== list && other !== 'publishers.yaml') name(readFileSync(join(seeds, other), 'utf8'));
     const [head = '', ...terms] = readFileSync(join(seeds, list), 'utf8').split(/^(?=- id: )/m);
     const idOf = (term: string) => /^- id: (\S+)/.exec(term)?.[1] ?? '';
     const kinds = new Map(terms.toReversed().map((term) => [kind.exec(term)?.[1], term]));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { connectToBrowser } from './chromium.ts';
+import { browserOfWorker } from './chromium.ts';
 
 /** A reader's page that notes whatever should not happen: requests elsewhere, messages on the console, errors. */
 export interface Reader {
@@ -24,9 +24,10 @@ interface ReaderOptions extends BrowserContextOptions {
 
 /**
  * Opens a page as a reader has it; `options` say language, screen, colour scheme,
- * JavaScript. A new window costs three times as much as a page in one that
- * stands: readers of a worker follow each other in the same, which forgets what
- * the one before left.
+ * JavaScript. To fade one page into the next is a tenth of a browser's work: readers
+ * in a window that stands ask for less motion. A new window costs three times as
+ * much as a page in one that stands: readers of a worker follow each other in the
+ * same, which forgets what the one before left.
  */
 export async function startReading({
   alone = false,
@@ -37,11 +38,12 @@ export async function startReading({
   ...options
 }: ReaderOptions = {}): Promise<Reader> {
   const site = inject('site');
-  const browser = await connectToBrowser(inject('browser'));
+  const browser = await browserOfWorker();
   const keeping = alone || options.serviceWorkers !== undefined ? undefined : windowsOf(browser, options);
   const { context, page } = keeping?.pop() ?? (await openWindow(browser, options));
   await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
-  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', reducedMotion: reducedMotion ?? null });
+  const motion = reducedMotion ?? (alone ? null : 'reduce');
+  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', reducedMotion: motion });
   const amiss: string[] = [];
   page.on('console', (message) => {
     // Said of what is blocked below.

@@ -5,10 +5,10 @@ import { FilterPanel } from '../../search/page/filter-panel.ts';
 import { hitElement } from '../../search/page/hit-element.ts';
 import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
-import { readSearch, type SearchState, writeSearch } from '../../search/page/search-state.ts';
+import { walkResults } from '../../search/page/result-keys.ts';
+import { readSearch, type SearchState, unknownSort, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
 import { Understood } from '../../search/page/understood.ts';
-import { isComposing } from '../../site/composing.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { searchLabels } from '../../words/search.ts';
@@ -74,7 +74,7 @@ class LiveSearch {
       () => void this.#showMore().catch(() => this.#fail()),
     );
     readyRecent(this.#root);
-    this.#root.addEventListener('keydown', (event) => this.#move(event));
+    walkResults(this.#root, this.#input, this.#results);
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
     if (window.matchMedia('(min-width: 60rem)').matches)
@@ -178,26 +178,6 @@ class LiveSearch {
     part(this.#root, '[data-status]', HTMLElement).textContent = text;
   }
 
-  /** Arrow keys go from the query into the results and through them. */
-  #move(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (
-      step === undefined ||
-      isComposing(event) ||
-      event.defaultPrevented ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey
-    )
-      return;
-    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
-    const at = stops.findIndex((stop) => stop.matches(':focus'));
-    const next = stops[at + step];
-    if (at === -1 || !next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   /** Asks what is left of the query without what was taken off. */
   #askInstead(query: string): void {
     this.#input.value = query;
@@ -271,12 +251,6 @@ function shownBefore(): number {
   const state: unknown = history.state;
   const shown = typeof state === 'object' && state !== null && 'shown' in state ? Number(state.shown) : atOnce;
   return Number.isInteger(shown) && shown > atOnce ? shown : atOnce;
-}
-
-/** An order that the address names, and results are not shown in. */
-function unknownSort(address: string): string[] {
-  const sort = new URLSearchParams(address).get('sort');
-  return sort && !sorts.some((one) => one === sort) ? [sort] : [];
 }
 
 /** Whether the browser is told to save data. */

@@ -22,6 +22,12 @@ export function readSearch(address: string): SearchState {
   };
 }
 
+/** An order that an address's query names, and results are not shown in; empty where it names none, or one that is known. */
+export function unknownSort(address: string): string[] {
+  const sort = new URLSearchParams(address).get('sort');
+  return sort && !sorts.some((one) => one === sort) ? [sort] : [];
+}
+
 /** What is asked as an address's query, with its `?`; empty where nothing is. */
 export function writeSearch({ query, chosen, sort }: SearchState): string {
   const parts = [
