@@ -241,7 +241,7 @@ describe('search', () => {
     const option = page.getByRole('option').filter({ hasText: '轮胎' }).last();
     await option.waitFor();
     await option.click();
-    await page.waitForURL(/\/(scenarios|enterprises)\/[a-z0-9-]+\/$/);
+    await page.waitForURL(/\/(scenarios|enterprises|playbooks)\/[a-z0-9-]+\/$/);
     await leave();
   });
 
