@@ -11,13 +11,13 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { benchFolder, installCompared } from './install-compared.ts';
 import { measure, median, type Run, table } from './measure.ts';
 import { writeDocs } from './starlight-docs.ts';
+import { starlightFolder } from './starlight-site.ts';
 import { writeSynthetic } from './synthetic.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -175,13 +175,7 @@ function ofSize(folder: string, size: number): Subject[] {
   writeSynthetic(content, size);
   const docs = join(folder, `docs-${size}`);
   writeDocs(content, docs);
-  // Within the project: Astro takes what has no folder in common with a site for a path within it.
-  const starlight = resolve('.atlas/starlight');
-  cpSync(join(benchFolder, 'compared/starlight'), starlight, { recursive: true });
-  // By its dependencies Astro knows which packages it has to read itself.
-  copyFileSync(join(benchFolder, 'package.json'), join(starlight, 'package.json'));
-  rmSync(join(starlight, 'node_modules'), { force: true });
-  symlinkSync(join(benchFolder, 'node_modules'), join(starlight, 'node_modules'));
+  const starlight = starlightFolder();
   const cache = join(folder, `cache-${size}`);
   return [
     ...atlas(`${size} scenarios`, content),
