@@ -1,19 +1,15 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/catalogue/catalogue.ts';
 import { link } from '../../src/catalogue/link.ts';
-import { heldInput, holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
+import { holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
 import type { SoundEntry } from '../../src/catalogue/sound-entry.ts';
-import { siteBundle } from '../../src/editor/build/bundle/site-bundle.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { readInputs } from '../../src/editor/build/inputs.ts';
-import { PageWorker } from '../../src/editor/build/pages/one-worker.ts';
 import { entryKinds } from '../../src/schema/entry-kinds.ts';
-import { readSettings } from '../../src/schema/settings.ts';
 import { realReading } from '../support/catalogue.ts';
-import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder } from '../support/folders.ts';
+import { pageWorker } from '../support/page-worker.ts';
 
 /*
  * What is made of a case or an enterprise alone is taken over from the former
@@ -68,21 +64,7 @@ function different(chosen: readonly CatalogueEntry[], entries: readonly SoundEnt
     const site = join(folder, 'site');
     mkdirSync(site);
     holdCatalogue({ seeds: realSeeds(), entries });
-    const { settings } = readSettings(process.env);
-    // As the build ran: a bundle is kept for what NODE_ENV says, too.
-    vi.stubEnv('NODE_ENV', undefined);
-    const bundle = await siteBundle(readInputs(shellEnvironment()), join(folder, 'bundle'));
-    vi.unstubAllEnvs();
-    const worker = new PageWorker({
-      bundle,
-      site,
-      former: site,
-      origin: new URL(settings.SITE_URL ?? 'http://localhost:4321').origin,
-      base: settings.BASE_PATH,
-      compressing: false,
-      input: heldInput(),
-      code: 'none',
-    });
+    const worker = await pageWorker(folder, site);
     const paths = new Set(chosen.map(keyOf).flatMap(madeOf));
     try {
       const pages = (await worker.which()).filter(({ path }) =>

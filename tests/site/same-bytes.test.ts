@@ -1,16 +1,12 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { heldInput, holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
-import { siteBundle } from '../../src/editor/build/bundle/site-bundle.ts';
+import { expect, it } from 'vitest';
+import { holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { readInputs } from '../../src/editor/build/inputs.ts';
-import { PageWorker } from '../../src/editor/build/pages/one-worker.ts';
-import { readSettings } from '../../src/schema/settings.ts';
 import { writeCatalogueIndex } from '../../src/search/index/write-index.ts';
 import { realCatalogue, realReading } from '../support/catalogue.ts';
-import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder } from '../support/folders.ts';
+import { pageWorker } from '../support/page-worker.ts';
 
 /*
  * The same content gives the same bytes, whichever worker makes a page, and
@@ -32,21 +28,7 @@ it('makes the same bytes again of the first and every thirtieth page or file of 
     const { seeds, entries } = realReading();
     if (!seeds) throw new Error('unsound seeds');
     holdCatalogue({ seeds, entries });
-    const { settings } = readSettings(process.env);
-    // As the build ran: a bundle is kept for what NODE_ENV says, too.
-    vi.stubEnv('NODE_ENV', undefined);
-    const bundle = await siteBundle(readInputs(shellEnvironment()), join(folder, 'bundle'));
-    vi.unstubAllEnvs();
-    const worker = new PageWorker({
-      bundle,
-      site,
-      former: site,
-      origin: new URL(settings.SITE_URL ?? 'http://localhost:4321').origin,
-      base: settings.BASE_PATH,
-      compressing: false,
-      input: heldInput(),
-      code: 'none',
-    });
+    const worker = await pageWorker(folder, site);
     try {
       const routes = Map.groupBy([...(await worker.which())].reverse(), ({ component }) => component);
       const pages = [...routes.values()].flatMap((own) => own.filter((_, index) => index % 30 === 0));
