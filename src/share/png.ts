@@ -1,4 +1,4 @@
-import { constants, crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Rgb } from './colours.ts';
 
 /*
@@ -10,68 +10,74 @@ import type { Rgb } from './colours.ts';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture as PNG, each pixel in the nearest colour of `palette` (16 at most).
- * `pixels` are red, green, blue and alpha in turn, row by row; all are opaque.
+ * A picture as PNG of a palette of 16 colours at most. `places` are, pixel by
+ * pixel and row by row, where in the palette the colour of each stands.
  */
-export function palettePng(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array<ArrayBuffer> {
-  const height = pixels.length / 4 / width;
+export function palettePng(places: Uint8Array, width: number, palette: readonly Rgb[]): Uint8Array<ArrayBuffer> {
+  const height = places.length / width;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   // Four bits a pixel, colours by palette; compression, filter and interlace as usual.
   head.set([4, 3, 0, 0, 0], 8);
-  const rows = indexed(pixels, width, palette);
+  const rows = packed(places, width);
   return new Uint8Array(
     Buffer.concat([
       signature,
       chunk('IHDR', head),
       chunk('PLTE', Buffer.from(palette.flat())),
-      chunk('IDAT', deflateSync(rows, { level: 6, strategy: constants.Z_DEFAULT_STRATEGY, memLevel: 9 })),
+      chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
 }
 
-/** Rows of palette indices, two in a byte, each row after the number of its filter, which is none. */
-function indexed(pixels: Uint8ClampedArray, width: number, palette: readonly Rgb[]): Uint8Array {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const known = knownIn(palette);
-  const placeOf = (pixel: number) => {
-    const one = colours[pixel] ?? 0;
-    const place = known.get(one) ?? nearest(palette, pixels, pixel * 4);
-    known.set(one, place);
-    return place;
-  };
-  const rows = new Uint8Array((colours.length / width) * (1 + Math.ceil(width / 2)));
+/** Rows of places, two in a byte, each row after the number of its filter, which is none. */
+function packed(places: Uint8Array, width: number): Uint8Array {
+  const rows = new Uint8Array((places.length / width) * (1 + Math.ceil(width / 2)));
   let at = 0;
-  let [left, right, both] = [-1, -1, 0];
-  for (let start = 0; start < colours.length; start += width) {
+  for (let start = 0; start < places.length; start += width) {
     at += 1;
-    for (let x = 0; x < width; x += 2) {
-      const first = start + x;
+    for (let x = start; x < start + width; x += 2) {
+      const first = places[x] ?? 0;
       // A row of uneven length ends with its last pixel twice.
-      const second = x + 1 < width ? first + 1 : first;
-      // Most are as those before.
-      if (colours[first] !== left || colours[second] !== right) {
-        left = colours[first] ?? 0;
-        right = colours[second] ?? 0;
-        both = (placeOf(first) << 4) | placeOf(second);
-      }
-      rows[at] = both;
+      const second = x + 1 < start + width ? (places[x + 1] ?? 0) : first;
+      rows[at] = (first << 4) | second;
       at += 1;
     }
   }
   return rows;
 }
 
-/** The places of colours that were looked for in a palette before, by their four bytes: images share most of theirs. */
+/**
+ * The place in a palette of the colour nearest to each pixel. `pixels` are red,
+ * green, blue and alpha in turn; all are opaque.
+ */
+export function nearestPlaces(pixels: Uint8ClampedArray, palette: readonly Rgb[]): Uint8Array {
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const known = knownIn(palette);
+  const places = new Uint8Array(colours.length);
+  let [last, place] = [-1, 0];
+  colours.forEach((one, pixel) => {
+    // Most are as those before.
+    if (one !== last) {
+      place = known.get(one) ?? nearest(palette, pixels, pixel * 4);
+      known.set(one, place);
+      last = one;
+    }
+    places[pixel] = place;
+  });
+  return places;
+}
+
+/** The places of colours that were looked for in a palette before, by their four bytes: pictures share most of theirs. */
 function knownIn(palette: readonly Rgb[]): Map<number, number> {
-  const known = places.get(palette) ?? new Map<number, number>();
-  places.set(palette, known);
+  const known = placesOf.get(palette) ?? new Map<number, number>();
+  placesOf.set(palette, known);
   return known;
 }
 
-const places = new WeakMap<readonly Rgb[], Map<number, number>>();
+const placesOf = new WeakMap<readonly Rgb[], Map<number, number>>();
 
 /** The place in the palette of the colour nearest to the pixel at `start`. */
 function nearest(palette: readonly Rgb[], pixels: Uint8ClampedArray, start: number): number {

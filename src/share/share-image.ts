@@ -44,10 +44,7 @@ export function shareImage(card: ShareCard, stages: readonly string[]): Uint8Arr
   const path = join(folder, `${key.slice(0, 32)}.png`);
   const kept = keptImage(path);
   if (kept) return kept;
-  const pixels = draw(card, stages);
-  const png = palettePng(pixels, size.width, palette());
-  // Given back at once: to find these three megabytes, the collector would go through the whole heap every few images.
-  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
+  const png = palettePng(draw(card, stages), size.width, palette());
   mkdirSync(folder, { recursive: true });
   // Written whole or not at all: two builds may run at once, and each draws in several threads.
   const draft = `${path}.${process.pid}-${threadId}`;
