@@ -9,6 +9,9 @@ import type { PageTask, PageWorkerData } from './worker-data.ts';
 /** Fewer pages than this of a component are made by one worker, so that what they share is worked out once. */
 const few = 300;
 
+/** While fewer pages than this are left, one more worker would take longer to start than it would save. */
+const worthOneMore = 1000;
+
 /** How many pages a worker is given at once of a component that has more: each message wakes a thread. */
 const batch = 16;
 
@@ -46,7 +49,7 @@ export async function makePages(
     const both = (worker: PageWorker) => Promise.all([worker, worker].map(work));
     const joinLast = async () => {
       await meanwhile;
-      if (many === 1 || waiting.length === 0) return;
+      if (many === 1 || waiting.flat().length < worthOneMore) return;
       const last = new PageWorker(data);
       workers.push(last);
       await both(last);
