@@ -12,10 +12,13 @@ export const size = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 
-/** Draws a card: of each pixel, row by row, the place of its colour in the palette. */
+/** One for all cards: memory that is had anew costs more than the drawing. */
+const picture = new Picture(size.width, size.height);
+
+/** Draws a card: of each pixel, row by row, the place of its colour in the palette, until the next is drawn. */
 export function draw(written: ShareCard, stages: readonly string[]): Uint8Array<ArrayBuffer> {
   const card = drawable(written);
-  const picture = new Picture(size.width, size.height);
+  picture.clear();
   const pen: Pen = { picture, families: facesFor(textOf(card)) };
   drawName(pen, card.site);
   const foot = drawTitle(pen, card);

@@ -68,6 +68,11 @@ export class Picture {
     this.places = new Uint8Array(width * height);
   }
 
+  /** Makes all of it paper again. */
+  clear(): void {
+    this.places.fill(0);
+  }
+
   /** Puts a piece at a point, in whole pixels. Its paper covers nothing, and what reaches beyond the picture is cut. */
   put({ left, top, width, height, places }: Piece, x: number, y: number): void {
     const [fromX, fromY] = [Math.round(x) + left, Math.round(y) + top];

@@ -32,9 +32,13 @@ export function palettePng(places: Uint8Array, width: number, palette: readonly 
   );
 }
 
+/** The rows of the last picture, whose memory serves the next of the same size. */
+let rows = new Uint8Array();
+
 /** Rows of places, two in a byte, each row after the number of its filter, which is none. */
 function packed(places: Uint8Array, width: number): Uint8Array {
-  const rows = new Uint8Array((places.length / width) * (1 + Math.ceil(width / 2)));
+  const length = (places.length / width) * (1 + Math.ceil(width / 2));
+  if (rows.length !== length) rows = new Uint8Array(length);
   let at = 0;
   for (let start = 0; start < places.length; start += width) {
     at += 1;
