@@ -14,10 +14,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
+import type { ReadFile } from '../../src/search/engine/index-files.ts';
+import { type SearchPlace, SearchService } from '../../src/search/engine/service.ts';
+import { writeCatalogueIndex } from '../../src/search/index/write-index.ts';
+import { catalogueOfCases } from '../support/catalogue.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, root, writeFiles } from '../support/folders.ts';
-import { attribute, readPages } from '../support/pages.ts';
+import { attribute, type BuiltPage, readPages } from '../support/pages.ts';
+import { readFromDisk } from '../support/search-index.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* Whole builds: under another path, and refused. */
@@ -66,6 +71,50 @@ it('builds for any path of any host, onto any file system', () => {
       /^Contact: mailto:editors@intranet\.example\nExpires: 2027-01-02T/,
     );
     expect(globSync('**/*.{br,gz}', { cwd: dist })).toEqual([]);
+  });
+});
+
+describe('with an edition of another host', () => {
+  const policyOf = ({ elements }: BuiltPage) => {
+    const meta = elements.find((element) => attribute(element, 'httpEquiv') === 'content-security-policy');
+    return meta ? attribute(meta, 'content') : undefined;
+  };
+
+  it('lets its pages ask that host, and no other', () => {
+    const page = readPages(join(beside, 'dist')).find(({ address }) => address === '/en/search/');
+    expect(page && policyOf(page)).toMatch(/connect-src 'self' https:\/\/national\.example;/);
+    expect(readFileSync(join(beside, 'dist/_headers'), 'utf8')).toContain(
+      "connect-src 'self' https://national.example;",
+    );
+  });
+
+  it.each([
+    ['/search/', '涂布', ''],
+    ['/en/search/', 'coating', 'en/'],
+  ])('finds entries of both from %s, and leads to each where it is', async (address, query, language) => {
+    const page = readPages(join(beside, 'dist')).find((one) => one.address === address);
+    const form = page?.elements.find(({ tagName }) => tagName === 'search');
+    const place = JSON.parse((form && attribute(form, 'dataSearch')) ?? '') as SearchPlace;
+    await inTemporaryFolder(async (folder) => {
+      writeCatalogueIndex(catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }), folder);
+      // Hosts are folders here.
+      const read: ReadFile = (file) =>
+        readFromDisk(
+          file
+            .replace('https://national.example/atlas/search-index', folder)
+            .replace(underPath.BASE_PATH, join(beside, 'dist')),
+        );
+      const { hits } = await new SearchService(place, read).ask({
+        query,
+        chosen: new Map([['type', new Set(['scenario'])]]),
+        sort: '',
+        from: 0,
+        size: 10,
+      });
+      const leading = hits.map(({ hit }) => hit.url);
+      expect(leading).toContain(`/atlas/cn/${language}scenarios/coating/`);
+      expect(leading).toContain(`https://national.example/atlas/${language}scenarios/other/`);
+    });
   });
 });
 

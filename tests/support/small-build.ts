@@ -18,11 +18,12 @@ export function projectToBuild(folder: string, files: Readonly<Record<string, st
   return folders;
 }
 
-/** Settings of a site under a path of a host, as more than one test builds it. */
+/** Settings of a site under a path of a host, searched together with an edition of another, as more than one test builds it. */
 export const underPath = {
   BASE_PATH: '/atlas/cn',
   SITE_URL: 'https://intranet.example',
   CONTACT_EMAIL: 'editors@intranet.example',
+  EDITIONS: 'https://national.example/atlas/',
   PRECOMPRESS: '0',
 } as const;
 
