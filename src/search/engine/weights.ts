@@ -86,7 +86,10 @@ export const ranking = {
   unfinished: 0.7,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
-  /** What a part weighs that nobody has. */
+  /** By how much more wider and related concepts count for a part that nobody has as much of as `mentioned`: they stand in its place. */
+  inPlace: 1.6,
+  mentioned: 0.5,
+  /** What a part weighs of which nobody has anything near. */
   nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,
