@@ -1,4 +1,4 @@
-import { symbolsOf } from '../engine/analyse.ts';
+import { keyOf, symbolsOf } from '../engine/analyse.ts';
 import { cut, longestWord } from '../engine/cut.ts';
 import type { Concept } from './concepts.ts';
 
@@ -41,8 +41,8 @@ export class ConceptFinder {
       let node: Node | undefined = this.#root;
       for (const symbol of symbols.slice(from, to)) node = node?.next.get(symbol);
       const all = node?.concepts ?? [];
-      const home = all.length > 1 ? all.filter(isAtHome) : all;
-      const concepts = home.length > 0 ? home : all;
+      const home = all.filter(isAtHome);
+      const concepts = home.length > 0 ? home : all.filter(({ words }) => words.has(keyOf(symbols.slice(from, to))));
       for (const concept of concepts) found.set(concept, (found.get(concept) ?? 0) + 1 / concepts.length);
     }
     return found;
