@@ -54,6 +54,9 @@ export const nameWeights = {
 /** What a concept of an entry is worth to each that it is a kind or part of, by step upwards. */
 export const upwards = 0.92;
 
+/** The same of what belongs to a trade under which the entry is not filed. */
+export const abroad = 0.7;
+
 /** What wider and related concepts of a query's concept are worth, in hundredths. */
 export const nearWorth = {
   /** By step upwards: the entry is about a wider thing. */

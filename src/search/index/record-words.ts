@@ -3,7 +3,7 @@ import type { Characters } from '../engine/index-format.ts';
 import { fullWeight } from '../engine/postings.ts';
 import { simplify } from '../engine/simplify.ts';
 import { isUsual } from '../engine/usual-characters.ts';
-import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import type { Keep } from './keep.ts';
@@ -122,10 +122,11 @@ function lift(
 ): void {
   for (const id of concept.broader) {
     const above = byId.get(id);
-    if (!above || (concepts.get(above) ?? 0) >= weight * upwards) continue;
-    if (above.type === 'industry' && !isAtHome(above)) continue;
-    concepts.set(above, weight * upwards);
-    lift(above, weight * upwards, concepts, byId, isAtHome);
+    if (!above || (above.type === 'industry' && !isAtHome(above))) continue;
+    const lifted = weight * (isAtHome(above) ? upwards : abroad);
+    if ((concepts.get(above) ?? 0) >= lifted) continue;
+    concepts.set(above, lifted);
+    lift(above, lifted, concepts, byId, isAtHome);
   }
 }
 
