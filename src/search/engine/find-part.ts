@@ -59,7 +59,8 @@ export async function findPart(
     }
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
   // What nobody has, or only mentions, is asked for as what it is a kind of.
-  const inPlace = !found.share.some((share) => share >= ranking.mentioned);
+  const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
+  const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
   if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
   if (found.having === 0) {
     await addCharacters(found, size, get);

@@ -77,7 +77,7 @@ function foundIn(
   const own = new Set(filed.flatMap(([under]) => under.filter(({ type }) => type === 'industry')));
   const isAtHome = (concept: Concept) => {
     const of = trades.get(concept);
-    return !of || of.size === 0 || own.size === 0 || !of.isDisjointFrom(own);
+    return !of || of.size === 0 || own.size === 0 || [...of].some((trade) => own.has(trade));
   };
   for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
     const counts = new Map<string, number>();
