@@ -97,6 +97,31 @@ describe('concepts', () => {
     expect(ids).toContain('food-beverage');
   });
 
+  it('of a trade stand for the whole of it only in entries that are filed under it', () => {
+    const of = (...industries: string[]) =>
+      [
+        ...findableOf(
+          [{ weight: 9, texts: ['冲床'] }],
+          industries.map((id) => [`industries/${id}`, 8.5] as const),
+          known,
+        ).concepts.keys(),
+      ].map(({ id }) => id);
+    expect(of('machine-tools')).toContain('machine-tool');
+    expect(of('home-appliances')).toContain('press-machine');
+    expect(of('home-appliances')).not.toContain('machine-tool');
+  });
+
+  it('that share a word are meant by it where they are at home', () => {
+    const of = (industry: string) =>
+      [...findableOf([{ weight: 9, texts: ['退火'] }], [[`industries/${industry}`, 8.5]], known).concepts.keys()].map(
+        ({ id }) => id,
+      );
+    expect(of('steel')).toContain('strip-annealing');
+    expect(of('steel')).not.toContain('glass-annealing');
+    expect(of('building-materials')).toContain('glass-annealing');
+    expect(of('building-materials')).not.toContain('strip-annealing');
+  });
+
   it('are not reached by an alias of a vocabulary that reaches more than one entry in twenty', () => {
     // A term's own label, and the thesaurus' synonyms of it, may: an alias is worth less than the thing itself.
     const reach = new Map<string, number>();
