@@ -13,6 +13,8 @@ const held: Readonly<Record<string, unknown>> = {
   '=qu': 'quality quantity',
   '=yi': 'yield',
   '=in': 'internet inspection',
+  '=di': 'dirt diesel',
+  '=ex': 'export extrusion',
   '=ma': 'maintenance maintained material',
   '=pr': 'predictive process',
 };
@@ -55,6 +57,9 @@ describe('a Latin word', () => {
     ['inspektion', 'inspection'],
     ['interpret', undefined],
     ['bailed', undefined],
+    ['dirty', undefined],
+    ['exporter', undefined],
+    ['exporrt', 'export'],
     ['zzzqqqxxx', undefined],
   ])('%j is near to %j', async (word, near) => {
     expect(await guessLatin(word, get)).toMatchObject({ known: false, near });
