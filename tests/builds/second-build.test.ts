@@ -10,12 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryText, plant, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { root, writeFiles } from '../support/folders.ts';
+import { quickPlace, root, writeFiles } from '../support/folders.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
 import { projectToBuild } from '../support/small-build.ts';
 
@@ -58,7 +57,7 @@ const content = (changes?: Parameters<typeof smallContent>[0]) => ({
 });
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'atlas-second-'));
+  project = mkdtempSync(join(quickPlace(), 'atlas-second-'));
   projectToBuild(project, content());
   const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   // Pages show these as examples.

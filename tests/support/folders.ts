@@ -1,10 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Folders } from '../../src/reading/folders.ts';
 
 /** The project's root. */
 export const root = resolve(import.meta.dirname, '../..');
+
+/** Where many files are made quickly: in memory where a gigabyte is free, which takes a twentieth of the work of a disk. */
+export function quickPlace(): string {
+  const memory = '/dev/shm';
+  try {
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > 1e9 ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
 
 /** Calls `use` with an empty folder, which is gone afterwards. */
 export function inTemporaryFolder<T>(use: (folder: string) => T): T {
