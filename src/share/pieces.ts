@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { colour, palette } from './colours.ts';
 import { createCanvas } from './faces.ts';
-import { nearestPlaces } from './png.ts';
+import { nearestPlaces } from './nearest.ts';
 
 /*
  * Pictures are put together of pieces: signs, words, marks. A piece is drawn

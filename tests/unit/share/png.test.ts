@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { palette } from '../../../src/share/colours.ts';
-import { isWholePng, nearestPlaces, palettePng } from '../../../src/share/png.ts';
+import { nearestPlaces } from '../../../src/share/nearest.ts';
+import { isWholePng, palettePng } from '../../../src/share/png.ts';
 
 const red = [255, 0, 0] as const;
 const white = [255, 255, 255] as const;
