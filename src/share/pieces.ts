@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { colour, palette } from './colours.ts';
 import { createCanvas } from './faces.ts';
 import { nearestPlaces } from './nearest.ts';
@@ -28,7 +28,7 @@ const most = 32_000_000;
 
 const kept = new Map<string, Piece>();
 let bytes = 0;
-let canvas: ReturnType<typeof createCanvas> | undefined;
+let canvas: Canvas | undefined;
 
 /** The piece called `key`, as it was drawn before, or as `paint` draws it now around the point 0, 0. */
 export function piece(key: string, box: Box, paint: (context: SKRSContext2D) => void): Piece {

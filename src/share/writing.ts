@@ -1,3 +1,4 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { colour, type Ink } from './colours.ts';
 import { createCanvas } from './faces.ts';
 import { type Box, type Picture, piece } from './pieces.ts';
@@ -16,7 +17,7 @@ interface Part {
 }
 
 const parts = new Map<string, Part>();
-let measuring: ReturnType<ReturnType<typeof createCanvas>['getContext']> | undefined;
+let measuring: SKRSContext2D | undefined;
 
 const partOf = /[\p{sc=Han}\u3000-\u30ff\uff00-\uffef]|\s*[^\s\p{sc=Han}\u3000-\u30ff\uff00-\uffef]+|\s+/gu;
 const partsOf = (text: string): readonly string[] => text.match(partOf) ?? [];
