@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { link } from '../../src/catalogue/link.ts';
 import { type Reading, readAll } from '../../src/catalogue/load.ts';
+import { type Searched, searchedOf } from '../../src/editor/export/content.ts';
 import { projectFolders } from '../../src/reading/folders.ts';
 import type { EnterpriseInput } from '../../src/schema/enterprise.ts';
 import type { PlaybookInput } from '../../src/schema/playbook.ts';
@@ -77,6 +78,14 @@ export function realReading(): Reading {
 export function realCatalogue(): Catalogue {
   real ??= linked(realReading());
   return real;
+}
+
+let searched: Searched | undefined;
+
+/** How the entries of the real content are found, worked out once for all tests of a worker. */
+export function realSearched(): Searched {
+  searched ??= searchedOf(realCatalogue());
+  return searched;
 }
 
 /** Front matter as it stands in the files: for counting a second time, without the catalogue's own code. */
