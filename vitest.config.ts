@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { DearestFirst } from './tests/support/dearest-first.ts';
 
@@ -5,9 +6,10 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * Six projects: the pure code, builds, the built site, the site in a real
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
- * the code anew for each costs three times the work. One worker has the
- * pure code and the real content, one reads the pages of the site: two would
- * read all of it twice. One makes builds, which have workers of their own.
+ * the code anew for each costs three times the work. One worker has the pure
+ * code and the real content, one the engines that it is exported to, one reads
+ * the pages of the site: two would read all of it twice. One makes builds, which
+ * have workers of their own.
  */
 const shared = {
   // Not threads: the pages of the site fill gigabytes, and to start a program out of such a process takes 60 ms.
@@ -17,6 +19,15 @@ const shared = {
   // Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
   execArgv: ['--max-semi-space-size=64'],
 } satisfies TestProjectInlineConfiguration['test'];
+/**
+ * Where the machine keeps files in memory and has a gigabyte left there, unit tests write their small projects to it:
+ * they wait for a disk longer than they compute.
+ */
+function inMemory(folder = '/dev/shm'): { TMPDIR?: string } {
+  if (!existsSync(folder)) return {};
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 2 ** 30 ? { TMPDIR: folder } : {};
+}
 /** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
 const patience = { poll: { timeout: 30_000 } };
 
@@ -29,6 +40,7 @@ export default defineConfig({
           ...shared,
           maxWorkers: 1,
           name: 'unit',
+          env: inMemory(),
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -85,6 +97,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          maxWorkers: 1,
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           testTimeout: 300_000,

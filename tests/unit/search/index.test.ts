@@ -6,16 +6,13 @@ import { eachPosting, packPostings } from '../../../src/search/engine/postings.t
 import { simplify } from '../../../src/search/engine/simplify.ts';
 import { wordKey } from '../../../src/search/index/concepts.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
-import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
 import { above, nameWords } from '../../../src/search/index/names.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
-import { searchRecords } from '../../../src/search/index/records.ts';
-import { realCatalogue } from '../../support/catalogue.ts';
+import { realCatalogue, realSearched } from '../../support/catalogue.ts';
 
 const catalogue = realCatalogue();
-const known = knownConcepts(catalogue);
-const records = searchRecords(catalogue, known);
+const { known, records } = realSearched();
 
 describe('postings', () => {
   it.each([
