@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
-import { violationsOf } from './axe.ts';
+import { axe, violationsOf } from './axe.ts';
 import { type Reader, startReading } from './reader.ts';
 
 /** The pages of every type, and a list that is empty. */
@@ -20,6 +20,7 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
   beforeAll(async () => {
     // Less motion: colours change at once.
     reader = await startReading({ colorScheme, hasTouch: true, reducedMotion: 'reduce' });
+    await reader.atBeginning(axe);
   });
   afterAll(async () => {
     await reader.leave();
@@ -27,6 +28,10 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
 
   describe.each(addresses.map((address) => language + address))('%s', (address) => {
     beforeAll(async () => {
+      // Out of sight, the page before is not laid out for this one's screen.
+      await reader.page.evaluate(() => {
+        document.documentElement.hidden = true;
+      });
       await reader.page.emulateMedia({ media: 'screen' });
       await reader.page.setViewportSize({ width: 390, height: 844 });
       await reader.open(address);
