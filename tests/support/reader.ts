@@ -8,7 +8,7 @@ export interface Reader {
   /** Opens a page of the site. */
   open(path: string): Promise<void>;
   /** Runs a script at the beginning of every page from now on, until the reader leaves. */
-  atBeginning(script: () => void): Promise<void>;
+  atBeginning(script: (() => void) | { content: string }): Promise<void>;
   /** Checks that nothing happened so far that should not. */
   expectQuiet(): void;
   /** Checks that nothing happened that should not, and leaves the page to the next reader. */
