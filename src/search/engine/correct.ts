@@ -5,21 +5,21 @@ import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
 
 /* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
 
-/** A Latin query whose words are pinyin, in Chinese; `undefined` where it is none. */
+/** What a Latin query may mean whose words are pinyin, in Chinese; nothing where it is none. */
 export async function fromPinyin(
   query: string,
   get: GetValue,
   syllablesOf: () => Promise<Characters['syllables']>,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const parts = runs(fold(query));
-  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return undefined;
+  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return [];
   const wordOf = async (spelling: string) => (await get<string[]>(keyPrefix.pinyin + spelling))?.[0];
   const whole = await get<string[]>(keyPrefix.pinyin + parts.join(''));
-  if (whole) return whole.join(' ');
+  if (whole) return whole;
   const each = await Promise.all(
     parts.map(async (part) => (await wordOf(part)) ?? (await inTwo(part, wordOf, await syllablesOf()))),
   );
-  return each.every((word) => word !== undefined) ? each.join(' ') : undefined;
+  return each.every((word) => word !== undefined) ? [each.join(' ')] : [];
 }
 
 /** A run of pinyin as two words ("qichehanjie": 汽车 焊接), cut between two syllables. */

@@ -4,6 +4,7 @@ import { simplify } from '../../../src/search/engine/simplify.ts';
 
 const held: Readonly<Record<string, unknown>> = {
   '~tubu': ['涂布'],
+  '~jiance': ['检测', '监测'],
   '~gaolu': ['高炉'],
   '~qiche': ['汽车'],
   '~hanjie': ['焊接'],
@@ -33,14 +34,16 @@ const syllables = {
 
 describe('pinyin', () => {
   it.each([
-    ['tubu', '涂布'],
-    ['gao lu', '高炉'],
-    ['qichehanjie', '汽车 焊接'],
-    ['tubu gaolu', '涂布 高炉'],
-    ['steel', undefined],
-    ['涂布', undefined],
+    ['tubu', ['涂布']],
+    ['gao lu', ['高炉']],
+    ['qichehanjie', ['汽车 焊接']],
+    ['tubu gaolu', ['涂布 高炉']],
+    // Words that are spelt alike are meant one or the other.
+    ['jiance', ['检测', '监测']],
+    ['steel', []],
+    ['涂布', []],
   ])('%j: %j', async (query, meant) => {
-    expect(await fromPinyin(query, get, async () => syllables)).toBe(meant);
+    expect(await fromPinyin(query, get, async () => syllables)).toEqual(meant);
   });
 });
 
