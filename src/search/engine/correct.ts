@@ -80,7 +80,7 @@ function guessAmong(word: string, words: readonly string[]): LatinGuess {
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);
     if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
-    if (isEnded(word, other)) continue;
+    if (isOtherForm(word, other)) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
     if (count > 1 && !soundsNear(word, other)) continue;
@@ -89,10 +89,12 @@ function guessAmong(word: string, words: readonly string[]): LatinGuess {
   return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
 }
 
-/** Whether a word is another with an ending, and no slip of it: dirty, exporter. A letter written twice is a slip. */
-function isEnded(word: string, other: string): boolean {
-  return word.startsWith(other) && word.at(other.length) !== other.at(-1);
+/** Whether a word is another in another form, and no slip of it: dirty and dirt, scratched and scratches. A letter written twice is a slip. */
+function isOtherForm(word: string, other: string): boolean {
+  return (word.startsWith(other) && word.at(other.length) !== other.at(-1)) || uninflected(word) === uninflected(other);
 }
+
+const uninflected = (word: string) => word.replace(/(?:ed|es|ing|s)$/, '');
 
 /** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */
 function soundsNear(a: string, b: string): boolean {

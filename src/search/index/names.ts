@@ -8,6 +8,14 @@ import { texts } from './search-record.ts';
 const legalForm =
   /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|股份|集团|总公司|公司|控股|科技|汽车|动力|能源|绿能|煤业|炼化|电器|电气|重工|钢铁|智能|工厂|基地)$/;
 
+/** What many firms are called by, beside their own name: what they make, where, how. Alone it names none. */
+const ordinary: ReadonlySet<string> = new Set(
+  (
+    '材料 科技 光电 部件 国际 医疗 投资 工程 第一 金属 机械 供应 调味 轨道 联合 光学 通讯 商用 终端 驱动 纤维 用品 装备 实业 都市 发展 产业 信息 长远 ' +
+    '三维 制品 器材 生物 网络 特殊 电站 电气 集成 世纪 动力 重型 时尚 精密 导体 海洋 西南 西部 南方 华东 中央 股份 薄板 电工 微电子 超级 液压 器人'
+  ).split(' '),
+);
+
 /** How many enterprises may share a part of their names for the part to mean them. */
 const sharedBy = 8;
 
@@ -43,7 +51,7 @@ export function nameWords(enterprises: readonly Enterprise[], known: ReadonlySet
       parts.set(wordKey(part), (parts.get(wordKey(part)) ?? new Set()).add(enterprise));
   }
   for (const [key, holders] of parts) {
-    if (holders.size > sharedBy || known.has(key) || isWide(key) || words.has(key)) continue;
+    if (holders.size > sharedBy || known.has(key) || isWide(key) || ordinary.has(key) || words.has(key)) continue;
     for (const enterprise of holders) put(key, enterprise, 85);
   }
   for (const holders of words.values())
