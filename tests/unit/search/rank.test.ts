@@ -138,7 +138,7 @@ describe('a figure', () => {
     times: false,
     bound: undefined,
     reached: false,
-    money: false,
+    counts: undefined,
     text: '10%',
   } as const;
 
