@@ -38,6 +38,8 @@ export interface Reading {
   /** Words of the index that span two parts written together. */
   adjacent: readonly string[];
   figure: AskedFigure | undefined;
+  /** Stretches of Chinese that were not read, as single characters say nothing: 处里 of 污水处里. */
+  unread: readonly string[];
   /** Whether it is a question, and whether one asks who. */
   question: 'who' | 'how' | undefined;
 }
@@ -135,8 +137,25 @@ async function readWords(
     parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
     figure,
+    unread: unreadIn(cuts.map((one) => ({ ...one, word: wordOf(one) }))),
     question,
   };
+}
+
+/** Stretches of single characters, one of which at least no word explains. */
+function unreadIn(cuts: readonly (Cut & { word: string })[]): string[] {
+  const stretches: (Cut & { word: string; isRead: boolean })[] = [];
+  for (const one of cuts) {
+    if (!isHan(one.word) || one.to - one.from > 1) continue;
+    const last = stretches.at(-1);
+    const isRead = one.known;
+    if (last?.to === one.from) {
+      last.to = one.to;
+      last.word += one.word;
+      last.isRead &&= isRead;
+    } else stretches.push({ ...one, isRead });
+  }
+  return stretches.filter(({ isRead }) => !isRead).map(({ word }) => word);
 }
 
 /** A part of a question: what the trades have no word for is said aside, where they have one for another part. */
