@@ -28,7 +28,7 @@ const chineseTime = '个?工作日|天(?![然津车])|个?小时|个?钟头|分�
 const englishTime = '(?:working |business )?days?|hours?|minutes?|seconds?|weeks?|months?';
 export const peopleUnits = '个人|人(?![形机工])|名|people|persons?|workers?|staff|inspectors?|operators?|employees?';
 const counting = `${chineseTime}|${englishTime}|${peopleUnits}`;
-const unit = `个?百分点|个点|%|${counting}|元|吨|台|次|points?|yuan|tons?|tonnes?`;
+const unit = `个?百分点|个点|%|percent|per cent|${counting}|元|吨|台|次|points?|yuan|tons?|tonnes?`;
 const number = `\\d+(?:\\.\\d+)?|${chineseDigits}|(?<![a-z])(?:${Object.keys(numerals).join('|')})(?![a-z])`;
 
 /** What was and what is: 从30天缩短到15天, from ten days to 3. Where nothing says "from", both have a unit. */
@@ -65,7 +65,7 @@ const secondsOf = (text = '') => seconds.find(([beginning]) => beginning.test(te
 function changeBetween([, was, unit, is, newUnit]: RegExpMatchArray): Amount {
   const [before, after] = [numberOf(was) * scaleOf(unit, newUnit), numberOf(is) * scaleOf(newUnit, unit)];
   const direction = after < before ? 'down' : 'up';
-  if ((unit ?? newUnit) === '%') return { amount: after, reached: true, direction };
+  if (/^(?:%|per ?cent)$/.test(unit ?? newUnit ?? '')) return { amount: after, reached: true, direction };
   return { amount: before === 0 ? 0 : (100 * Math.abs(after - before)) / before, direction };
 }
 
@@ -133,6 +133,6 @@ export const rough =
 
 /** Counts of time, people and the like: how much, not of what. A year stays. */
 export const counted = new RegExp(
-  `(?<![a-z\\d.])\\d{1,3}(?:\\.\\d+)?\\s*(?:${unit}|个?月|倍)(?![a-z])|(?:${chineseDigits}|[几数半]|十几|几十)(?:${chineseTime})`,
+  `(?<![a-z\\d.])\\d{1,3}(?:\\.\\d+)?\\s*(?:${unit}|个?月|倍)(?![a-z])|(?:${chineseDigits}|[几数半]|十几|几十)(?:${chineseTime}|年(?![级代]))`,
   'g',
 );

@@ -19,6 +19,7 @@ describe('a result that is asked for', () => {
   it.each([
     ['染色一次成功率提高到95%', 95],
     ['良率90%提升到98%', 98],
+    ['yield from 85 to 95 percent', 95],
   ])('%j reaches this much', (query, amount) => {
     expect(readFigure(query).figure).toMatchObject({ direction: 'up', amount, reached: true });
   });
@@ -82,7 +83,7 @@ describe('a result that is asked for', () => {
     },
   );
 
-  it.each(['换模降到十分钟以内', '几天内', '半小时'])('%j has its Chinese amount taken out', (query) => {
+  it.each(['换模降到十分钟以内', '几天内', '半小时', '十年回本'])('%j has its Chinese amount taken out', (query) => {
     expect(readFigure(query).rest).not.toMatch(/[十几半]/);
   });
 });
