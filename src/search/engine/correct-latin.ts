@@ -5,25 +5,25 @@ import { type Characters, keyPrefix } from './index-format.ts';
 
 /* What letters of a query may have meant, where the index has not what is written: pinyin, misspelt words. */
 
-/** A Latin query whose words are pinyin, in Chinese; `undefined` where it is none. */
+/** What a Latin query may mean whose words are pinyin, in Chinese; nothing where it is none. */
 export async function fromPinyin(
   query: string,
   get: GetValue,
   syllablesOf: () => Promise<Characters['syllables']>,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const parts = runs(fold(query));
-  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return undefined;
+  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return [];
   const wordsOf = (spelling: string) => get<string[]>(keyPrefix.pinyin + spelling);
   const wordOf = async (spelling: string) => (await wordsOf(spelling))?.[0];
   const whole = await wordsOf(parts.join(''));
-  if (whole) return whole.join(' ');
+  if (whole) return whole;
   const each = await Promise.all(
     parts.map(
       async (part) =>
         (await wordOf(part)) ?? (await inTwo(part, wordOf, await syllablesOf())) ?? (await heard(part, wordOf)),
     ),
   );
-  return each.every((word) => word !== undefined) ? each.join(' ') : undefined;
+  return each.every((word) => word !== undefined) ? [each.join(' ')] : [];
 }
 
 /** What many do not tell apart in pinyin, either for the other. */
@@ -97,6 +97,9 @@ export interface LatinGuess {
 /** Letters that are often left out after the first. */
 const leftOut = [...'aeiouhlrc'];
 
+/** How long a word is at least that another is a slip for. */
+const shortestNear = 4;
+
 /** How long a word is at least of which a letter may be left out at its beginning. */
 const longLatin = 5;
 
@@ -109,7 +112,8 @@ export async function guessLatin(word: string, get: GetValue): Promise<LatinGues
   if (guess.known || (guess.near && guess.errors === 1) || word.length < 4) return { ...guess, apart: undefined };
   // The first letters may be changed about, or one of them be left out or doubled: qaulity, yeild, sheduling.
   const [first = '', second = '', third = ''] = word;
-  const isNear = (other: string) => swapped(word, other) || distance(word, other) === 1;
+  const isNear = (other: string) =>
+    swapped(word, other) || (distance(word, other) === 1 && !isEnded(word, other) && other.length >= shortestNear);
   const others = (await Promise.all([first + third, second + first].map(beginningWith))).flat();
   const near = others.find(isNear) ?? guess.near;
   if (near && near !== guess.near) return { ...guess, near, apart: undefined };
@@ -143,13 +147,19 @@ function guessAmong(word: string, words: readonly string[]): Omit<LatinGuess, 'a
   let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);
-    if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
+    if (word.length < shortestNear || other.length < shortestNear || Math.abs(other.length - word.length) > bound) continue;
+    if (isEnded(word, other)) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
     if (count > 1 && !soundsNear(word, other)) continue;
     if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
   return { known, near: best, errors, beginning: words.find((other) => other.startsWith(word)) };
+}
+
+/** Whether a word is another with an ending, and no slip of it: dirty, exporter. A letter written twice is a slip. */
+function isEnded(word: string, other: string): boolean {
+  return word.startsWith(other) && word.at(other.length) !== other.at(-1);
 }
 
 /** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */
