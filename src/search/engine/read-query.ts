@@ -127,7 +127,8 @@ async function readWords(
   }
   flush();
   // A sum says by itself what is measured, and so do people.
-  if (figure?.counts && !parts.some(({ kind }) => kind === 'measure'))
+  const measured = parts.some(({ kind }) => kind === 'measure');
+  if (figure?.counts && !measured)
     for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
@@ -136,7 +137,8 @@ async function readWords(
   return {
     parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
-    figure,
+    // Beside something else that is measured, a sum is compared with nothing: 省电费几百万.
+    figure: measured && figure?.counts === 'money' && figure.amount === undefined ? undefined : figure,
     unread: unreadIn(cuts.map((one) => ({ ...one, word: wordOf(one) }))),
     question,
   };
