@@ -147,7 +147,8 @@ function guessAmong(word: string, words: readonly string[]): Omit<LatinGuess, 'a
   let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);
-    if (word.length < shortestNear || other.length < shortestNear || Math.abs(other.length - word.length) > bound) continue;
+    if (word.length < shortestNear || other.length < shortestNear || Math.abs(other.length - word.length) > bound)
+      continue;
     if (isEnded(word, other)) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
