@@ -1,3 +1,4 @@
+import { counted, findAmount, peopleUnits, rough } from './amounts.ts';
 import { downWords, upWords } from './stop-words.ts';
 
 /** A result that a query asks for: which way, and how much. */
@@ -10,95 +11,25 @@ export interface AskedFigure {
   bound: 'below' | 'above' | undefined;
   /** The amount is what is reached, not the change: 提高到98%. */
   reached: boolean;
-  /** A sum of money, or a benefit, is asked for: it is sought by what it measures. */
-  money: boolean;
+  /** A sum of money or a number of people is asked for: it is sought by what it measures. */
+  counts: 'money' | 'people' | undefined;
   /** As written. */
   text: string;
 }
-
-const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
-/** An amount in per cent; of a multiple, and of a level that is reached, it is said that it is one. */
-interface Amount {
-  amount: number;
-  times?: true;
-  reached?: true;
-  direction?: 'up' | 'down';
-}
-
-const unit =
-  '个?百分点|个点|%|个?工作日|天|个?小时|分钟|秒钟?|周|个?月|元|吨|人|名|台|次|points?|days?|hours?|minutes?|seconds?|weeks?|months?|people|workers|staff|yuan|tons?|tonnes?';
-
-/** What was and what is: 从30天缩短到15天, from 20 days to 5. */
-const fromTo = new RegExp(
-  `(?:从|由|(?<![a-z])from)\\s*(?:原来的?)?(\\d+(?:\\.\\d+)?)\\s*(${unit})?[^\\d]{0,12}?(?:到|至|为|(?<![a-z])to)\\s*(?:现在的?)?(\\d+(?:\\.\\d+)?)\\s*(${unit})?`,
-);
-
-/** How much changed; shares are told by what they came to. */
-function changeBetween(before: number, after: number, per: string): Amount {
-  const direction = after < before ? 'down' : 'up';
-  if (per === '%') return { amount: after, reached: true, direction };
-  return { amount: before === 0 ? 0 : (100 * Math.abs(after - before)) / before, direction };
-}
-
-/** How amounts are written, and what they are in per cent. */
-const amounts: readonly (readonly [pattern: RegExp, per: (match: RegExpMatchArray) => Amount])[] = [
-  [fromTo, ([, before, unit, after, same]) => changeBetween(Number(before), Number(after), unit || same || '')],
-  [/(\d+(?:\.\d+)?)\s*ppm/, ([, number]) => ({ amount: Number(number) / 10_000, reached: true })],
-  [
-    /(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|points?|pct|pp)(?![a-z])/,
-    ([, number]) => ({ amount: Number(number) }),
-  ],
-  [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: chineseNumber(text ?? '') })],
-  [
-    /([一二两三四五六七八九])成(?:半)?/,
-    ([text, number]) => ({ amount: (digits[number ?? ''] ?? 0) * 10 + (text.endsWith('半') ? 5 : 0) }),
-  ],
-  [/(?:减半|一半|(?<![a-z])(?:by half|half|halve[sd]?|halving)(?![a-z]))/, () => ({ amount: 50 })],
-  [/(?:翻倍|翻一?番|(?<![a-z])(?:double[sd]?|doubling|twice)(?![a-z]))/, () => ({ amount: 100, times: true })],
-  [
-    /(\d+(?:\.\d+)?|[一二两三四五六七八九十])\s*(?:倍|times|fold|x(?![a-z]))/,
-    ([, text]) => ({ amount: 100 * (Number(text) || chineseNumber(text ?? '')), times: true }),
-  ],
-  [/三分之二|two[- ]thirds/, () => ({ amount: 67 })],
-  [/四分之三|three[- ]quarters/, () => ({ amount: 75 })],
-  [/三分之一|(?<![a-z])(?:one|an?|by) third(?![a-z])/, () => ({ amount: 33 })],
-  [/四分之一|(?<![a-z])(?:one|a|by) quarter(?![a-z])/, () => ({ amount: 25 })],
-  [/五分之一|(?<![a-z])(?:one|a) fifth(?![a-z])/, () => ({ amount: 20 })],
-  [/十分之一|(?<![a-z])(?:one|a) tenth(?![a-z])/, () => ({ amount: 10 })],
-  [/翻两番|(?<![a-z])quadrupled?(?![a-z])/, () => ({ amount: 400, times: true })],
-  [/(?<![a-z])tripled?(?![a-z])/, () => ({ amount: 300, times: true })],
-];
-
-/** Sums of money and counts that are only asked for roughly: they are taken out, and nothing is compared with them. */
-const rough =
-  /(?:几|数|上|近|超|\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:十|百|千)?(?:万|亿)(?:元|吨|度|美元|人民币)?|(?:\d+|ten|a hundred)\s*(?:million|billion)\s*(?:yuan|rmb|cny|dollars)?(?:\s+a\s+year)?/g;
-
-/** Counts of time, people and the like: how much, not of what. A year stays. */
-const counted = new RegExp(`(?<![a-z\\d.])\\d{1,3}(?:\\.\\d+)?\\s*(?:${unit}|倍)(?![a-z])`, 'g');
 
 /** Words of going up and down that stand in English for something else. */
 const phrasal =
   /\b(?:break|broke|broken|breaking|shut|shutting|slow|slowing|set|ramp|start|pick|follow|back|speed|sped|line)(?:\w*)(?: it)? (?:up|down)\b/g;
 
-/** Takes the figure out of a folded query: what is asked, and the text without the amount. */
+/** Takes the figure out of a folded query: what is asked, and the text in which its amounts are blanked. */
 export function readFigure(text: string): { figure: AskedFigure | undefined; rest: string } {
-  let rest = text;
-  let found: (Amount & { written: string }) | undefined;
-  for (const [pattern, per] of amounts) {
-    const match = pattern.exec(rest);
-    if (!match) continue;
-    found = { ...per(match), written: match[0] };
-    rest = rest.replace(match[0], ' 。');
-    break;
-  }
-  const money = new RegExp(rough.source).test(rest) && /元|yuan|rmb|cny|dollar/.test(text);
-  rest = rest.replace(rough, ' 。').replace(counted, ' 。');
-  const direction = found?.direction ?? directionOf(text.replace(phrasal, ''));
+  const found = findAmount(text);
+  const whole = found ? text.replace(found.written, blank) : text;
+  const direction = found?.direction ?? directionOf(text.replace(phrasal, ''), found?.written);
+  const counts = countsOf(whole, text, direction);
+  const rest = whole.replace(rough, blank).replace(counted, blank);
+  if (!found && !direction && !counts) return { figure: undefined, rest };
   const reached = found?.reached === true || (found !== undefined && isReached(text, found.written));
-  if (!found && !direction && !money) return { figure: undefined, rest };
-  // Beside an amount, a word for its direction belongs to it: 良率提升10% is 良率, and not 良率提升.
-  if (found) rest = rest.replace(directions, (word) => '。'.repeat(word.length));
   return {
     figure: {
       direction,
@@ -106,11 +37,27 @@ export function readFigure(text: string): { figure: AskedFigure | undefined; res
       times: found?.times === true,
       bound: boundOf(text) ?? (reached && direction ? (direction === 'down' ? 'below' : 'above') : undefined),
       reached,
-      money,
+      counts,
       text: found?.written ?? '',
     },
-    rest,
+    // Beside an amount, a word for its direction belongs to it: 良率提升10% is 良率, and not 良率提升.
+    rest: found ? rest.replace(directions, blank) : rest,
   };
+}
+
+/** What is taken out, so that the rest keeps its place. */
+const blank = (written: string) => '。'.repeat(written.length);
+
+const people = new RegExp(`(?:\\d|[一二两三四五六七八九十]) *(?:多|余|more |fewer |less )?(?:${peopleUnits})(?![a-z])`);
+
+/** Whether a sum of money is told, or a number of people that gets less. */
+function countsOf(rest: string, text: string, direction: AskedFigure['direction']): AskedFigure['counts'] {
+  const sums = rest.match(rough) ?? [];
+  const isMoney = /元|费|钱|省|节约|效益|增效|增收|yuan|rmb|cny|dollar|\b(?:sav(?:e|es|ed|ing|ings)|benefits?)\b/.test(
+    text,
+  );
+  if (isMoney && sums.some((sum) => !/[吨度]$|kwh|tonnes|tons/.test(sum))) return 'money';
+  return direction === 'down' && people.test(text) ? 'people' : undefined;
 }
 
 /** Whether an amount is said to be come to, not by. */
@@ -125,24 +72,26 @@ const directions = new RegExp(
   'g',
 );
 
-function directionOf(text: string): AskedFigure['direction'] {
+/** How early something is known, which is no change: 提前7天预警. */
+const early = /提前.{0,8}(?:预[警测报知]|发现|感知|报警|判断|识别|知道)/;
+
+function directionOf(text: string, written = ''): AskedFigure['direction'] {
   const has = (words: ReadonlySet<string>) =>
     [...words].some((word) =>
       /^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : word.length > 1 && text.includes(word),
     );
   if (has(downWords)) return 'down';
-  return has(upWords) || /\bup\b/.test(text) ? 'up' : undefined;
+  if (has(upWords) || /\bup\b/.test(text)) return 'up';
+  if (/提前/.test(text) && !early.test(text)) return 'down';
+  // Beside an amount, one character says it: 少一半, 快一倍, 延长三成.
+  const before = written ? text.slice(0, text.indexOf(written)).trimEnd() : '';
+  if (/[少降减省低缩压砍短]了?近?约?$/.test(before)) return 'down';
+  return /(?:延长|[多增涨升高快翻])了?近?约?$/.test(before) ? 'up' : undefined;
 }
 
 function boundOf(text: string): AskedFigure['bound'] {
   if (/低于|不到|以下|以内|小于|不超过|\b(?:below|under|less than|at most)\b/.test(text)) return 'below';
   return /高于|超过|以上|大于|不低于|达到|\b(?:above|over|more than|at least)\b/.test(text) ? 'above' : undefined;
-}
-
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  if (!text.includes('十')) return digits[ones ?? ''] ?? 0;
-  return (tens ? (digits[tens] ?? 1) : 1) * 10 + (ones ? (digits[ones] ?? 0) : 0);
 }
 
 /** How near a figure comes to what is asked, from 0 to 1; one that gives more than is asked is nearly as good. */

@@ -1,113 +1,6 @@
-import { distance } from 'fastest-levenshtein';
-import { fold, runs, singular, stem } from './analyse.ts';
-import type { GetValue } from './find-part.ts';
-import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
+import type { Characters, Spellings } from './index-format.ts';
 
-/* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
-
-/** What a Latin query may mean whose words are pinyin, in Chinese; nothing where it is none. */
-export async function fromPinyin(
-  query: string,
-  get: GetValue,
-  syllablesOf: () => Promise<Characters['syllables']>,
-): Promise<readonly string[]> {
-  const parts = runs(fold(query));
-  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return [];
-  const wordOf = async (spelling: string) => (await get<string[]>(keyPrefix.pinyin + spelling))?.[0];
-  const whole = await get<string[]>(keyPrefix.pinyin + parts.join(''));
-  if (whole) return whole;
-  const each = await Promise.all(
-    parts.map(async (part) => (await wordOf(part)) ?? (await inTwo(part, wordOf, await syllablesOf()))),
-  );
-  return each.every((word) => word !== undefined) ? [each.join(' ')] : [];
-}
-
-/** A run of pinyin as two words ("qichehanjie": 汽车 焊接), cut between two syllables. */
-async function inTwo(
-  text: string,
-  wordOf: (spelling: string) => Promise<string | undefined>,
-  syllables: Characters['syllables'],
-): Promise<string | undefined> {
-  const ends = syllableEnds(text, syllables);
-  if (!ends.includes(text.length)) return undefined;
-  for (const end of ends.slice(0, -1)) {
-    const [first, second] = await Promise.all([wordOf(text.slice(0, end)), wordOf(text.slice(end))]);
-    if (first && second) return `${first} ${second}`;
-  }
-  return undefined;
-}
-
-/** The places at which syllables of a pinyin text may end. */
-function syllableEnds(text: string, syllables: Characters['syllables']): number[] {
-  const ends = new Set([0]);
-  for (let at = 0; at < text.length; at += 1) {
-    if (!ends.has(at)) continue;
-    for (let length = 1; length <= 6; length += 1)
-      if (Object.hasOwn(syllables, text.slice(at, at + length))) ends.add(at + length);
-  }
-  return [...ends].filter((end) => end > 0).sort((a, b) => a - b);
-}
-
-/** What a Latin word may have meant, given the words that begin with its first two letters, with spaces between. */
-export interface LatinGuess {
-  /** The index has the very word. */
-  known: boolean;
-  /** A word near to it: one error in a short word, two in a long one. */
-  near: string | undefined;
-  /** The most frequent word that begins as it does: it is still being typed. */
-  beginning: string | undefined;
-}
-
-/** What a Latin word may have meant. */
-export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
-  const beginningWith = async (letters: string) =>
-    ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
-  const words = await beginningWith(word.slice(0, 2));
-  const guess = guessAmong(word, words);
-  if (guess.known || guess.near || word.length < 4) return guess;
-  // The first letters may be changed about: qaulity, yeild.
-  const [first = '', second = '', third = ''] = word;
-  const others = await Promise.all([first + third, second + first].map(beginningWith));
-  const near = others.flat().find((other) => swapped(word, other));
-  return { ...guess, near };
-}
-
-/** What a word may have meant, of the words that begin as it does. */
-function guessAmong(word: string, words: readonly string[]): LatinGuess {
-  const root = stem(singular(word));
-  const bound = word.length < 8 ? 1 : 2;
-  let [known, best, errors] = [false, undefined as string | undefined, bound + 1];
-  for (const other of words) {
-    known ||= other === word || singular(other) === singular(word);
-    if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
-    if (isOtherForm(word, other)) continue;
-    // Of two forms of one word, the one that is written so wrongly is not meant by itself.
-    const count = swapped(word, other) ? 1 : distance(word, other);
-    if (count > 1 && !soundsNear(word, other)) continue;
-    if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
-  }
-  return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
-}
-
-/** Whether a word is another in another form, and no slip of it: dirty and dirt, scratched and scratches. A letter written twice is a slip. */
-function isOtherForm(word: string, other: string): boolean {
-  return (word.startsWith(other) && word.at(other.length) !== other.at(-1)) || uninflected(word) === uninflected(other);
-}
-
-const uninflected = (word: string) => word.replace(/(?:ed|es|ing|s)$/, '');
-
-/** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */
-function soundsNear(a: string, b: string): boolean {
-  const consonants = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
-  return distance(consonants(a), consonants(b)) <= 1;
-}
-
-/** Whether two words differ by two neighbouring letters changed about. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
+/* What Chinese characters of a query may have meant, where the index has not what is written. */
 
 /** How short a word may be of which any character may be a slip, not only one that sounds alike. */
 export const longWord = 4;
@@ -115,19 +8,26 @@ export const longWord = 4;
 /** What it is worth that a character sounds as the one that is written, and that it sounds nearly so. */
 const alike = { same: 3, nearly: 2 } as const;
 
+/** Places of a run that may be wrong, besides those that no word explains. */
+interface Doubts {
+  /** They stand in few entries or in a word that the trades have not: only a long word that sounds so will do. */
+  perhaps?: readonly number[];
+  /** Stretches that were not read at all: only a longer word will do that sounds so and has all of one. */
+  unread?: readonly (readonly number[])[];
+}
+
 /**
  * A Chinese run with one character put right, so that it has a word of the
- * lexicon at `wrong`, a place that no word of it explains, or at `perhaps`, one
- * that stands in few entries or in a word that the trades have not: there only
- * a long word that sounds as what is written will do. A short word is not
- * taken for what it does not sound like: 机器手臂 is no 机器人臂.
+ * lexicon at `wrong`, a place that no word of it explains, or at one of the
+ * other doubtful ones. A short word is not taken for what it does not sound
+ * like: 机器手臂 is no 机器人臂.
  */
 export function mendRun(
   run: string,
   wrong: readonly number[],
   spellings: Spellings,
   { syllables }: Pick<Characters, 'syllables'>,
-  perhaps: readonly number[] = [],
+  { perhaps = [], unread = [] }: Doubts = {},
 ): string | undefined {
   const soundsOf = readingsOf(syllables);
   const characters = [...run];
@@ -138,10 +38,15 @@ export function mendRun(
       const place = onlyDifference(word, characters, at);
       if (place === undefined) continue;
       const isWrong = wrong.includes(at + place);
-      if (!isWrong && !(word.length >= longWord && perhaps.includes(at + place))) continue;
+      const isPerhaps = word.length >= longWord && perhaps.includes(at + place);
+      const within = (index: number) => index >= at && index < at + word.length;
+      const isUnread = unread.some(
+        (places) => places.includes(at + place) && places.length < word.length && places.every(within),
+      );
+      if (!isWrong && !isPerhaps && !isUnread) continue;
       const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
       const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
-      if (likeness < likenessNeeded(word.length, isWrong)) continue;
+      if (likeness < likenessNeeded(word.length, isWrong, isPerhaps)) continue;
       // Of two that are as like, the one that takes no character from a word that is known.
       const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
       const worth = word.length + likeness + apart;
@@ -153,8 +58,8 @@ export function mendRun(
 }
 
 /** How alike a character has to sound: in two characters there is little else to go by, in four there is much. */
-function likenessNeeded(length: number, isWrong: boolean): number {
-  if (length < 3) return alike.same;
+function likenessNeeded(length: number, isWrong: boolean, isPerhaps: boolean): number {
+  if (length < 3 || (!isWrong && !isPerhaps)) return alike.same;
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
@@ -191,7 +96,8 @@ const lookalikes: ReadonlySet<string> = new Set(
   (
     '塑朔 测则 未末 析折 治冶 拨拔 板扳 料科 数教 轮论 轴抽 阀伐 仪议 传转 转传 统综 织积 油抽 抽油 炉护 炼烁 烧绕 铁秩 针钉 刷剧 包色 仓仑 物特 热熟 ' +
     '电申 由甲 池他 片斤 晶品 风凤 能熊 药约 械戒 器哭 卷券 壳亮 涂徐 枪抡 杆秆 缸虹 泵汞 磨摩 染柒 纺访 纱沙 布市 皮波 板枝 杯坏 坯坏 瓶并 罐灌 ' +
-    '钢纲 铣统 镗膛 铰饺 锻段 焊捍 喷贲 漆膝 胶较 辊混 轧扎 铸寿 淬粹 釜斧 塔搭 炭碳 硅桂 铅沿 锌辛 硝消 碱减 酸峻 氨安 氢轻 氯绿 烯稀 醇淳 酯脂'
+    '钢纲 铣统 镗膛 铰饺 锻段 焊捍 喷贲 漆膝 胶较 辊混 轧扎 铸寿 淬粹 釜斧 塔搭 炭碳 硅桂 铅沿 锌辛 硝消 碱减 酸峻 氨安 氢轻 氯绿 烯稀 醇淳 酯脂 ' +
+    '土士 尔尓 己已 天夫 大太 今令 千干 午牛 木本 刀力 乌鸟 住往 各名 厂广 车东 真直 间问 库车 底低 具县 铝铅 钻钴 铁铣 轮轴 钣板 庄压 序库 贝见 由田 自目 埋理 拉垃 拌伴 损捐 析拆 拆折 缝逢 摸模 膜摸'
   )
     .split(' ')
     .flatMap((pair) => [pair, [...pair].reverse().join('')]),

@@ -91,6 +91,17 @@ export function isDictionaryWord(text: string): boolean {
   return isHan(text) && [...text].length > 1 && divideChinese(text).length === 1;
 }
 
+/** The places of Chinese that stand in a word of two characters or more of the language's dictionary. */
+export function dictionaryWordsIn(text: string): Set<number> {
+  const places = new Set<number>();
+  let at = 0;
+  for (const word of divideChinese(text)) {
+    if (word.length > 1) for (let index = 0; index < word.length; index += 1) places.add(at + index);
+    at += word.length;
+  }
+  return places;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Chinese as the language's dictionary cuts it. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular } from './analyse.ts';
-import { fromPinyin, guessLatin, longWord, mendRun } from './correct.ts';
-import { isDictionaryWord } from './cut.ts';
+import { longWord, mendRun } from './correct.ts';
+import { fromPinyin, guessLatin } from './correct-latin.ts';
+import { dictionaryWordsIn, isDictionaryWord } from './cut.ts';
 import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import type { Characters, Spellings, WordGroup } from './index-format.ts';
@@ -47,19 +48,26 @@ export class EditionIndex {
   }
 
   async #understand(asked: string): Promise<Understood> {
-    let query = fold(readPart(asked)).trim();
+    let query = closed(fold(readPart(asked)).trim());
     if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
     const first = await this.#try(query);
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
-      const spoken = await fromPinyin(
-        query,
-        this.#get,
-        async () => (await this.files.file<Characters>('characters')).syllables,
-      );
+      const spoken = await this.#spoken(query, unknownLatin);
       if (spoken.length > 0) return this.#withSpoken(query, spoken, first);
     }
     return (await this.#mended(query, first)) ?? { ...first, queries: [query], read: query, corrected: undefined };
+  }
+
+  /** What pinyin of a query says: all of it, or the words of letters in Chinese that the index has not. */
+  async #spoken(query: string, unknown: readonly Part[]): Promise<readonly string[]> {
+    const syllables = async () => (await this.files.file<Characters>('characters')).syllables;
+    if (!isHan(query)) return fromPinyin(query, this.#get, syllables);
+    let spoken = query;
+    for (const run of runs(query))
+      if (unknown.some(({ text }) => isWordOf(text, run)))
+        spoken = spoken.replace(run, (await fromPinyin(run, this.#get, syllables))[0] ?? run);
+    return spoken === query ? [] : [spoken];
   }
 
   /** Ranks the entries for queries that were understood already. */
@@ -123,23 +131,28 @@ export class EditionIndex {
     let [mended, finished] = [query, query];
     for (const run of runs(query)) {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
-      if (parts.length === 0) continue;
+      const unread = reading.unread
+        .filter((text) => isHan(run) && run.includes(text))
+        .map((text) => placesIn(run, text));
+      if (parts.length === 0 && unread.length === 0) continue;
       if (isHan(run)) {
         const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
+        const sound = dictionaryWordsIn(run);
         const doubtful = placesOf(
           parts.filter((part) => !isDictionaryWord(part.text) && this.#isDoubtful(part, ranking)),
-        );
-        const loosely = run.length >= longWord ? placesOf(parts) : [];
-        if (doubtful.length + loosely.length === 0) continue;
+        ).filter((place) => !sound.has(place));
+        const perhaps = run.length >= longWord ? placesOf(parts) : [];
+        if (doubtful.length + perhaps.length + unread.length === 0) continue;
         const [spellings, characters] = await Promise.all([
           this.files.file<Spellings>('spellings'),
           this.files.file<Characters>('characters'),
         ]);
-        mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, loosely) ?? run);
+        mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, { perhaps, unread }) ?? run);
       } else {
-        const { known, near, beginning } = await guessLatin(run, this.#get);
+        const { known, near, apart, beginning } = await guessLatin(run, this.#get);
         if (known) continue;
-        if (near) mended = mended.replace(run, near);
+        if (apart) finished = finished.replace(run, apart);
+        else if (near) mended = mended.replace(run, near);
         else if (beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
       }
     }
@@ -154,6 +167,9 @@ export class EditionIndex {
     return having <= rare;
   }
 }
+
+/** A query without the spaces of Chinese that stands in single characters: 污 水 处 理. */
+const closed = (query: string) => (/^\p{sc=Han}(?: +\p{sc=Han})+$/u.test(query) ? query.replace(/ +/g, '') : query);
 
 /** Whether a query is a name in letters and nothing else: it may be the pinyin of other names as well (sanyi, 三一). */
 const isLatinName = ({ parts: [part, ...others] }: Reading): boolean =>

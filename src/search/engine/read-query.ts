@@ -38,6 +38,8 @@ export interface Reading {
   /** Words of the index that span two parts written together. */
   adjacent: readonly string[];
   figure: AskedFigure | undefined;
+  /** Stretches of Chinese that were not read, as single characters say nothing: 处里 of 污水处里. */
+  unread: readonly string[];
   /** Whether it is a question, and whether one asks who. */
   question: 'who' | 'how' | undefined;
 }
@@ -45,8 +47,8 @@ export interface Reading {
 /** Gives what the lexicon holds under a key. */
 export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
 
-/** What sums of money measure. */
-const moneyWords = '经济效益 节省费用';
+/** What sums of money and numbers of people measure. */
+const countedWords = { money: '经济效益 节省费用', people: '用工人数 节省人数' } as const;
 
 /** Most parts that are looked up. */
 const mostParts = 9;
@@ -57,7 +59,7 @@ const mostSymbols = 60;
 /** Reads a folded query by the words that the lexicon has. */
 export async function readQuery(query: string, get: GetGroup): Promise<Reading> {
   const { figure, rest } = readFigure(query);
-  const reading = await readWords(query, padded(query, rest), figure, get);
+  const reading = await readWords(query, rest, figure, get);
   if (reading.parts.length > 0) return reading;
   // What looks like a way may be a part of what is sought: 节约用水20%.
   const amount = figure?.text ?? '';
@@ -94,7 +96,7 @@ async function readWords(
 
   const wordOf = ({ from, to }: Cut) => keyOf(symbols.slice(from, to));
   // Words that only measure are what is sought where there is nothing else.
-  const onlyFrames = !figure?.money && cuts.every((one) => stopWords.has(wordOf(one)));
+  const onlyFrames = !figure?.counts && cuts.every((one) => stopWords.has(wordOf(one)));
   const isFrame = (word: string) => stopWords.has(word) && !(onlyFrames && measuringWords.has(word));
   const parts: Part[] = [];
   const adjacent: string[] = [];
@@ -124,9 +126,10 @@ async function readWords(
     }
   }
   flush();
-  // A sum says by itself what is measured.
-  if (figure?.money && !parts.some(({ kind }) => kind === 'measure'))
-    for (const part of (await readQuery(moneyWords, get)).parts)
+  // A sum says by itself what is measured, and so do people.
+  const measured = parts.some(({ kind }) => kind === 'measure');
+  if (figure?.counts && !measured)
+    for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question ? parts.map((part) => asideIn(parts, part)) : parts;
@@ -134,9 +137,27 @@ async function readWords(
   return {
     parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
     adjacent: adjacent.filter(isHan).slice(0, 6),
-    figure,
+    // Beside something else that is measured, a sum is compared with nothing: 省电费几百万.
+    figure: measured && figure?.counts === 'money' && figure.amount === undefined ? undefined : figure,
+    unread: unreadIn(cuts.map((one) => ({ ...one, word: wordOf(one) }))),
     question,
   };
+}
+
+/** Stretches of single characters, one of which at least no word explains. */
+function unreadIn(cuts: readonly (Cut & { word: string })[]): string[] {
+  const stretches: (Cut & { word: string; isRead: boolean })[] = [];
+  for (const one of cuts) {
+    if (!isHan(one.word) || one.to - one.from > 1) continue;
+    const last = stretches.at(-1);
+    const isRead = one.known;
+    if (last?.to === one.from) {
+      last.to = one.to;
+      last.word += one.word;
+      last.isRead &&= isRead;
+    } else stretches.push({ ...one, isRead });
+  }
+  return stretches.filter(({ isRead }) => !isRead).map(({ word }) => word);
 }
 
 /** A part of a question: what the trades have no word for is said aside, where they have one for another part. */
@@ -149,16 +170,6 @@ function asideIn(parts: readonly Part[], part: Part): Part {
 function joins(symbols: readonly string[], before: Cut, one: Cut): boolean {
   const chinese = isHan(symbols[one.from - 1] ?? '') && isHan(symbols[one.from] ?? '');
   return chinese && (before.to - before.from === 1 || one.to - one.from === 1);
-}
-
-/** What is left of a query in which an amount was blanked, each character at its old place. */
-function padded(query: string, rest: string): string {
-  if (query.length === rest.length) return rest;
-  // The amount is blanked where it stood; what follows keeps its place.
-  let [start, end] = [0, 0];
-  while (start < rest.length && query[start] === rest[start]) start += 1;
-  while (end < rest.length - start && query.at(-1 - end) === rest.at(-1 - end)) end += 1;
-  return `${query.slice(0, start)}${'。'.repeat(Math.max(0, query.length - start - end))}${end > 0 ? query.slice(-end) : ''}`;
 }
 
 const saysNothing = (word: string) => stopWords.has(word) || wideWords.has(word);

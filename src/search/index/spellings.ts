@@ -1,7 +1,7 @@
 import { fold, isHan, runs } from '../engine/analyse.ts';
 import { keyPrefix, type Spellings } from '../engine/index-format.ts';
 import type { Keep } from './keep.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import { pinyinOf, wholePinyin } from './pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -36,7 +36,14 @@ export function latinSpellings(records: readonly SearchRecord[], lexicon: Lexico
   );
 }
 
-/** Chinese words by their pinyin, names also by their initials; the lexicon's first, then those that titles have most. */
+/** Whether a word is what a concept is called, and long enough to be told by its initials. */
+const isLabel = ([word, meanings]: readonly [string, readonly Meaning[]]) =>
+  /^\p{sc=Han}{4,8}$/u.test(word) && meanings.some(({ zh, worth, asked }) => zh === word && worth === 100 && !asked);
+
+/**
+ * Chinese words by their pinyin, names and what concepts are called also by
+ * their initials; the lexicon's first, then those that titles have most.
+ */
 export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon, keep: Keep): Map<string, string[]> {
   const most = 3;
   const words = new Map<string, string[]>();
@@ -59,7 +66,11 @@ export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon, 
     if (initials) put(initials, word);
   }
   const others = chinese.filter((one) => !isName(one));
-  for (const [word, [whole = '']] of spelt('with initials', wordsOf(others), pinyinOf)) put(whole, word);
+  const labels = new Set(wordsOf(others.filter(isLabel)));
+  for (const [word, [whole = '', initials]] of spelt('with initials', wordsOf(others), pinyinOf)) {
+    put(whole, word);
+    if (initials && labels.has(word)) put(initials, word);
+  }
   for (const [word, [whole = '']] of spelt('whole', leadingWords(records), wholePinyin)) put(whole, word);
   return words;
 }

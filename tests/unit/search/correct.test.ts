@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromPinyin, guessLatin, mendRun } from '../../../src/search/engine/correct.ts';
+import { mendRun } from '../../../src/search/engine/correct.ts';
+import { fromPinyin, guessLatin } from '../../../src/search/engine/correct-latin.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
 
 const held: Readonly<Record<string, unknown>> = {
@@ -18,6 +19,10 @@ const held: Readonly<Record<string, unknown>> = {
   '=ex': 'export extrusion',
   '=ma': 'maintenance maintained material',
   '=pr': 'predictive process',
+  '=sc': 'scheduling',
+  '=sh': 'shedding',
+  '=we': 'welding',
+  '=ro': 'robot robots',
 };
 const get = async <T>(key: string) => held[key] as T | undefined;
 const syllables = {
@@ -38,6 +43,10 @@ describe('pinyin', () => {
     ['gao lu', ['高炉']],
     ['qichehanjie', ['汽车 焊接']],
     ['tubu gaolu', ['涂布 高炉']],
+    ['tubu gaonu', ['涂布 高炉']],
+    ['hangjie', ['焊接']],
+    ['tufu', []],
+    ['tubu gaohu', []],
     // Words that are spelt alike are meant one or the other.
     ['jiance', ['检测', '监测']],
     ['steel', []],
@@ -56,6 +65,9 @@ describe('a Latin word', () => {
     ['qaulity', 'quality'],
     ['yeild', 'yield'],
     ['inspektion', 'inspection'],
+    ['sheduling', 'scheduling'],
+    ['wlding', 'welding'],
+    ['prredictive', 'predictive'],
     ['interpret', undefined],
     ['bailed', undefined],
     ['dirty', undefined],
@@ -71,6 +83,15 @@ describe('a Latin word', () => {
   it('is left alone where it is known, in either number', async () => {
     expect((await guessLatin('predictive', get)).known).toBe(true);
     expect((await guessLatin('materials', get)).known).toBe(true);
+  });
+
+  it.each([
+    ['weldingrobot', 'welding robot'],
+    ['weldingrobots', 'welding robots'],
+    ['weldingqqqq', undefined],
+    ['welding', undefined],
+  ])('%j is two words of which the space is left out: %j', async (word, apart) => {
+    expect((await guessLatin(word, get)).apart).toBe(apart);
   });
 
   it('that is still being typed is finished', async () => {
@@ -99,9 +120,23 @@ describe('a Chinese run', () => {
   });
 
   it('is put right within a word of four characters that sounds the same, though its own words are known', () => {
-    expect(mendRun('视角检测', [], { chinese: '视觉检测' }, sounds, [0, 1])).toBe('视觉检测');
-    expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, [0, 1])).toBeUndefined();
+    expect(mendRun('视角检测', [], { chinese: '视觉检测' }, sounds, { perhaps: [0, 1] })).toBe('视觉检测');
+    expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, { perhaps: [0, 1] })).toBeUndefined();
   });
+
+  const unread = { syllables: { li: '里理', chi: '吃池', ji: '挤机', pai: '排徘' } };
+  it.each([
+    ['污水处里', [2, 3], '污水处理', '污水处理'],
+    ['锂电吃', [2], '锂电池', '锂电池'],
+    ['节能减徘', [2, 3], '节能减排', '节能减排'],
+    ['注塑挤出', [2, 3], '注塑机', undefined],
+    ['锂电看', [2], '锂电池', undefined],
+  ])(
+    '%j, of which nothing is read at %j, is meant for a longer word that has all of it',
+    (run, at, chinese, mended) => {
+      expect(mendRun(run, [], { chinese }, unread, { unread: [at] })).toBe(mended);
+    },
+  );
 
   it('is put right by what looks alike, in either direction', () => {
     expect(mendRun('注朔机', [1], { chinese: '注塑机' }, sounds)).toBe('注塑机');

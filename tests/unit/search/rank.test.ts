@@ -30,7 +30,7 @@ const part = (text: string, kind: PartKind, meanings: readonly Meaning[] = []): 
 });
 
 const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>, question?: 'who' | 'how') =>
-  rank({ parts, adjacent: [], figure: undefined, question }, head, async <T>(key: string) =>
+  rank({ parts, adjacent: [], figure: undefined, unread: [], question }, head, async <T>(key: string) =>
     Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined,
   );
 const entries = ({ results }: Ranking) => results.map(({ entry }) => entry);
@@ -153,7 +153,7 @@ describe('a figure', () => {
     times: false,
     bound: undefined,
     reached: false,
-    money: false,
+    counts: undefined,
     text: '10%',
   } as const;
 

@@ -122,6 +122,11 @@ describe('a query', () => {
     expect((await read(query)).figure).toMatchObject({ reached, bound });
   });
 
+  it('of a sum is compared with nothing where something else is measured', async () => {
+    expect((await read('停机省了几百万')).figure).toBeUndefined();
+    expect((await read('省了几百万')).figure?.counts).toBe('money');
+  });
+
   it.each([
     ['停机提前7天预警', ['停机', '预警']],
     ['良率 2024', ['良率', '2024']],

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readFigure } from '../../../src/search/engine/asked-figure.ts';
+
+describe('a result that is asked for', () => {
+  it.each([
+    ['排产时间从8小时到5分钟', 'down', 98.96],
+    ['上手从3个月缩到2周', 'down', 84.66],
+    ['交货期45天压到20天', 'down', 55.56],
+    ['两小时缩短到二十分钟', 'down', 83.33],
+    ['from 2 hours to 20 minutes', 'down', 83.33],
+    ['from ten days to three', 'down', 70],
+    ['质检从30人减到5人', 'down', 83.33],
+  ])('%j changes by this much, in whatever units of time it is told', (query, direction, amount) => {
+    const { figure } = readFigure(query);
+    expect(figure?.direction).toBe(direction);
+    expect(figure?.amount).toBeCloseTo(amount, 1);
+  });
+
+  it.each([
+    ['染色一次成功率提高到95%', 95],
+    ['良率90%提升到98%', 98],
+    ['yield from 85 to 95 percent', 95],
+  ])('%j reaches this much', (query, amount) => {
+    expect(readFigure(query).figure).toMatchObject({ direction: 'up', amount, reached: true });
+  });
+
+  it.each([
+    ['出图时间从几天变成几小时', 'down'],
+    ['design time from weeks to hours', 'down'],
+    ['planning days to minutes', 'down'],
+    ['由小时级到分钟级', 'down'],
+    ['tool life from days to weeks', 'up'],
+  ])('%j goes a way, though it does not say how far', (query, direction) => {
+    expect(readFigure(query).figure).toMatchObject({ direction, amount: undefined });
+  });
+
+  it.each([
+    ['返工少一半', 'down', 50],
+    ['刀具寿命延长一倍', 'up', 100],
+    ['装配快一倍', 'up', 100],
+    ['交期提前10天', 'down', undefined],
+    ['料耗省两成', 'down', 20],
+  ])('%j goes the way that its plain words say', (query, direction, amount) => {
+    expect(readFigure(query).figure).toMatchObject({ direction, amount });
+  });
+
+  it.each(['提前7天预警', '提前两周发现故障', '轴承提前3天预测'])('%j says how early, which is no change', (query) => {
+    expect(readFigure(query).figure).toBeUndefined();
+  });
+
+  it.each(['漏检为零', '事故降到零', '零漏检', 'zero defects', 'cut accidents to zero'])(
+    '%j is to reach nothing at all',
+    (query) => {
+      expect(readFigure(query).figure).toMatchObject({ amount: 0, reached: true, bound: 'below' });
+    },
+  );
+
+  it.each(['零件 检测', '零部件', '零碳工厂', '零售 补货', 'zero carbon factory', 'zero-shot'])(
+    '%j has nothing to reach',
+    (query) => {
+      expect(readFigure(query)).toEqual({ figure: undefined, rest: query });
+    },
+  );
+
+  it.each([
+    ['一年省了几百万电费', 'money'],
+    ['saves 2 million a year on energy', 'money'],
+    ['saved half a million', 'money'],
+    ['增效3000万元', 'money'],
+    ['质检人员从30人减到5人', 'people'],
+    ['减少20名工人', 'people'],
+    ['20 fewer operators', 'people'],
+    ['节电200万度', undefined],
+    ['机器人500台 提升20%', undefined],
+  ])('%j counts %j', (query, counts) => {
+    expect(readFigure(query).figure?.counts).toBe(counts);
+  });
+
+  it.each(['一次合格率', '一台机器人', '三周期', '两天车间', '人形机器人 3人组'])(
+    '%j keeps what looks like an amount of time',
+    (query) => {
+      expect(readFigure(query).rest).toContain(query.slice(0, 2));
+    },
+  );
+
+  it.each(['换模降到十分钟以内', '几天内', '半小时', '十年回本'])('%j has its Chinese amount taken out', (query) => {
+    expect(readFigure(query).rest).not.toMatch(/[十几半]/);
+  });
+});
