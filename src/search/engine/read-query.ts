@@ -14,6 +14,8 @@ export interface Meaning {
   /** Keys of wider and related concepts, with what each is worth. */
   near: readonly (readonly [key: string, worth: number])[];
   worth: number;
+  /** It is how somebody asks who has no name for it: in an entry the word may mean anything. */
+  asked?: true;
 }
 
 /** What a part of a query is: decides how much it weighs. */
@@ -179,15 +181,15 @@ function meaningsOf(word: string, group: WordGroup | undefined): Meaning[] {
   const meanings: Meaning[] = [];
   for (let at = 0; at < places.length; at += 2) {
     const concept = group?.concepts[places[at] ?? -1];
-    if (concept) meanings.push(meaningOf(concept, (places[at + 1] ?? 100) / 100));
+    if (concept) meanings.push(meaningOf(concept, places[at + 1] ?? 100));
   }
   return meanings;
 }
 
-function meaningOf([key, type, zh, en, near]: StoredConcept, worth: number): Meaning {
+function meaningOf([key, type, zh, en, near]: StoredConcept, stored: number): Meaning {
   const pairs: (readonly [string, number])[] = [];
   for (let at = 0; at < near.length; at += 2) pairs.push([String(near[at]), Number(near[at + 1]) / 100]);
-  return { key, type, label: { zh, en }, near: pairs, worth };
+  return { key, type, label: { zh, en }, near: pairs, worth: Math.abs(stored) / 100, ...(stored < 0 && { asked: true }) };
 }
 
 function kindOf(meanings: readonly Meaning[]): PartKind {
