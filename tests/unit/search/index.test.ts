@@ -4,8 +4,10 @@ import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
 import { eachPosting, packPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
+import { wordKey } from '../../../src/search/index/concepts.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
+import { above, nameWords } from '../../../src/search/index/names.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
@@ -158,5 +160,29 @@ describe('concepts', () => {
   it('have no word that tells nothing', () => {
     for (const { words, loose } of known.all)
       for (const word of [...words, ...loose]) expect(wideWords.has(word), word).toBe(false);
+  });
+});
+
+describe('a word that an enterprise shares with those below it', () => {
+  const names = nameWords(catalogue.enterprises, known.words);
+
+  it('means the one above most', () => {
+    const shared = [...names].flatMap(([word, holders]) =>
+      [...holders].flatMap(([enterprise, worth]) =>
+        above(enterprise).flatMap((upper) => {
+          const more = holders.get(upper);
+          return more === undefined ? [] : [{ word, below: worth, above: more }];
+        }),
+      ),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.filter((one) => one.below >= one.above)).toEqual([]);
+  });
+
+  it('means one that bears it alone whole', () => {
+    for (const enterprise of catalogue.enterprises.filter(({ parent, children }) => !parent && children.length === 0)) {
+      const holders = names.get(wordKey(enterprise.record.name.zh));
+      expect(holders?.get(enterprise), enterprise.id).toBe(100);
+    }
   });
 });
