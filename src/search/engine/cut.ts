@@ -67,6 +67,20 @@ export function cut(
   return cuts;
 }
 
+/** Cuts with two characters that stand by themselves as one word, though one of them alone says nothing: 挤出, 对焦. */
+export function withPairs(symbols: readonly string[], cuts: readonly Cut[], empty: ReadonlySet<string>): Cut[] {
+  const isSingle = (one: Cut | undefined): one is Cut =>
+    one?.to === (one?.from ?? 0) + 1 && isHan(symbols[one.from] ?? '');
+  const joined = cuts.map((one, index) => {
+    const next = cuts[index + 1];
+    if (!isSingle(one) || !isSingle(next) || one.to !== next.from || one.known === next.known) return one;
+    const alone = !symbols[one.from - 1] && !symbols[next.to];
+    const known = one.known ? one : next;
+    return alone && empty.has(symbols[known.from] ?? '') ? { from: one.from, to: next.to, known: false } : one;
+  });
+  return joined.filter((one, index) => one.from >= (joined[index - 1]?.to ?? 0));
+}
+
 /** Where the dictionary's word that begins at a place ends. */
 function dictionaryEnds(symbols: readonly string[], divide: (text: string) => readonly string[]): number[] {
   const ends: number[] = [];

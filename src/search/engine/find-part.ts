@@ -75,8 +75,10 @@ export async function findPart(
 }
 
 /** What it is worth to have the words of a part. */
-function writtenWorth({ kind, tokens, meanings }: Part): number {
+function writtenWorth({ kind, text, tokens, meanings }: Part): number {
   if (kind === 'name') return ranking.writtenName;
+  const asked = meanings.length > 0 && meanings.every((meaning) => meaning.asked);
+  if (asked && tokens.length === 1 && !isHan(text)) return ranking.writtenAsked;
   const phrase = meanings.length > 0 && tokens.filter((token) => /^[a-z]/.test(token)).length > 1;
   return phrase ? ranking.writtenPhrase : ranking.written;
 }

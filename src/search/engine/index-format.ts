@@ -56,7 +56,7 @@ export type StoredConcept = readonly [
 
 /** The words that begin alike, and the concepts that they name. */
 export interface WordGroup {
-  /** Each word with the places of its concepts in `concepts` and what each is worth in hundredths, in turns. */
+  /** Each word with the places of its concepts in `concepts` and what each is worth in hundredths, in turns; below zero where one only asks by it. */
   words: Readonly<Record<string, readonly number[]>>;
   concepts: readonly StoredConcept[];
 }

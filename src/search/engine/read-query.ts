@@ -1,7 +1,7 @@
 import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
 import { type AskedFigure, readFigure } from './asked-figure.ts';
-import { type Cut, cut, longestWord } from './cut.ts';
+import { type Cut, cut, longestWord, withPairs } from './cut.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
 import { measuringWords, questionOf, stopWords } from './stop-words.ts';
 import { ranking } from './weights.ts';
@@ -14,6 +14,8 @@ export interface Meaning {
   /** Keys of wider and related concepts, with what each is worth. */
   near: readonly (readonly [key: string, worth: number])[];
   worth: number;
+  /** It is how somebody asks who has no name for it: in an entry the word may mean anything. */
+  asked?: true;
 }
 
 /** What a part of a query is: decides how much it weighs. */
@@ -92,7 +94,11 @@ async function readWords(
   const keys = new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean));
   await Promise.all([...keys].map(async (key) => groups.set(key, await get(keyPrefix.group + key))));
   const groupAt = (at: number) => groups.get(groupOf(symbols, at));
-  const cuts = cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing);
+  const cuts = withPairs(
+    symbols,
+    cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing),
+    stopWords,
+  );
 
   const wordOf = ({ from, to }: Cut) => keyOf(symbols.slice(from, to));
   // Words that only measure are what is sought where there is nothing else.
@@ -190,15 +196,22 @@ function meaningsOf(word: string, group: WordGroup | undefined): Meaning[] {
   const meanings: Meaning[] = [];
   for (let at = 0; at < places.length; at += 2) {
     const concept = group?.concepts[places[at] ?? -1];
-    if (concept) meanings.push(meaningOf(concept, (places[at + 1] ?? 100) / 100));
+    if (concept) meanings.push(meaningOf(concept, places[at + 1] ?? 100));
   }
   return meanings;
 }
 
-function meaningOf([key, type, zh, en, near]: StoredConcept, worth: number): Meaning {
+function meaningOf([key, type, zh, en, near]: StoredConcept, stored: number): Meaning {
   const pairs: (readonly [string, number])[] = [];
   for (let at = 0; at < near.length; at += 2) pairs.push([String(near[at]), Number(near[at + 1]) / 100]);
-  return { key, type, label: { zh, en }, near: pairs, worth };
+  return {
+    key,
+    type,
+    label: { zh, en },
+    near: pairs,
+    worth: Math.abs(stored) / 100,
+    ...(stored < 0 && { asked: true }),
+  };
 }
 
 function kindOf(meanings: readonly Meaning[]): PartKind {

@@ -83,6 +83,8 @@ export const ranking = {
   written: 0.95,
   /** Written whole inside a name that the query asks for. */
   writtenName: 0.6,
+  /** A single word of letters by which one only asks: watches may be kept, or made. */
+  writtenAsked: 0.4,
   /** Latin words that stand somewhere in an entry, for a phrase that the lexicon knows. */
   writtenPhrase: 0.8,
   /** A word of the trades of which the end is left off. */

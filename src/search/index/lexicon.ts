@@ -121,13 +121,13 @@ export function groupsOf(lexicon: Lexicon): Map<string, WordGroup> {
     const key = keyPrefix.group + groupOf(word.match(/\p{sc=Han}|[^\s\p{sc=Han}]+/gu) ?? []);
     const group: GrowingGroup = groups.get(key) ?? { words: {}, concepts: [], places: new Map() };
     groups.set(key, group);
-    group.words[word] = meanings.flatMap(({ key: concept, type, zh, en, near, worth }) => {
+    group.words[word] = meanings.flatMap(({ key: concept, type, zh, en, near, worth, asked }) => {
       let place = group.places.get(concept);
       if (place === undefined) {
         place = group.concepts.push([concept, type, zh, en, near]) - 1;
         group.places.set(concept, place);
       }
-      return [place, worth];
+      return [place, asked ? -worth : worth];
     });
   }
   return new Map([...groups].map(([key, { words, concepts }]) => [key, { words, concepts }]));

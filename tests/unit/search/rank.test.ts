@@ -69,6 +69,13 @@ describe('entries', () => {
     expect(entries(await ranked([cooker], { ...held, '#cooker': [[7, 12]] }))).toEqual([7, 5]);
   });
 
+  it('that have an English word by which one only asks come after those that have what it means', async () => {
+    const held: Record<string, Postings> = { watches: [[4, 14]], '#watch-making': [[5, 6]] };
+    const asked = { ...meaning('#watch-making'), asked: true as const };
+    expect(entries(await ranked([part('watches', 'subject', [asked])], held))).toEqual([5, 4]);
+    expect(entries(await ranked([part('watches', 'subject', [meaning('#watch-making')])], held))).toEqual([4, 5]);
+  });
+
   it('are found by what a compound is a kind of, where nobody has the compound', async () => {
     const ranking = await ranked([part('航空发动机叶片', 'subject', [meaning('#blade')])], { 叶片: [[3, 12]] });
     expect(entries(ranking)).toEqual([3]);
