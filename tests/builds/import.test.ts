@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { entryText, plant } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
+import { inTemporaryFolder, projectWithSeeds, root } from '../support/folders.ts';
 import { badCells, listColumns, listOfCases } from '../support/list-of-cases.ts';
 import { narrowSeeds } from '../support/narrow-seeds.ts';
 import { underPath } from '../support/small-build.ts';
@@ -17,7 +17,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
   const workbook = (bad: boolean) => writeXlsx({ sheets: [{ name: '名单', rows: listOfCases(bad) }] });
   const [bad, mended] = [await workbook(true), await workbook(false)];
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectWith(folder, { 'enterprises/plant.mdx': entryText(plant) });
+    const { content, seeds } = projectWithSeeds(folder, { 'enterprises/plant.mdx': entryText(plant) });
     const dist = join(folder, 'dist');
     const file = join(folder, 'list.xlsx');
     const log = join(folder, 'log.md');

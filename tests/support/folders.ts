@@ -1,6 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Folders } from '../../src/reading/folders.ts';
 
 /** The project's root. */
@@ -24,10 +35,9 @@ export function inTemporaryFolder<T>(use: (folder: string) => T): T {
 
 /** Writes files by their path under `folder`. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const paths = Object.entries(files).map(([path, text]) => [join(folder, path), text] as const);
+  for (const parent of new Set(paths.map(([path]) => dirname(path)))) mkdirSync(parent, { recursive: true });
+  for (const [path, text] of paths) writeFileSync(path, text);
 }
 
 /** A thesaurus of one concept: the real one is 4,500, and takes its time to read. */
@@ -40,18 +50,64 @@ const smallThesaurus = {
   ].join('\n'),
 };
 
-/** Folders of a project that holds `files` as content, with the real seeds, but for a small thesaurus. */
-export function projectWith(folder: string, files: Readonly<Record<string, string>>): Folders {
-  writeFiles(join(folder, 'content'), files);
-  cpSync(join(root, 'seeds'), join(folder, 'seeds'), {
+/** Writes the real seeds, but for a small thesaurus, into a folder. */
+function writeSeeds(folder: string): void {
+  cpSync(join(root, 'seeds'), folder, {
     recursive: true,
     filter: (path) => !/[\\/](?:imports|thesaurus)(?:[\\/]|\.yaml$|$)/.test(path),
   });
-  writeFiles(join(folder, 'seeds'), smallThesaurus);
-  return {
-    root: folder,
-    content: join(folder, 'content'),
-    seeds: join(folder, 'seeds'),
-    public: join(folder, 'public'),
-  };
+  writeFiles(folder, smallThesaurus);
+}
+
+let shared: string | undefined;
+
+/** The folder of such seeds that no test changes: to write them for each would be most of what a small project costs. */
+function sharedSeeds(): string {
+  if (shared) return shared;
+  const kept = join(root, 'node_modules/.cache/atlas-test-seeds');
+  mkdirSync(kept, { recursive: true });
+  const written = mkdtempSync(join(kept, 'new-'));
+  writeSeeds(written);
+  const place = join(kept, digestOfFiles(written));
+  // Another worker may have been here before, or be here at the same time.
+  if (existsSync(place) && digestOfFiles(place) !== basename(place)) rmSync(place, { recursive: true });
+  try {
+    renameSync(written, place);
+  } catch {
+    rmSync(written, { recursive: true });
+  }
+  shared = place;
+  return place;
+}
+
+function digestOfFiles(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of globSync('**/*.yaml', { cwd: folder }).sort())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(folder, path)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+const projectIn = (folder: string): Folders => ({
+  root: folder,
+  content: join(folder, 'content'),
+  seeds: join(folder, 'seeds'),
+  public: join(folder, 'public'),
+});
+
+/** Folders of a project that holds `files` as content, with the real seeds, but for a small thesaurus; these only to be read. */
+export function projectWith(folder: string, files: Readonly<Record<string, string>>): Folders {
+  const folders = projectIn(folder);
+  writeFiles(folders.content, files);
+  return { ...folders, seeds: sharedSeeds() };
+}
+
+/** The same with seeds of its own, for a test that changes them. */
+export function projectWithSeeds(folder: string, files: Readonly<Record<string, string>>): Folders {
+  const folders = projectIn(folder);
+  writeFiles(folders.content, files);
+  writeSeeds(folders.seeds);
+  return folders;
 }

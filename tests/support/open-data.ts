@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { AddressOf } from '../../src/open-data/address.ts';
 import { sitePath } from '../../src/schema/site-path.ts';
-import { catalogueOfCases } from './catalogue.ts';
+import { smallCatalogueOfCases } from './catalogue.ts';
 import { coatingCase } from './entries.ts';
 
 /** Addresses of a site that is published at a sub-path. */
@@ -33,7 +33,7 @@ export function hostileCatalogue(): Catalogue {
   const [first, second] = coatingCase.results ?? [];
   const [press, own] = coatingCase.sources;
   if (!first || !second || !press || !own) throw new Error('the made-up case has changed');
-  return catalogueOfCases(
+  return smallCatalogueOfCases(
     Object.fromEntries(
       hostileTexts.map((text, index) => [
         `hostile-${index}`,

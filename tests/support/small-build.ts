@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node
 import { join } from 'node:path';
 import type { Folders } from '../../src/reading/folders.ts';
 import { shellEnvironment } from './environment.ts';
-import { projectWith, root } from './folders.ts';
+import { projectWithSeeds, root } from './folders.ts';
 import { narrowSeeds } from './narrow-seeds.ts';
 
 /*
@@ -13,7 +13,7 @@ import { narrowSeeds } from './narrow-seeds.ts';
 
 /** Folders of a project that holds `files` as content, with no more of the real seeds than a build of them needs. */
 export function projectToBuild(folder: string, files: Readonly<Record<string, string>>): Folders {
-  const folders = projectWith(folder, files);
+  const folders = projectWithSeeds(folder, files);
   narrowSeeds(folders);
   return folders;
 }

@@ -222,7 +222,7 @@ function refusedOf(texts: readonly string[]): number {
           expect(foreign(html.replaceAll('href="/', 'href="/atlas/'))).toEqual([]);
     }
     count = refused.size;
-    expect(readdirSync(folder).sort()).toEqual(['canary', 'content', 'seeds']);
+    expect(readdirSync(folder).sort()).toEqual(['canary', 'content']);
   });
   return count;
 }

@@ -7,7 +7,7 @@ import type { Fault } from '../../schema/fault.ts';
 import { takeBack } from '../import/put-in-place.ts';
 import { localeLanguage, printJson, printText } from '../print.ts';
 import { writeFile } from '../write-file.ts';
-import { addedFiles, changedFiles } from './changed-files.ts';
+import { changedFiles } from './changed-files.ts';
 import { codeFrames } from './code-frame.ts';
 import { newsOf } from './news.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
@@ -49,8 +49,7 @@ export async function runCheck(args: string[]): Promise<number> {
 
 async function checkOnce(options: CheckOptions, folders: Folders): Promise<number> {
   if (options.fix) await fix(options, folders);
-  const changed = changedFiles(folders, options.changed);
-  const added = addedFiles(folders, options.changed);
+  const { changed, added } = changedFiles(folders, options.changed);
   const isNew = (path: string) => added.has(fileName(folders.root, join(folders.content, path)));
   const { faults, files } = readAll(folders, '/', { rendering: false, isNew });
   const isNews = newsOf(changed);

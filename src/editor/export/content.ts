@@ -15,12 +15,27 @@ import type { KnownConcepts } from '../../search/index/record-words.ts';
 import { searchRecords } from '../../search/index/records.ts';
 import type { SearchRecord } from '../../search/index/search-record.ts';
 
-/** What is exported of a catalogue: the open data's tables, and the entries as the search index knows them. */
-export function exportContent(catalogue: Catalogue, addressOf: AddressOf): ExportContent {
+/** The entries of a catalogue as the search index knows them, and the concepts that they are found by. */
+export interface Searched {
+  known: KnownConcepts;
+  records: readonly SearchRecord[];
+}
+
+/** Works out how the entries of a catalogue are found: most of what an export takes. */
+export function searchedOf(catalogue: Catalogue): Searched {
   const known = knownConcepts(catalogue);
+  return { known, records: searchRecords(catalogue, known) };
+}
+
+/** What is exported of a catalogue: the open data's tables, and the entries as the search index knows them. */
+export function exportContent(
+  catalogue: Catalogue,
+  addressOf: AddressOf,
+  { known, records }: Searched = searchedOf(catalogue),
+): ExportContent {
   return {
     tables: tablesOf(catalogue, addressOf),
-    documents: searchRecords(catalogue, known).map((record) => documentOf(record, catalogue)),
+    documents: records.map((record) => documentOf(record, catalogue)),
     concepts: conceptsOf(known),
     day: contentModified(catalogue),
   };

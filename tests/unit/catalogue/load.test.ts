@@ -6,7 +6,7 @@ import { ofKind } from '../../../src/catalogue/sound-entry.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { seedFiles } from '../../../src/reading/seeds.ts';
 import { coatingCase, entryText, plant, smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith, writeFiles } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWith, projectWithSeeds, writeFiles } from '../../support/folders.ts';
 
 /** The errors of a content folder, as an editor reads them. */
 function told(files: Record<string, string>, language: 'zh' | 'en' = 'zh'): string {
@@ -200,7 +200,7 @@ it('accepts files as Windows saves them', () => {
 describe('seeds', () => {
   it('tells what is wrong in them', () => {
     inTemporaryFolder((folder) => {
-      const folders = projectWith(folder, smallContent());
+      const folders = projectWithSeeds(folder, smallContent());
       writeFiles(folders.seeds, {
         'techniques.yaml':
           '- id: 5g\n  label: { zh: 5G, en: 5G }\n- id: 5g\n  label: { zh: 5G, en: 5G }\n  colour: red\n',
@@ -215,7 +215,7 @@ describe('seeds', () => {
 
   it('tells references that lead nowhere, and tiles that overlap', () => {
     inTemporaryFolder((folder) => {
-      const folders = projectWith(folder, smallContent());
+      const folders = projectWithSeeds(folder, smallContent());
       const tile = 'tile: { row: 1, column: 1 }';
       const region = (id: string) =>
         `- id: ${id}\n  label: { zh: 甲, en: A }\n  fullName: { zh: 甲省 }\n  code: "110000"\n  kind: province\n  ${tile}\n`;

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { runCheck } from '../../../src/editor/check/command.ts';
+import type { Folders } from '../../../src/reading/folders.ts';
 import { runHere } from '../../support/command.ts';
 import { smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../../support/folders.ts';
@@ -10,16 +11,18 @@ import { inTemporaryFolder, projectWith, root, writeFiles } from '../../support/
 const command = join(root, 'src/editor/check.ts');
 const chinese = { LANG: 'zh_CN.UTF-8', LC_ALL: '' };
 
-/** The seeds that `projectWith` writes beside the content: the real thesaurus takes a second to read. */
-const environmentOf = (content: string) => ({ CONTENT_DIR: content, SEEDS_DIR: join(content, '../seeds'), ...chinese });
+/** What a small project is read by: the real thesaurus takes a second. */
+type Read = Pick<Folders, 'content' | 'seeds'>;
 
-const runIn = (content: string, args: string[]) => runHere(() => runCheck(args), environmentOf(content));
+const environmentOf = ({ content, seeds }: Read) => ({ CONTENT_DIR: content, SEEDS_DIR: seeds, ...chinese });
+
+const runIn = (folders: Read, args: string[]) => runHere(() => runCheck(args), environmentOf(folders));
 
 /** The same as a program, as a person starts it. */
-function start(content: string, args: string[]) {
+function start(folders: Read, args: string[]) {
   const { status, stdout } = spawnSync(process.execPath, [command, ...args], {
     cwd: root,
-    env: { ...process.env, ...environmentOf(content) },
+    env: { ...process.env, ...environmentOf(folders) },
     encoding: 'utf8',
   });
   return { status, stdout };
@@ -29,7 +32,7 @@ const check = (
   args: string[],
   files: Record<string, string> = smallContent(),
   run: typeof runIn | typeof start = runIn,
-) => inTemporaryFolder(async (folder) => run(projectWith(folder, files).content, args));
+) => inTemporaryFolder(async (folder) => run(projectWith(folder, files), args));
 
 /** Runs the command over content that is committed to a repository's main branch. */
 function inRepository<T>(
@@ -41,7 +44,7 @@ function inRepository<T>(
   ) => Promise<T>,
 ): Promise<T> {
   return inTemporaryFolder((folder) => {
-    const { content } = projectWith(folder, files);
+    const folders = projectWith(folder, files);
     const git = (...args: string[]) => {
       const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
       const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
@@ -50,7 +53,7 @@ function inRepository<T>(
     git('init', '--quiet', '--initial-branch=main');
     git('add', '.');
     git('commit', '--quiet', '--message=x');
-    return use(content, (...args) => runIn(content, args), git);
+    return use(folders.content, (...args) => runIn(folders, args), git);
   });
 }
 
@@ -126,7 +129,7 @@ describe('warnings', () => {
 
 describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', async () => {
-    expect(await check([], smallContent(), start)).toMatchObject({
+    expect(await check([])).toMatchObject({
       status: 0,
       stdout: '检查了 19 个文件，没有发现问题。\n',
     });
@@ -195,9 +198,9 @@ describe('npm run check', () => {
   it('tells of the files asked for only', async () => {
     const files = smallContent({ scenario: { year: 2999 }, enterprise: { region: 'XX-1' } });
     await inTemporaryFolder(async (folder) => {
-      const { content, seeds } = projectWith(folder, files);
-      expect(await runIn(content, [seeds])).toMatchObject({ status: 0 });
-      expect(await runIn(content, [content])).toMatchObject({ status: 1 });
+      const folders = projectWith(folder, files);
+      expect(await runIn(folders, [folders.seeds])).toMatchObject({ status: 0 });
+      expect(await runIn(folders, [folders.content])).toMatchObject({ status: 1 });
     });
   });
 
@@ -213,20 +216,19 @@ describe('npm run check', () => {
   });
 
   it('exits with 2 where there is no content', async () => {
-    const environment = { ...process.env, CONTENT_DIR: '/no/such/folder' };
-    expect(spawnSync(process.execPath, [command], { cwd: root, env: environment }).status).toBe(2);
+    expect(await runHere(() => runCheck([]), { CONTENT_DIR: '/no/such/folder' })).toMatchObject({ status: 2 });
   });
 
   it('mends, shows what it would mend, and has nothing to mend again', async () => {
     await inTemporaryFolder(async (folder) => {
-      const { content } = projectWith(
+      const folders = projectWith(
         folder,
         smallContent({ body: '\n降到１５％，<!-- 注 -->见<https://example.org/>\n' }),
       );
-      const path = join(content, 'scenarios/coating.mdx');
+      const path = join(folders.content, 'scenarios/coating.mdx');
       const before = `\ufeff${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`;
       writeFileSync(path, before);
-      const run = (...args: string[]) => runIn(content, args);
+      const run = (...args: string[]) => runIn(folders, args);
       const { stdout, status } = await run('--dry-run');
       expect(status).toBe(1);
       expect(stdout.split('\n').filter((line) => /^[-+]/.test(line) && !/^(---|\+\+\+)/.test(line))).toEqual([
@@ -244,10 +246,10 @@ describe('npm run check', () => {
 
   it('checks again whenever a file changes', async () => {
     await inTemporaryFolder(async (folder) => {
-      const { content } = projectWith(folder, smallContent());
+      const { content, seeds } = projectWith(folder, smallContent());
       const child = spawn(process.execPath, [command, '--watch'], {
         cwd: root,
-        env: { ...process.env, ...environmentOf(content) },
+        env: { ...process.env, ...environmentOf({ content, seeds }) },
       });
       let output = '';
       child.stdout.on('data', (chunk) => {

@@ -7,7 +7,7 @@ import { writeFolder } from '../../../src/editor/export/write-folder.ts';
 import { runHere } from '../../support/command.ts';
 import { smallContent } from '../../support/entries.ts';
 import { shellEnvironment } from '../../support/environment.ts';
-import { inTemporaryFolder, projectWith, root } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWithSeeds, root } from '../../support/folders.ts';
 
 /* `npm run export` as a person runs it. */
 
@@ -34,7 +34,7 @@ function run(folder: string, asked: string[]) {
 describe('npm run export', () => {
   it('writes a folder, and names pages by the addresses of the site', () => {
     inTemporaryFolder((folder) => {
-      projectWith(folder, smallContent());
+      projectWithSeeds(folder, smallContent());
       const place = { SITE_URL: 'https://atlas.example', BASE_PATH: '/gd/' };
       const { status, stdout, stderr } = start(folder, ['postgres', 'out/pg'], place);
       expect([status, stderr]).toEqual([0, '']);
@@ -79,7 +79,7 @@ describe('npm run export', () => {
 
   it('tells every fault of the content, and writes nothing', async () => {
     await inTemporaryFolder(async (folder) => {
-      projectWith(folder, smallContent({ scenario: { industries: ['stel'], year: 'soon' } }));
+      projectWithSeeds(folder, smallContent({ scenario: { industries: ['stel'], year: 'soon' } }));
       const { status, stdout, stderr } = await run(folder, ['manticore', 'out']);
       expect([status, stdout]).toEqual([1, '']);
       expect(stderr).toContain('stel');

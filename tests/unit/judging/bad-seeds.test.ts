@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { printText } from '../../../src/editor/print.ts';
 import { smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWithSeeds } from '../../support/folders.ts';
 
 /** What an editor is told when `before` in a seed file is written as `after`. */
 function told(file: string, before: string | RegExp, after: string, language: 'zh' | 'en' = 'zh'): string {
   return inTemporaryFolder((folder) => {
-    const folders = projectWith(folder, smallContent());
+    const folders = projectWithSeeds(folder, smallContent());
     const path = join(folders.seeds, file);
     const text = readFileSync(path, 'utf8');
     const changed = text.replace(before, after);

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../src/catalogue/load.ts';
 import { realReading } from '../../support/catalogue.ts';
 import { smallContent } from '../../support/entries.ts';
-import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
+import { inTemporaryFolder, projectWithSeeds } from '../../support/folders.ts';
 
 /** What an editor is told where the thesaurus has these concepts, one on a line. */
 function told(...concepts: readonly string[]): string[] {
   return inTemporaryFolder((folder) => {
-    const folders = projectWith(folder, smallContent());
+    const folders = projectWithSeeds(folder, smallContent());
     writeFileSync(join(folders.seeds, 'thesaurus/quality.yaml'), concepts.map((one) => `- { ${one} }\n`).join(''));
     return readAll(folders).faults.map(
       ({ file, line, rule, message }) => `${file.replace('seeds/thesaurus/', '')}:${line} ${message.zh} [${rule}]`,
@@ -96,7 +96,7 @@ describe('the thesaurus', () => {
 
   it('is missed where a file of it is gone', () => {
     inTemporaryFolder((folder) => {
-      const folders = projectWith(folder, smallContent());
+      const folders = projectWithSeeds(folder, smallContent());
       writeFileSync(join(folders.seeds, 'thesaurus.yaml'), '- { id: gone, label: { zh: 无, en: Gone } }\n');
       expect(readAll(folders).faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
         'seeds/thesaurus/gone.yaml missing-file',

@@ -8,7 +8,7 @@ import { noAnswers } from '../../../src/questions/match/answers.ts';
 import { candidatesOf } from '../../../src/questions/match/candidate.ts';
 import { rank } from '../../../src/questions/match/score.ts';
 import { SearchService } from '../../../src/search/engine/service.ts';
-import { catalogueOfCases } from '../../support/catalogue.ts';
+import { smallCatalogueOfCases } from '../../support/catalogue.ts';
 import { coatingCase } from '../../support/entries.ts';
 import { shellEnvironment } from '../../support/environment.ts';
 import { inTemporaryFolder, root } from '../../support/folders.ts';
@@ -19,7 +19,7 @@ import { writeSite } from '../../support/written-site.ts';
 
 /* The catalogue as an assistant has it, asked by the protocol's own client over standard input and output. */
 
-const catalogue = catalogueOfCases(
+const catalogue = smallCatalogueOfCases(
   {
     coating: { playbooks: ['inspection'], formerIds: ['coating-before'] },
     welding: {
@@ -76,7 +76,7 @@ describe('the server', () => {
 
   it('serves on when a new build has taken the place of the old one', async () => {
     await inTemporaryFolder(async (own) => {
-      const small = (title: string) => catalogueOfCases({ only: { title: { zh: title, en: title } } });
+      const small = (title: string) => smallCatalogueOfCases({ only: { title: { zh: title, en: title } } });
       writeSite(own, small('涂布'));
       const assistant = await startAssistant(own, 'zh');
       expect((await search(assistant, { query: '涂布' })).results[0]?.title).toBe('涂布');

@@ -5,15 +5,12 @@ import { partOf } from '../../../src/search/engine/index-format.ts';
 import { eachPosting, packPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
-import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
-import { searchRecords } from '../../../src/search/index/records.ts';
-import { realCatalogue } from '../../support/catalogue.ts';
+import { realCatalogue, realSearched } from '../../support/catalogue.ts';
 
 const catalogue = realCatalogue();
-const known = knownConcepts(catalogue);
-const records = searchRecords(catalogue, known);
+const { known, records } = realSearched();
 
 describe('postings', () => {
   it.each([

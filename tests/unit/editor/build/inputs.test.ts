@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { changedInputs, codeOf, digestOf, readInputs } from '../../../../src/editor/build/inputs.ts';
 import { smallContent } from '../../../support/entries.ts';
-import { inTemporaryFolder, projectWith, writeFiles } from '../../../support/folders.ts';
+import { inTemporaryFolder, projectWithSeeds, writeFiles } from '../../../support/folders.ts';
 
 /** Calls `use` with what reads the inputs of a small project, and with its folder. */
 const withProject = (
   use: (inputs: (changes?: NodeJS.ProcessEnv) => ReturnType<typeof readInputs>, folder: string) => void,
 ) =>
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectWith(folder, smallContent());
+    const { content, seeds } = projectWithSeeds(folder, smallContent());
     use((changes) => readInputs({ CONTENT_DIR: content, SEEDS_DIR: seeds, ...changes }), folder);
   });
 

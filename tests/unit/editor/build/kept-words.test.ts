@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../../src/catalogue/catalogue.ts';
 import { keeping } from '../../../../src/editor/build/kept/kept-words.ts';
 import type { Keep } from '../../../../src/search/index/keep.ts';
 import { writeCatalogueIndex } from '../../../../src/search/index/write-index.ts';
-import { catalogueOfCases } from '../../../support/catalogue.ts';
+import { smallCatalogueOfCases } from '../../../support/catalogue.ts';
 import { inTemporaryFolder } from '../../../support/folders.ts';
 
 /** The files of a catalogue's index, by their paths. */
@@ -31,7 +31,7 @@ function counting(folder: string, code = 'as ever'): { keep: Keep; made: () => n
 }
 
 const cases = { coating: {}, welding: { title: { zh: '焊缝视觉检测', en: 'Weld inspection' } } };
-const catalogue = catalogueOfCases(cases);
+const catalogue = smallCatalogueOfCases(cases);
 
 it('gives the index that one without anything kept gives, and makes nothing again', () => {
   inTemporaryFolder((folder) => {
@@ -47,7 +47,10 @@ it('works out anew what changed alone, and all where the code changed', () => {
   inTemporaryFolder((folder) => {
     const first = counting(folder);
     indexOf(catalogue, first.keep);
-    const changed = catalogueOfCases({ ...cases, welding: { summary: { zh: '激光焊缝的气孔与咬边，由相机判读。' } } });
+    const changed = smallCatalogueOfCases({
+      ...cases,
+      welding: { summary: { zh: '激光焊缝的气孔与咬边，由相机判读。' } },
+    });
     const second = counting(folder);
     expect(indexOf(changed, second.keep)).toEqual(indexOf(changed));
     expect(second.made()).toBeGreaterThan(0);
