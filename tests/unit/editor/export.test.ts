@@ -8,6 +8,7 @@ import { runHere } from '../../support/command.ts';
 import { smallContent } from '../../support/entries.ts';
 import { shellEnvironment } from '../../support/environment.ts';
 import { inTemporaryFolder, projectWithSeeds, root } from '../../support/folders.ts';
+import { narrowSeeds } from '../../support/narrow-seeds.ts';
 
 /* `npm run export` as a person runs it. */
 
@@ -34,7 +35,7 @@ function run(folder: string, asked: string[]) {
 describe('npm run export', () => {
   it('writes a folder, and names pages by the addresses of the site', () => {
     inTemporaryFolder((folder) => {
-      projectWithSeeds(folder, smallContent());
+      narrowSeeds(projectWithSeeds(folder, smallContent()));
       const place = { SITE_URL: 'https://atlas.example', BASE_PATH: '/gd/' };
       const { status, stdout, stderr } = start(folder, ['postgres', 'out/pg'], place);
       expect([status, stderr]).toEqual([0, '']);

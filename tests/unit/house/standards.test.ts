@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../support/folders.ts';
 import { unsound } from '../../support/unsound-types.ts';
-import { typeFaults } from '../../types/type-faults.ts';
+import { sourceProject } from '../../types/source-project.ts';
 
 /* The house's rules: format, lint, types, and who may import whom. */
 
@@ -23,7 +23,8 @@ async function run(command: string, args: string[]): Promise<string> {
 // Each is a program of its own: beside each other they keep two cores busy.
 describe.concurrent('the code', () => {
   it('has sound types, and what has not is told at its line', async () => {
-    const faults = await typeFaults(root, unsound);
+    const { faults: faultsOf } = await sourceProject();
+    const faults = await faultsOf();
     const told = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.split('\n')[0]}`);
     const isMeant = (said: string) => said.slice(0, said.indexOf(':')) in unsound;
     expect(told.filter((said) => !isMeant(said))).toEqual([]);

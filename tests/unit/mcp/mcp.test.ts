@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { runMcp } from '../../../src/editor/mcp/command.ts';
 import { noAnswers } from '../../../src/questions/match/answers.ts';
 import { candidatesOf } from '../../../src/questions/match/candidate.ts';
 import { rank } from '../../../src/questions/match/score.ts';
 import { SearchService } from '../../../src/search/engine/service.ts';
 import { smallCatalogueOfCases } from '../../support/catalogue.ts';
+import { runHere } from '../../support/command.ts';
 import { coatingCase } from '../../support/entries.ts';
 import { shellEnvironment } from '../../support/environment.ts';
 import { inTemporaryFolder, root } from '../../support/folders.ts';
@@ -292,27 +294,32 @@ describe('what cannot be answered is told', () => {
 });
 
 describe('npm run mcp', () => {
-  const run = (args: string[], dist: string) =>
-    spawnSync(process.execPath, [join(root, 'src/editor/mcp.ts'), ...args], {
+  const settings = (dist: string) => ({ DIST_DIR: dist, LC_ALL: 'zh_CN.UTF-8' });
+  const run = (args: string[], dist: string) => runHere(() => runMcp(args), settings(dist));
+
+  it.each([
+    [[], 0, ''],
+    [['extra'], 2, 'npm run --silent mcp'],
+  ])('started with %j ends with its input or at once, and says nothing beside the protocol', (args, code, told) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/editor/mcp.ts'), ...args], {
       cwd: root,
-      env: shellEnvironment({ DIST_DIR: dist, LC_ALL: 'zh_CN.UTF-8' }),
+      env: shellEnvironment(settings(folder)),
       encoding: 'utf8',
       input: '',
     });
-
-  it('ends with its input, and says nothing beside the protocol', () => {
-    expect(run([], folder)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect([status, stdout, stderr.slice(0, told.length)]).toEqual([code, '', told]);
+    if (!told) expect(stderr).toBe('');
   });
 
-  it.each([[['--lang', 'fr']], [['--port', '1']], [['extra']]])('tells wrong use: %j', (args) => {
-    const { status, stdout, stderr } = run(args, folder);
+  it.each([[['--lang', 'fr']], [['--port', '1']], [['extra']]])('tells wrong use: %j', async (args) => {
+    const { status, stdout, stderr } = await run(args, folder);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('npm run --silent mcp');
   });
 
-  it('says where no whole site stands', () => {
-    inTemporaryFolder((empty) => {
-      const { status, stdout, stderr } = run([], empty);
+  it('says where no whole site stands', async () => {
+    await inTemporaryFolder(async (empty) => {
+      const { status, stdout, stderr } = await run([], empty);
       expect([status, stdout]).toEqual([1, '']);
       expect(stderr).toBe(`${empty}：没有完整的网站。先运行 npm run build，或用 DIST_DIR 指出网站所在的文件夹。\n`);
     });

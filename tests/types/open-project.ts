@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { API, type Diagnostic, type Program } from 'typescript-native/unstable/async';
+import { API, type Diagnostic, type Program, type Project } from 'typescript-native/unstable/async';
 import type { Place } from '../../src/schema/fault.ts';
 import { placeIn } from '../../src/schema/place.ts';
 import { type AstroPart, astroParts } from './astro-parts.ts';
@@ -24,22 +24,36 @@ interface Shown {
   source: { path: string; text: string; origin: AstroPart['origin'] };
 }
 
+/** A project as the compiler has read it; whoever opens it closes it. */
+export interface OpenProject {
+  project: Project;
+  faults: () => Promise<TypeFault[]>;
+  close: () => Promise<void>;
+}
+
 /**
- * Checks a project as its tsconfig.json says; the faults by file and place.
+ * Opens a project as its tsconfig.json says.
  * `others` are files beside those on the disk, by their path from the root.
  */
-export async function typeFaults(root: string, others: Readonly<Record<string, string>> = {}): Promise<TypeFault[]> {
+export async function openProject(root: string, others: Readonly<Record<string, string>> = {}): Promise<OpenProject> {
   const written = Object.entries(others).map(([path, text]) => [join(root, path), text] as const);
   const { shown, faults } = show([...astroFiles(root), ...written]);
   const compiler = new API({ cwd: root, fs: filesWith(shown) });
-  try {
-    const config = join(root, 'tsconfig.json');
-    const project = (await compiler.updateSnapshot({ openProjects: [config] })).getProject(config);
-    if (!project) throw new Error(`no project: ${config}`);
-    faults.push(...(await saidOf(project.program)).flatMap((one) => placed(one, config, shown)));
-  } finally {
-    await compiler.close();
-  }
+  const config = join(root, 'tsconfig.json');
+  const project = (await compiler.updateSnapshot({ openProjects: [config] })).getProject(config);
+  if (!project) throw new Error(`no project: ${config}`);
+  return {
+    project,
+    faults: async () => {
+      const said = await saidOf(project.program);
+      return inOrder(root, [...faults, ...said.flatMap((one) => placed(one, config, shown))]);
+    },
+    close: () => compiler.close(),
+  };
+}
+
+/** The faults by file and place, each file by its path from the root. */
+function inOrder(root: string, faults: readonly TypeFault[]): TypeFault[] {
   return faults
     .map((fault) => ({ ...fault, file: relative(root, fault.file).replaceAll(sep, '/') }))
     .sort((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
