@@ -3,6 +3,7 @@ import type { Playbook } from '../catalogue/catalogue.ts';
 import type { Basis } from '../schema/playbook-statement.ts';
 import type { Language, Wording } from '../schema/text.ts';
 import { playbookLabels } from '../words/playbook.ts';
+import { playbookSheetLabels, playbookWorksheetLabels } from '../words/playbook-sheet.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { valueLabels } from '../words/values.ts';
 import { wordsIn } from '../words/words.ts';
@@ -76,7 +77,7 @@ export function worksheetParts({ record }: Pick<Playbook, 'record'>, language: L
       scored: true,
       lines: record.risks.map((item) => line(item.risk[language], said([fields.mend, item.mend]), item)),
     },
-    { name: words.worksheet.acceptance, scored: true, lines: [...kpis, ...questions] },
+    { name: wordsIn(playbookWorksheetLabels, language).acceptance, scored: true, lines: [...kpis, ...questions] },
     {
       name: words.rollout,
       scored: false,
@@ -107,9 +108,9 @@ const firstLine = 2;
 const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
 function listSheet({ name, lines, scored: counts }: WorksheetPart, language: Language): WriteSheet {
-  const words = wordsIn(playbookLabels, language).worksheet;
+  const words = wordsIn(playbookWorksheetLabels, language);
   const acceptance = name === words.acceptance;
-  const sheet = wordsIn(playbookLabels, language).sheet;
+  const sheet = wordsIn(playbookSheetLabels, language);
   const extra = acceptance ? [sheet.agreed, sheet.found] : [];
   const header = [
     words.statement,
@@ -157,7 +158,7 @@ function guideSheet(
   address: string,
   language: Language,
 ): WriteSheet {
-  const words = wordsIn(playbookLabels, language).worksheet;
+  const words = wordsIn(playbookWorksheetLabels, language);
   const head = [
     [record.title[language]],
     [record.summary[language]],

@@ -18,8 +18,8 @@ import {
   isVariableStatement,
   type Node,
   type SourceFile,
-} from 'typescript-native/unstable/ast';
-import { type Project, type Symbol as Property, type Type, TypeFlags } from 'typescript-native/unstable/async';
+} from 'typescript/unstable/ast';
+import { type Project, type Symbol as Property, type Type, TypeFlags } from 'typescript/unstable/async';
 
 /*
  * Which labels are read is told by the compiler: whatever a page or script

@@ -1,14 +1,14 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { API, type Diagnostic, type Program, type Project } from 'typescript-native/unstable/async';
+import { API, type Diagnostic, type Program, type Project } from 'typescript/unstable/async';
 import type { Place } from '../../src/schema/fault.ts';
 import { placeIn } from '../../src/schema/place.ts';
 import { type AstroPart, astroParts } from './astro-parts.ts';
 
 /*
- * What `astro check` tells, by TypeScript's native compiler, which `astro check`
- * does not take yet: in a sixth of its time. The compiler is shown each .astro
- * file as TypeScript beside it, and what it says of that is said of the .astro file.
+ * What `astro check` tells, by TypeScript 7, which `astro check` does not take
+ * yet: in a quarter of its time. The compiler is shown each .astro file as
+ * TypeScript beside it, and what it says of that is said of the .astro file.
  */
 
 /** What is wrong with a file's types, or deprecated; the path is from the root, with `/`. */

@@ -45,12 +45,12 @@ function changesIn(folder: string, commit: string | undefined): { name: string; 
 /** Git names each file after the letter of what became of it, one that was moved by both its names. */
 function committed(git: Git, base: string): { name: string; isNew: boolean }[] {
   const words = wordsIn(git('diff', '--name-status', '-z', '--relative', base)).values();
-  return words
-    .map((letter) => {
-      if (/^[RC]/.test(letter)) words.next();
-      return { name: words.next().value ?? '', isNew: letter === 'A' };
-    })
-    .toArray();
+  const found: { name: string; isNew: boolean }[] = [];
+  for (const letter of words) {
+    if (/^[RC]/.test(letter)) words.next();
+    found.push({ name: words.next().value ?? '', isNew: letter === 'A' });
+  }
+  return found;
 }
 
 const untracked = (git: Git): { name: string; isNew: boolean }[] =>

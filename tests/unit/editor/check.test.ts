@@ -114,6 +114,15 @@ describe('warnings', () => {
     });
   });
 
+  it('of an entry that was renamed are told under its new name, and it is asked no more than one that stands', async () => {
+    await inRepository(smallContent({ body: '\n[x](http://example.org/)\n' }), async (content, run, git) => {
+      git('mv', join(content, 'scenarios/coating.mdx'), join(content, 'scenarios/coated.mdx'));
+      const { stdout } = await run();
+      expect(stdout).toMatch(/scenarios\/coated\.mdx:\d+:\d+ ! .*\[plain-http\]/);
+      expect(stdout).not.toContain('[search-words]');
+    });
+  });
+
   it('that another entry brought about are told of entries that stand', async () => {
     const linked = smallContent({ body: '\n[甲](/scenarios/other/)\n' });
     await inRepository(
