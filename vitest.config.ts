@@ -7,8 +7,8 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
  * the code anew for each costs three times the work. One worker has the
- * pure code and the real content, one reads the pages of the site: two would
- * read all of it twice. One makes builds, which have workers of their own.
+ * pure code and the real content, one the engines that it is exported to, one
+ * reads the pages of the site: two would read all of it twice. One makes builds, which have workers of their own.
  */
 const shared = {
   // Not threads: the pages of the site fill gigabytes, and to start a program out of such a process takes 60 ms.
@@ -96,6 +96,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          maxWorkers: 1,
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           testTimeout: 300_000,

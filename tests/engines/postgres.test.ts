@@ -9,14 +9,14 @@ import { postgresFiles } from '../../src/open-data/export/postgres/files.ts';
 import { postgresExamples } from '../../src/open-data/export/postgres/readme.ts';
 import { identifierOf } from '../../src/open-data/tables/table.ts';
 import { tokens } from '../../src/search/engine/analyse.ts';
-import { realCatalogue } from '../support/catalogue.ts';
+import { realCatalogue, realSearched } from '../support/catalogue.ts';
 import { type Postgres, startPostgres } from '../support/engines.ts';
 import { addressOf, hostileCatalogue, hostileTexts } from '../support/open-data.ts';
 
 /* What `npm run export -- postgres` writes, in a real PostgreSQL. */
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-export-'));
-const real = exportContent(realCatalogue(), addressOf);
+const real = exportContent(realCatalogue(), addressOf, realSearched());
 const hostile = exportContent(hostileCatalogue(), addressOf);
 let server: Postgres;
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportContent } from '../../src/editor/export/content.ts';
 import { manticoreFiles, manticoreQuery } from '../../src/open-data/export/manticore/files.ts';
-import { realCatalogue } from '../support/catalogue.ts';
+import { realCatalogue, realSearched } from '../support/catalogue.ts';
 import { type Shards, startShards } from '../support/engines.ts';
 import { addressOf, hostileCatalogue, hostileTexts } from '../support/open-data.ts';
 
 /* What `npm run export -- manticore` writes, in Debian's Sphinx: three shards behind a distributed table, and one. */
 
-const content = exportContent(realCatalogue(), addressOf);
+const content = exportContent(realCatalogue(), addressOf, realSearched());
 let three: Shards;
 let one: Shards;
 beforeAll(async () => {
