@@ -6,9 +6,10 @@ import { DearestFirst } from './tests/support/dearest-first.ts';
  * Six projects: the pure code, builds, the built site, the site in a real
  * browser, the site as real servers send it, and what is exported in the engines
  * it is for. Files share their worker: none leaves anything behind, and loading
- * the code anew for each costs three times the work. One worker has the
- * pure code and the real content, one the engines that it is exported to, one
- * reads the pages of the site: two would read all of it twice. One makes builds, which have workers of their own.
+ * the code anew for each costs three times the work. One worker has the pure
+ * code and the real content, one the engines that it is exported to, one reads
+ * the pages of the site: two would read all of it twice. One makes builds, which
+ * have workers of their own.
  */
 const shared = {
   // Not threads: the pages of the site fill gigabytes, and to start a program out of such a process takes 60 ms.
