@@ -68,9 +68,9 @@ function filesOf(...[scenarios, enterprises = {}, playbooks = {}]: Cases): Recor
 let reading: Reading | undefined;
 let real: Catalogue | undefined;
 
-/** The real content as it is read for a site under /atlas/, with its faults; once for all tests of a worker. */
+/** The real content as it is read, with its faults; once for all tests of a worker. */
 export function realReading(): Reading {
-  reading ??= readAll(projectFolders({}, root), '/atlas');
+  reading ??= readAll(projectFolders({}, root));
   return reading;
 }
 

@@ -8,11 +8,11 @@ import { ofKind } from '../../src/catalogue/sound-entry.ts';
 import { judgeBody } from '../../src/dialect/body.ts';
 import type { BodyFacts, BodyWords } from '../../src/dialect/component.ts';
 import { satteri } from '../../src/dialect/satteri.ts';
+import { projectFolders } from '../../src/reading/folders.ts';
 import { parseYaml } from '../../src/reading/yaml.ts';
 import type { Place } from '../../src/schema/fault.ts';
 import { placeIn } from '../../src/schema/place.ts';
 import { awkwardText } from '../support/awkward.ts';
-import { realReading } from '../support/catalogue.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { inTemporaryFolder, projectWith, root } from '../support/folders.ts';
 import { processorTime } from '../support/processor-time.ts';
@@ -160,7 +160,7 @@ describe('a body', () => {
   });
 
   it('of the real content renders to what is on the list', () => {
-    const { entries } = realReading();
+    const { entries } = readAll(projectFolders({}, root), '/atlas');
     const bodies = entries.flatMap((entry) => Object.values(entry.bodies));
     expect(bodies.length).toBeGreaterThan(400);
     expect(bodies.flatMap(({ html }) => foreign(html))).toEqual([]);
