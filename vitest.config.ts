@@ -1,6 +1,6 @@
-import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { DearestFirst } from './tests/support/dearest-first.ts';
+import { quickPlace } from './tests/support/folders.ts';
 
 /*
  * Six projects: the pure code, builds, the built site, the site in a real
@@ -19,15 +19,6 @@ const shared = {
   // Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
   execArgv: ['--max-semi-space-size=64'],
 } satisfies TestProjectInlineConfiguration['test'];
-/**
- * Where the machine keeps files in memory and has a gigabyte left there, unit tests write their small projects to it:
- * they wait for a disk longer than they compute.
- */
-function inMemory(folder = '/dev/shm'): { TMPDIR?: string } {
-  if (!existsSync(folder)) return {};
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize > 2 ** 30 ? { TMPDIR: folder } : {};
-}
 /** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
 const patience = { poll: { timeout: 30_000 } };
 
@@ -40,7 +31,8 @@ export default defineConfig({
           ...shared,
           maxWorkers: 1,
           name: 'unit',
-          env: inMemory(),
+          // They write many small projects, and would wait for a disk longer than they compute.
+          env: { TMPDIR: quickPlace() },
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
