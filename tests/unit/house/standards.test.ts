@@ -22,7 +22,8 @@ async function run(command: string, args: string[]): Promise<string> {
 
 // Each is a program of its own: beside each other they keep two cores busy.
 describe.concurrent('the code', () => {
-  it('has sound types, and what has not is told at its line', async () => {
+  // Beside others, a snapshot is known by its own test's `expect`.
+  it('has sound types, and what has not is told at its line', async ({ expect }) => {
     const { faults: faultsOf } = await sourceProject();
     const faults = await faultsOf();
     const told = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.split('\n')[0]}`);
