@@ -84,7 +84,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
       versions: versions(),
     });
-    noteMadeFiles(destination.site, madeNow);
+    noteMadeFiles(destination.site, digest, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
     forgetWhatIsKept();
     say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
@@ -105,8 +105,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */
 function standsUntouched(site: string, digest: string): boolean {
   if (!standingBuild(site, digest)) return false;
-  const made = madeFiles(site);
-  return made.size > 0 && [...made].every(([file, one]) => isUntouched(site, file, one));
+  const { files } = madeFiles(site);
+  return files.size > 0 && [...files].every(([file, one]) => isUntouched(site, file, one));
 }
 
 /** Deletes what builds that were killed left behind. */

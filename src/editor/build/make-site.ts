@@ -36,7 +36,7 @@ export async function makeSite(made: string, former: string, settings: Settings,
   const address = settings.SITE_URL ?? 'http://localhost:4321';
   const [base, compressing] = [settings.BASE_PATH, settings.PRECOMPRESS];
   const { origin } = new URL(address);
-  const data = { bundle, site, former, origin, base, compressing, input: heldInput(), code };
+  const data = { bundle, site, former, origin, base, compressing, input: heldInput(), code, inputs: digestOf(inputs) };
   const { pages, made: files } = await makePages(data, indexed);
   const addressOf: AddressOf = (path, language) => new URL(sitePath(path, language, base), address).href;
   const paths = pages

@@ -26,31 +26,34 @@ export type MadeFile = z.infer<typeof madeFile>;
 /** What a build wrote, by the path of each file in the site. */
 export type MadeFiles = ReadonlyMap<string, MadeFile>;
 
+const note = z.object({ inputs: z.string(), files: z.array(z.tuple([z.string(), madeFile])) });
+
 /** Where builds note what they wrote, one file for each folder of a site. */
 const home = '.atlas/made';
 const noteOf = (site: string) => join(home, `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`);
 
-/** What the last build wrote into a site; nothing where that is not known. */
-export function madeFiles(site: string): MadeFiles {
+/** What the last build wrote into a site, and the digest of its inputs; nothing where that is not known. */
+export function madeFiles(site: string): { inputs: string; files: MadeFiles } {
   try {
-    return new Map(z.array(z.tuple([z.string(), madeFile])).parse(JSON.parse(readFileSync(noteOf(site), 'utf8'))));
+    const { inputs, files } = note.parse(JSON.parse(readFileSync(noteOf(site), 'utf8')));
+    return { inputs, files: new Map(files) };
   } catch {
-    return new Map();
+    return { inputs: '', files: new Map() };
   }
 }
 
 /** How long it is kept what was written into a folder that nothing is built into any more, in milliseconds. */
 const longest = 30 * 24 * 60 * 60 * 1000;
 
-/** Notes what a build wrote into a site. */
-export function noteMadeFiles(site: string, made: MadeFiles): void {
+/** Notes what a build of inputs of this digest wrote into a site. */
+export function noteMadeFiles(site: string, inputs: string, made: MadeFiles): void {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) {
     const written = lstatSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - written > longest) rmSync(join(home, name), { force: true });
   }
   const draft = `${noteOf(site)}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify([...made]));
+  writeFileSync(draft, JSON.stringify({ inputs, files: [...made] } satisfies z.infer<typeof note>));
   renameSync(draft, noteOf(site));
 }
 

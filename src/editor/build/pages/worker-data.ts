@@ -14,8 +14,9 @@ export interface PageWorkerData {
   /** Whether compressed copies are written too. */
   compressing: boolean;
   input: LinkInput;
-  /** Digest of the code and the settings. */
+  /** Digest of the code and the settings, and of all inputs. */
   code: string;
+  inputs: string;
 }
 
 /** A page or a file to make: its path in the site, and the component of `src/pages/` that it is made by. */
