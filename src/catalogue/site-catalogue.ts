@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkInput, link, relationsOf } from './link.ts';
 
@@ -17,10 +18,24 @@ export function holdCatalogue({ seeds, entries, relations = relationsOf(entries)
   globalThis.atlasHeld = { input: { seeds, entries, relations } };
 }
 
-/** What the site is made of, as plain data that can be handed to a worker. Throws where nothing was read. */
-export function heldInput(): LinkInput {
-  return held().input;
+/** What a site is made of, as bytes that workers share. */
+export type PackedInput = Uint8Array<SharedArrayBuffer>;
+
+/** What the site is made of, packed for workers. Throws where nothing was read. */
+export function packHeld(): PackedInput {
+  const bytes = serialize(held().input);
+  const packed = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  packed.set(bytes);
+  return packed;
 }
+
+/** Lets go of what is held, for a process whose workers have it. */
+export function letGo(): void {
+  globalThis.atlasHeld = undefined;
+}
+
+/** What another thread packed. */
+export const unpacked = (packed: PackedInput): LinkInput => deserialize(packed);
 
 /** Whether content and seeds were read. */
 export const isCatalogueHeld = (): boolean => globalThis.atlasHeld !== undefined;

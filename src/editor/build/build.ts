@@ -2,10 +2,10 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAll } from '../../catalogue/load.ts';
 import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
-import { ofKind } from '../../catalogue/sound-entry.ts';
-import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
+import { lastModified } from '../../open-data/last-modified.ts';
+import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
-import { readSettings, settingMeanings } from '../../schema/settings.ts';
+import { readSettings, type Settings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
 import { deleteInBackground } from './clear-away.ts';
@@ -14,7 +14,7 @@ import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
-import { makeSite } from './make-site.ts';
+import { type BegunSite, type BuiltEntry, beginSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
 import { noteBuild, standingBuild } from './standing.ts';
 import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
@@ -41,7 +41,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     return false;
   }
   if (settings.SITE_URL === undefined) say(noSiteUrl);
-  const begun = performance.now();
+  const since = performance.now();
   const made = join(workshop, String(process.pid));
   const undo: (() => void)[] = [() => rmSync(made, { recursive: true, force: true })];
   const clear = () => {
@@ -51,6 +51,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     clear();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
+  let begun: BegunSite | undefined;
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const destination = destinationOf(resolve(settings.DIST_DIR ?? 'dist'));
@@ -63,17 +64,12 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       say(standing(shownPath(destination.site)));
       return true;
     }
-    const { seeds, faults, files: read, entries } = readAll(folders, settings.BASE_PATH);
-    const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 || !seeds) {
-      console.log(printText(errors, read, language));
-      return false;
-    }
-    holdCatalogue({ seeds, entries });
-    const madeNow = await makeSite(made, destination.site, settings, inputs);
+    begun = beginSite(made, destination.site, settings, inputs);
+    const entries = holdContent(folders, settings, language);
+    if (!entries) return false;
+    const madeNow = await begun.finish(entries);
     const fresh = join(made, 'site');
-    const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
-    const files = completeSite(fresh, settings, moved);
+    const files = completeSite(fresh, settings, entries);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
@@ -81,13 +77,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     }
     noteBuild(fresh, files, {
       digest,
-      counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
+      counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, entries.filter((entry) => entry.kind === kind).length])),
       versions: versions(),
     });
     noteMadeFiles(destination.site, digest, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
     forgetWhatIsKept();
-    say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
+    say(built(shownPath(destination.site), (performance.now() - since) / 1000));
     return true;
   } catch (error) {
     const reason = describeFailure(error);
@@ -97,9 +93,29 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     });
     return false;
   } finally {
+    await begun?.end();
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
+}
+
+/**
+ * Reads content and reference data and holds what the site is made of. Returns
+ * what is told of its entries; nothing where there are faults, which it prints.
+ * All else that was read is let go with it: nobody here needs it any more.
+ */
+function holdContent(folders: Folders, settings: Settings, language: Language): readonly BuiltEntry[] | undefined {
+  const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !seeds) {
+    console.log(printText(errors, files, language));
+    return undefined;
+  }
+  holdCatalogue({ seeds, entries });
+  return entries.map(({ kind, id, record }) => ({
+    ...{ kind, id, formerIds: record.formerIds },
+    lastModified: lastModified({ record }),
+  }));
 }
 
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */

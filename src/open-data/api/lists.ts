@@ -83,11 +83,20 @@ export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readon
   ];
 });
 
-/** Worked out when it is asked for: who only wants to know which items there are need not wait for them. */
+/**
+ * Worked out when it is asked for: who only wants to know which items there are
+ * need not wait for them. A summary is asked for again and again, and kept; of
+ * whole items, all of which take much memory, the collector has the last word.
+ */
 function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item' | 'summary'>): ListedItem {
-  let made: ReturnType<typeof make> | undefined;
+  let last: WeakRef<ReturnType<typeof make>> | undefined;
+  let summary: object | undefined;
   const whole = () => {
-    made ??= make();
+    const known = last?.deref();
+    if (known) return known;
+    const made = make();
+    last = new WeakRef(made);
+    summary = made.summary;
     return made;
   };
   return {
@@ -97,7 +106,7 @@ function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item
       return whole().item;
     },
     get summary() {
-      return whole().summary;
+      return summary ?? whole().summary;
     },
   };
 }

@@ -36,10 +36,17 @@ const inUse = 60 * 60 * 1000;
  * The bundle of the code as it is now: one that was made before where it is
  * whole, or a new one, which is made in `draft`, a free path on the same file system.
  */
-export async function siteBundle(inputs: Inputs, draft: string): Promise<SiteBundle> {
-  const place = join(home, bundleDigest(inputs));
-  const kept = standing(place);
-  if (kept) return kept;
+export const siteBundle = async (inputs: Inputs, draft: string): Promise<SiteBundle> =>
+  keptBundle(inputs) ?? (await makeBundleOf(inputs, draft));
+
+const placeOf = (inputs: Inputs): string => join(home, bundleDigest(inputs));
+
+/** The bundle of the code as it is now, where it was made before and is whole. */
+export const keptBundle = (inputs: Inputs): SiteBundle | undefined => standing(placeOf(inputs));
+
+/** Makes the bundle of the code as it is now in `draft`. */
+export async function makeBundleOf(inputs: Inputs, draft: string): Promise<SiteBundle> {
+  const place = placeOf(inputs);
   // Loaded where it is needed only: Astro and its bundler take a second to load.
   const { makeBundle } = await import('./make-bundle.ts');
   const note = await makeBundle(draft);

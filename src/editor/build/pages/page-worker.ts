@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
+import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
 import { howCompressed, writeAgain, writeCopies } from '../precompress.ts';
 import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
 import { withOwnHashes } from './own-hashes.ts';
@@ -25,10 +25,9 @@ interface Bundle {
   };
 }
 
-const { bundle, site, former, origin, base, compressing, input, code, inputs } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, code, inputs } = workerData as PageWorkerData;
 // Kept beside the bundle, and forgotten with it.
 enableCompileCache(bundle.compiled);
-holdCatalogue(input);
 digestNothingOnce();
 const { app }: Bundle = await import(pathToFileURL(join(bundle.server, bundle.entry)).href);
 app.setInternals({
@@ -62,12 +61,27 @@ parentPort?.on('message', (request: PageRequest) => {
 async function answer(request: PageRequest): Promise<PageAnswer> {
   try {
     if (request === 'which') return { pages: await which(), made: [] };
-    if (request !== 'done') return { pages: [], made: await makeAll(request) };
-    flushCompileCache();
+    if (request instanceof Uint8Array) holdCatalogue(unpacked(request));
+    else if (request !== 'done') return { pages: [], made: await makeAll(request) };
+    else flushCompileCache();
     return { pages: [], made: [] };
   } catch (error) {
     return { error };
   }
+}
+
+/** The component whose pages were made last. */
+let current = '';
+
+/** Lets go of what was worked out for all pages of a component once another's turn has come: with size it takes much memory. */
+function turnTo(component: string): void {
+  const former = component === current ? undefined : routes.get(current);
+  const { routeCache } = app;
+  if (former && routeCache) {
+    const paths: Record<string, unknown> = Reflect.get(routeCache, 'cache');
+    delete paths[routeCache.key(former)];
+  }
+  current = component;
 }
 
 async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]> {
@@ -93,6 +107,7 @@ async function which(): Promise<PageTask[]> {
 async function make({ path, component, isPage }: PageTask): Promise<[file: string, made: MadeFile]> {
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The site's bundle has no ${component}.`);
+  turnTo(component);
   const url = new URL(pageAddress(path, isPage, base), origin);
   const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
