@@ -29,11 +29,6 @@ export function packHeld(): PackedInput {
   return packed;
 }
 
-/** Lets go of what is held, for a process whose workers have it. */
-export function letGo(): void {
-  globalThis.atlasHeld = undefined;
-}
-
 /** What another thread packed. */
 export const unpacked = (packed: PackedInput): LinkInput => deserialize(packed);
 

@@ -1,20 +1,18 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readAll } from '../../catalogue/load.ts';
-import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
-import { lastModified } from '../../open-data/last-modified.ts';
-import { type Folders, projectFolders, whatIsMissing } from '../../reading/folders.ts';
+import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
-import { readSettings, type Settings, settingMeanings } from '../../schema/settings.ts';
+import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
 import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
+import { readInWorker } from './content/read-in-worker.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
-import { type BegunSite, type BuiltEntry, beginSite } from './make-site.ts';
+import { type BegunSite, beginSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
 import { noteBuild, standingBuild } from './standing.ts';
 import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
@@ -65,9 +63,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       return true;
     }
     begun = beginSite(made, destination.site, settings, inputs);
-    const entries = holdContent(folders, settings, language);
-    if (!entries) return false;
-    const madeNow = await begun.finish(entries);
+    const read = await readInWorker({ folders, base: settings.BASE_PATH });
+    if ('errors' in read) {
+      console.log(printText(read.errors, read.files, language));
+      return false;
+    }
+    const { entries } = read;
+    const madeNow = await begun.finish(read.input, entries);
     const fresh = join(made, 'site');
     const files = completeSite(fresh, settings, entries);
     const changed = changedInputs(inputs, readInputs(environment));
@@ -77,7 +79,9 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     }
     noteBuild(fresh, files, {
       digest,
-      counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, entries.filter((entry) => entry.kind === kind).length])),
+      counts: Object.fromEntries(
+        kindNames.map((kind) => [entryKinds[kind].folder, entries.filter((entry) => entry.kind === kind).length]),
+      ),
       versions: versions(),
     });
     noteMadeFiles(destination.site, digest, madeNow);
@@ -97,25 +101,6 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
-}
-
-/**
- * Reads content and reference data and holds what the site is made of. Returns
- * what is told of its entries; nothing where there are faults, which it prints.
- * All else that was read is let go with it: nobody here needs it any more.
- */
-function holdContent(folders: Folders, settings: Settings, language: Language): readonly BuiltEntry[] | undefined {
-  const { seeds, faults, files, entries } = readAll(folders, settings.BASE_PATH);
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !seeds) {
-    console.log(printText(errors, files, language));
-    return undefined;
-  }
-  holdCatalogue({ seeds, entries });
-  return entries.map(({ kind, id, record }) => ({
-    ...{ kind, id, formerIds: record.formerIds },
-    lastModified: lastModified({ record }),
-  }));
 }
 
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { letGo, packHeld } from '../../catalogue/site-catalogue.ts';
-import type { MovedEntry } from '../../delivery/redirects.ts';
+import type { PackedInput } from '../../catalogue/site-catalogue.ts';
 import type { AddressOf } from '../../open-data/address.ts';
 import { writeSitemaps } from '../../open-data/sitemap/write-sitemaps.ts';
 import { writeJsonTwins } from '../../open-data/twins/write-json-twins.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { sitePath } from '../../schema/site-path.ts';
 import { keptBundle, makeBundleOf, type SiteBundle } from './bundle/site-bundle.ts';
+import type { BuiltEntry } from './content/read-in-worker.ts';
 import { codeOf, digestOf, type Inputs } from './inputs.ts';
 import { makePages } from './pages/make-pages.ts';
 import { PageWorker } from './pages/one-worker.ts';
@@ -18,18 +18,10 @@ import type { MadeFiles } from './taken-over.ts';
 
 /** A site that is begun: what it needs beside content is ready, or being made ready, while content is read. */
 export interface BegunSite {
-  /**
-   * Makes the site of the catalogue that is held, of these entries, and lets go of
-   * the catalogue. Returns what it wrote.
-   */
-  finish(entries: readonly BuiltEntry[]): Promise<MadeFiles>;
+  /** Makes the site of this input, which has these entries. Returns what it wrote. */
+  finish(input: PackedInput, entries: readonly BuiltEntry[]): Promise<MadeFiles>;
   /** Ends it, whatever it is at. */
   end(): Promise<void>;
-}
-
-/** What is told of an entry outside its pages. */
-export interface BuiltEntry extends MovedEntry {
-  lastModified: string;
 }
 
 /**
@@ -48,9 +40,7 @@ export function beginSite(made: string, former: string, settings: Settings, inpu
   // A worker takes a second to load the bundle: it begins now where that stands.
   const standing = keptBundle(inputs);
   const early = standing && startWith(standing);
-  const finish = async (entries: readonly BuiltEntry[]) => {
-    const input = packHeld();
-    letGo();
+  const finish = async (input: PackedInput, entries: readonly BuiltEntry[]) => {
     const indexed = writeIndexInWorker({ input, folder: join(site, 'search-index'), code });
     // Told where it is waited for.
     indexed.catch(() => {});

@@ -23,9 +23,9 @@ export type ListName = EntryList | TermList;
 /** What the API has of one item. */
 export interface ListedItem {
   id: string;
-  /** The whole item, and what lists give of it. */
+  /** The whole item, and what lists give of it, as JSON: many lists give the same. */
   readonly item: object;
-  readonly summary: object;
+  readonly summary: string;
   lastModified: string;
 }
 
@@ -88,15 +88,14 @@ export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readon
  * need not wait for them. A summary is asked for again and again, and kept; of
  * whole items, all of which take much memory, the collector has the last word.
  */
-function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item' | 'summary'>): ListedItem {
+function listed(id: string, modified: string, make: () => { item: object; summary: object }): ListedItem {
   let last: WeakRef<ReturnType<typeof make>> | undefined;
-  let summary: object | undefined;
+  let summary: string | undefined;
   const whole = () => {
     const known = last?.deref();
     if (known) return known;
     const made = make();
     last = new WeakRef(made);
-    summary = made.summary;
     return made;
   };
   return {
@@ -106,7 +105,8 @@ function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item
       return whole().item;
     },
     get summary() {
-      return summary ?? whole().summary;
+      summary ??= JSON.stringify(whole().summary);
+      return summary;
     },
   };
 }

@@ -40,11 +40,7 @@ export function dataPackage(tables: readonly Table[], { homepage, day, files }: 
   };
 }
 
-function resource(
-  { name, label, key, columns }: Table,
-  tables: readonly Table[],
-  file: FileFacts | undefined,
-): object {
+function resource({ name, label, key, columns }: Table, tables: readonly Table[], file: FileFacts | undefined): object {
   const foreignKeys = columns.flatMap(({ name: column, references, type }) => {
     const other = type === 'list' ? undefined : tables.find((one) => one.name === references);
     const [target] = other?.key ?? [];

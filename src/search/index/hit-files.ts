@@ -21,9 +21,7 @@ export function* hitFiles(
   const size = few ? hitGroups.few : hitGroups.many;
   for (const language of languages) {
     const hitsFrom = (first: number, end: number) =>
-      records
-        .slice(first, end)
-        .map((record, place) => hitOf(record, neighbours[first + place] ?? [], language));
+      records.slice(first, end).map((record, place) => hitOf(record, neighbours[first + place] ?? [], language));
     for (let first = 0; first < records.length; first += size)
       yield { name: `hits/${language}/${first / size}`, hits: hitsFrom(first, first + size) };
     if (few) yield { name: `hits.${language}`, hits: hitsFrom(0, records.length) };
