@@ -10,7 +10,7 @@ interface Held {
 
 declare global {
   // The code that builds the site and the site's own bundle load their modules apart: only this they share.
-  var atlasHeld: Held | undefined;
+  var atlasHeld: Held | null | undefined;
 }
 
 /** Sets what this process makes the site of. Pages, search and pictures are all made of this one reading. */
@@ -32,8 +32,13 @@ export function packHeld(): PackedInput {
 /** What another thread packed. */
 export const unpacked = (packed: PackedInput): LinkInput => deserialize(packed);
 
-/** Whether content and seeds were read. */
-export const isCatalogueHeld = (): boolean => globalThis.atlasHeld !== undefined;
+/** Tells that this process makes no page: whoever would read content for it need not. */
+export function needNoContent(): void {
+  globalThis.atlasHeld = null;
+}
+
+/** Whether content and seeds are still to be read. */
+export const needsContent = (): boolean => globalThis.atlasHeld === undefined;
 
 /** The catalogue for the site's pages: linked once of what was read, and again only when that changes. */
 export async function siteCatalogue(): Promise<Catalogue> {

@@ -5,6 +5,7 @@ import { editionOrigins } from '../../../schema/editions.ts';
 import { codeOf, digestOf, type Inputs } from '../inputs.ts';
 import { filesOf } from '../standing.ts';
 import { type BundleNote, bundleNote } from './bundle-note.ts';
+import { makeBundleInProcess } from './make-in-process.ts';
 
 /*
  * What Astro makes of the code: the bundle that renders the pages, and the files
@@ -47,9 +48,7 @@ export const keptBundle = (inputs: Inputs): SiteBundle | undefined => standing(p
 /** Makes the bundle of the code as it is now in `draft`. */
 export async function makeBundleOf(inputs: Inputs, draft: string): Promise<SiteBundle> {
   const place = placeOf(inputs);
-  // Loaded where it is needed only: Astro and its bundler take a second to load.
-  const { makeBundle } = await import('./make-bundle.ts');
-  const note = await makeBundle(draft);
+  const note = await makeBundleInProcess(draft);
   writeFileSync(join(draft, noteName), JSON.stringify(note));
   writeFileSync(join(draft, sumName), sumOf(draft));
   mkdirSync(home, { recursive: true });
