@@ -3,7 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { ReadFile } from '../../src/search/engine/index-files.ts';
+import { texts } from '../../src/search/index/search-record.ts';
 import { judgedQueries } from '../search/judged.ts';
+import { realCatalogue } from '../support/catalogue.ts';
 import { engineOnDisk, readFromDisk } from '../support/search-index.ts';
 
 /* The engine without a page, over the real content: answers depend on the query alone. */
@@ -47,6 +49,17 @@ describe('the engine', () => {
   it('finds the same from either language', async () => {
     const [zh, en] = [engineOnDisk('zh'), engineOnDisk('en')];
     for (const query of queries.slice(0, 40)) expectSame(query, await answerOf(en, query), await answerOf(zh, query));
+  });
+
+  it('finds by letters those that are called so and those whose names are spelt so', async () => {
+    const engine = engineOnDisk();
+    const { results } = await engine.search('sanyi');
+    const found = await Promise.all(results.slice(0, 10).map(async ({ id }) => (await engine.hit(id)).url));
+    const named = realCatalogue().enterprises.filter(({ record: { name, brands } }) =>
+      [name, ...brands].flatMap(texts).some((text) => text === '三一' || /^sanyi\b/i.test(text)),
+    );
+    expect(named.length).toBeGreaterThan(1);
+    expect(found).toEqual(expect.arrayContaining(named.map(({ id }) => `/enterprises/${id}/`)));
   });
 
   it.each([

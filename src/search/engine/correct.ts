@@ -5,21 +5,21 @@ import { type Characters, keyPrefix, type Spellings } from './index-format.ts';
 
 /* What a query may have meant, where the index has not what is written: pinyin, misspelt words, wrong characters. */
 
-/** A Latin query whose words are pinyin, in Chinese; `undefined` where it is none. */
+/** What a Latin query may mean whose words are pinyin, in Chinese; nothing where it is none. */
 export async function fromPinyin(
   query: string,
   get: GetValue,
   syllablesOf: () => Promise<Characters['syllables']>,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const parts = runs(fold(query));
-  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return undefined;
+  if (parts.length === 0 || parts.some((part) => !/^[a-z]{2,}$/.test(part))) return [];
   const wordOf = async (spelling: string) => (await get<string[]>(keyPrefix.pinyin + spelling))?.[0];
   const whole = await get<string[]>(keyPrefix.pinyin + parts.join(''));
-  if (whole) return whole.join(' ');
+  if (whole) return whole;
   const each = await Promise.all(
     parts.map(async (part) => (await wordOf(part)) ?? (await inTwo(part, wordOf, await syllablesOf()))),
   );
-  return each.every((word) => word !== undefined) ? each.join(' ') : undefined;
+  return each.every((word) => word !== undefined) ? [each.join(' ')] : [];
 }
 
 /** A run of pinyin as two words ("qichehanjie": 汽车 焊接), cut between two syllables. */
@@ -80,12 +80,18 @@ function guessAmong(word: string, words: readonly string[]): LatinGuess {
   for (const other of words) {
     known ||= other === word || singular(other) === singular(word);
     if (word.length < 4 || other.length < 4 || Math.abs(other.length - word.length) > bound) continue;
+    if (isEnded(word, other)) continue;
     // Of two forms of one word, the one that is written so wrongly is not meant by itself.
     const count = swapped(word, other) ? 1 : distance(word, other);
     if (count > 1 && !soundsNear(word, other)) continue;
     if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
   return { known, near: best, beginning: words.find((other) => other.startsWith(word)) };
+}
+
+/** Whether a word is another with an ending, and no slip of it: dirty, exporter. A letter written twice is a slip. */
+function isEnded(word: string, other: string): boolean {
+  return word.startsWith(other) && word.at(other.length) !== other.at(-1);
 }
 
 /** Whether of two errors at most one is of a consonant: maintenence is maintenance, interpret no internet. */

@@ -15,7 +15,9 @@ import { isUsual } from './usual-characters.ts';
 export interface Understood {
   /** The queries that the results are for: as it was written, and what its pinyin means. */
   queries: readonly string[];
+  /** How one of them was read: what is told of the query. */
   reading: Reading;
+  read: string;
   ranking: Ranking;
   /** The query that was meant, where it was mended. */
   corrected: string | undefined;
@@ -49,15 +51,15 @@ export class EditionIndex {
     if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
     const first = await this.#try(query);
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
-    if (unknownLatin.length > 0) {
+    if (unknownLatin.length > 0 || isLatinName(first.reading)) {
       const spoken = await fromPinyin(
         query,
         this.#get,
         async () => (await this.files.file<Characters>('characters')).syllables,
       );
-      if (spoken) return this.#withSpoken(query, spoken, first);
+      if (spoken.length > 0) return this.#withSpoken(query, spoken, first);
     }
-    return (await this.#mended(query, first)) ?? { ...first, queries: [query], corrected: undefined };
+    return (await this.#mended(query, first)) ?? { ...first, queries: [query], read: query, corrected: undefined };
   }
 
   /** Ranks the entries for queries that were understood already. */
@@ -82,13 +84,20 @@ export class EditionIndex {
     return pairs;
   };
 
-  async #withSpoken(query: string, spoken: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood> {
-    const meant = await this.#try(spoken);
+  /** A query in pinyin with what it may mean: the words that are spelt so are alternatives, none narrows another. */
+  async #withSpoken(
+    query: string,
+    spoken: readonly string[],
+    first: { reading: Reading; ranking: Ranking },
+  ): Promise<Understood> {
+    const meant = await Promise.all(spoken.map((one) => this.#try(one)));
     const nothing = first.ranking.unknown.length === first.reading.parts.length;
+    const rankings = meant.map(({ ranking }) => ranking);
     return {
-      queries: nothing ? [spoken] : [query, spoken],
-      reading: meant.reading,
-      ranking: nothing ? meant.ranking : union(first.ranking, meant.ranking),
+      queries: nothing ? spoken : [query, ...spoken],
+      reading: meant[0]?.reading ?? first.reading,
+      read: spoken[0] ?? query,
+      ranking: (nothing ? rankings : [first.ranking, ...rankings]).reduce(union),
       corrected: undefined,
     };
   }
@@ -101,8 +110,8 @@ export class EditionIndex {
     const unknown = first.ranking.unknown.length;
     if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > unknown) return undefined;
     return mended === query
-      ? { ...meant, queries: [finished], corrected: undefined }
-      : { ...meant, queries: [mended], corrected: mended };
+      ? { ...meant, queries: [finished], read: finished, corrected: undefined }
+      : { ...meant, queries: [mended], read: mended, corrected: mended };
   }
 
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
@@ -145,6 +154,10 @@ export class EditionIndex {
     return having <= rare;
   }
 }
+
+/** Whether a query is a name in letters and nothing else: it may be the pinyin of other names as well (sanyi, 三一). */
+const isLatinName = ({ parts: [part, ...others] }: Reading): boolean =>
+  part?.kind === 'name' && others.length === 0 && /^[a-z]+$/.test(part.text);
 
 /** Whether a part is a word of letters, or has it among others. */
 const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').includes(singular(run));

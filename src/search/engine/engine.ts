@@ -93,14 +93,13 @@ export class SearchEngine {
 }
 
 /** What is told of how a query was understood. */
-function told({ reading, ranking, corrected, queries }: Understood): Omit<Answer, 'results' | 'answers'> {
-  const query = queries.at(-1) ?? '';
+function told({ reading, read, ranking, corrected, queries }: Understood): Omit<Answer, 'results' | 'answers'> {
   // As they stand in the query: a part's own text is without plurals.
-  const written = ({ text, from, to }: Part) => query.slice(from, to).trim() || text;
+  const written = ({ text, from, to }: Part) => read.slice(from, to).trim() || text;
   return {
     corrected,
     marks: reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside').map(written),
-    chips: chipsOf(reading, query),
+    chips: chipsOf(reading, read),
     unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
   };
 }

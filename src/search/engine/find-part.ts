@@ -58,15 +58,19 @@ export async function findPart(
       addFigures(found, list, worth, figure, index + 1);
     }
   for (const share of found.share) if (share >= ranking.has) found.having += 1;
-  if (isMeant) addNear(found, meanings, near);
+  // What nobody has, or only mentions, is asked for as what it is a kind of.
+  const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
+  const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
+  if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
   if (found.having === 0) {
     await addCharacters(found, size, get);
     await addHead(found, get);
   }
   if (kind === 'word') await addTrades(found, get);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
-  const telling = 1 - Math.log(found.having + 1) / Math.log(size + 1);
-  found.weight = base * (1 - ranking.telling + ranking.telling * telling);
+  const having = inPlace ? found.share.filter((share) => share >= ranking.has).length : found.having;
+  const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
+  found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);
   return found;
 }
 
@@ -180,12 +184,17 @@ function addFigures(
 }
 
 /** Adds wider and related concepts, where an entry has nothing nearer. */
-function addNear({ share, by }: Found, meanings: readonly Meaning[], lists: readonly (number[] | undefined)[]): void {
+function addNear(
+  { share, by }: Found,
+  meanings: readonly Meaning[],
+  lists: readonly (number[] | undefined)[],
+  standing: number,
+): void {
   let at = 0;
   meanings.forEach((meaning, index) => {
     for (const [, worth] of meaning.near) {
       eachPosting(lists[at] ?? [], (entry, weight) => {
-        const value = worth * meaning.worth * spread(weight);
+        const value = standing * worth * meaning.worth * spread(weight);
         const other = share[entry] ?? 0;
         if (other > value) return;
         // Among those that have something near, some of the characters tell who is nearer.

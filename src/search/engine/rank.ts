@@ -40,13 +40,10 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
     Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
   const scores = new Float32Array(size);
-  // What nobody has tells nobody apart; what is near to it still finds the entries.
-  const partWeight = ({ weight, having }: Found) => (having > 0 ? weight : weight * ranking.nobody);
-  const whole = found.reduce((sum, one) => sum + partWeight(one), 0) || 1;
+  const whole = found.reduce((sum, one) => sum + one.weight, 0) || 1;
   const covered = new Float32Array(size);
   for (const one of found) {
-    const { share } = one;
-    const part = partWeight(one);
+    const { share, weight: part } = one;
     for (let entry = 0; entry < size; entry += 1) {
       const has = share[entry] ?? 0;
       if (has === 0) continue;

@@ -54,10 +54,17 @@ export function questionOf(text: string): 'who' | 'how' | undefined {
   return asks || isPlainSpeech(text) ? 'how' : undefined;
 }
 
+/** Words that make a sentence of five words or more; a phrase of the trades has none. */
+const sentenceWords =
+  /\b(?:is|are|was|were|when|whenever|while|until|because|if|never|always|not|only|every|they|them|their|it|but|no)\b/;
+
 /** Whether somebody tells a trouble in a sentence, as one who asks what to do about it: 账上的库存跟实物总对不上. */
 function isPlainSpeech(text: string): boolean {
   if (/^[^\p{sc=Han}]*$/u.test(text))
-    return /\b(?:we|our|us|i|my|keeps?|too|cannot|can't|don't|doesn't|nobody)\b/.test(text);
+    return (
+      /\b(?:we|our|us|i|my|keeps?|too|cannot|can't|don't|doesn't|nobody)\b/.test(text) ||
+      (/(?:\S+\s+){4}\S/.test(text) && sentenceWords.test(text))
+    );
   const longest = Math.max(0, ...(text.match(/[\p{sc=Han}，、,]+/gu) ?? []).map((run) => run.length));
-  return longest >= 8 && /[的了把被让给得着都还也很太总老没不靠要跟想]/.test(text);
+  return longest >= 8 && /[的了把被让给得着都还也很太总老没不靠要跟想才就怕又]/.test(text);
 }

@@ -54,6 +54,9 @@ export const nameWeights = {
 /** What a concept of an entry is worth to each that it is a kind or part of, by step upwards. */
 export const upwards = 0.92;
 
+/** The same of what belongs to a trade under which the entry is not filed. */
+export const abroad = 0.7;
+
 /** What wider and related concepts of a query's concept are worth, in hundredths. */
 export const nearWorth = {
   /** By step upwards: the entry is about a wider thing. */
@@ -86,7 +89,10 @@ export const ranking = {
   unfinished: 0.7,
   /** A part of which an entry has only some pairs of characters: at best. */
   partial: 0.5,
-  /** What a part weighs that nobody has. */
+  /** By how much more wider and related concepts count for a part that nobody has as much of as `mentioned`: they stand in its place. */
+  inPlace: 1.6,
+  mentioned: 0.5,
+  /** What a part weighs of which nobody has anything near. */
   nobody: 0.5,
   /** A part that nobody has, of which an entry has all characters. */
   characters: 0.4,

@@ -1,5 +1,6 @@
 import { keyPrefix } from '../engine/index-format.ts';
 import type { Concept, Concepts } from './concepts.ts';
+import { tradesOf } from './trades.ts';
 
 /** In how many words of the lexicon a character has to stand, and what share of them in one trade, to hint at it. */
 const least = { words: 6, share: 0.45 } as const;
@@ -35,24 +36,4 @@ export function characterTrades(
     hints.set(keyPrefix.character + character, [keyOf(trade), Math.round((100 * count) / total)]);
   }
   return hints;
-}
-
-/** The industries that a concept is a kind or a part of. */
-function tradesOf(concept: Concept, byId: ReadonlyMap<string, Concept>): Set<Concept> {
-  const trades = new Set<Concept>();
-  const seen = new Set([concept]);
-  const open = [concept];
-  for (let one = open.pop(); one; one = open.pop()) {
-    if (one.type === 'industry') {
-      trades.add(one);
-      continue;
-    }
-    for (const id of one.broader) {
-      const above = byId.get(id);
-      if (!above || seen.has(above)) continue;
-      seen.add(above);
-      open.push(above);
-    }
-  }
-  return trades;
 }

@@ -1,4 +1,4 @@
-import { symbolsOf } from '../engine/analyse.ts';
+import { keyOf, symbolsOf } from '../engine/analyse.ts';
 import { cut, longestWord } from '../engine/cut.ts';
 import type { Concept } from './concepts.ts';
 
@@ -28,15 +28,21 @@ export class ConceptFinder {
     node.concepts.push(concept);
   }
 
-  /** The concepts that a text names, and how often; a word that means several things counts for each in part. */
-  in(text: string): Map<Concept, number> {
+  /**
+   * The concepts that a text names, and how often. A word that means several
+   * things means those of them that are at home in the text (退火 of steel, not of
+   * glass); where none or all are, it counts for each in part.
+   */
+  in(text: string, isAtHome: (concept: Concept) => boolean = () => true): Map<Concept, number> {
     const symbols = symbolsOf(text);
     const found = new Map<Concept, number>();
     for (const { from, to, known } of cut(symbols, (at) => this.#lengths(symbols, at))) {
       if (!known) continue;
       let node: Node | undefined = this.#root;
       for (const symbol of symbols.slice(from, to)) node = node?.next.get(symbol);
-      const concepts = node?.concepts ?? [];
+      const all = node?.concepts ?? [];
+      const home = all.filter(isAtHome);
+      const concepts = home.length > 0 ? home : all.filter(({ words }) => words.has(keyOf(symbols.slice(from, to))));
       for (const concept of concepts) found.set(concept, (found.get(concept) ?? 0) + 1 / concepts.length);
     }
     return found;

@@ -5,7 +5,7 @@ import { nameWeights } from '../engine/weights.ts';
 import { characterTrades } from './character-trades.ts';
 import type { Concept } from './concepts.ts';
 import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
-import { nameWords } from './names.ts';
+import { above, nameWords } from './names.ts';
 import type { KnownConcepts } from './record-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
@@ -78,24 +78,14 @@ function namePostings(
   const byId = new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
   const growing = new Growing<Enterprise>();
   records.forEach(({ enterprise: id, type }, number) => {
-    let enterprise = byId.get(id ?? '');
+    const enterprise = byId.get(id ?? '');
     if (!enterprise) return;
-    growing.add(enterprise, number, type === 'enterprise' ? nameWeights.own : nameWeights.itsCases);
-    const seen = new Set([enterprise]);
-    for (
-      enterprise = parentOf(enterprise, byId);
-      enterprise && !seen.has(enterprise);
-      enterprise = parentOf(enterprise, byId)
-    ) {
-      seen.add(enterprise);
-      growing.add(enterprise, number, type === 'enterprise' ? nameWeights.below : nameWeights.casesBelow);
-    }
+    const isPage = type === 'enterprise';
+    growing.add(enterprise, number, isPage ? nameWeights.own : nameWeights.itsCases);
+    for (const upper of above(enterprise))
+      growing.add(upper, number, isPage ? nameWeights.below : nameWeights.casesBelow);
   });
   return growing.postings;
-}
-
-function parentOf({ record: { parent } }: Enterprise, byId: ReadonlyMap<string, Enterprise>): Enterprise | undefined {
-  return parent === undefined ? undefined : byId.get(parent);
 }
 
 /** A number as it is stored. */

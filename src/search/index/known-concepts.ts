@@ -6,6 +6,7 @@ import { ConceptFinder } from './concept-finder.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
 import { type Keep, keepNothing } from './keep.ts';
 import type { KnownConcepts } from './record-words.ts';
+import { tradesOf } from './trades.ts';
 
 /** The concepts of a catalogue's reference data, ready to be found in texts. `keep` keeps what is found. */
 export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): KnownConcepts {
@@ -23,6 +24,7 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
     characters: charactersOf(words),
     finder: new ConceptFinder(concepts.all),
     words,
+    trades: new Map(concepts.all.map((concept) => [concept, tradesOf(concept, concepts.byId)])),
     digest: digestOf(concepts),
     placeOf: new Map(concepts.all.map((concept, place) => [concept, place])),
     keep,

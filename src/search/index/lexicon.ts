@@ -86,14 +86,17 @@ function nearOf(
     [...new Set(some.flatMap(({ broader }) => broader.flatMap((id) => byId.get(id) ?? [])))].filter(
       (one) => !near.has(one),
     );
+  // What a kind that no entry has has to do with, what is of that kind has to do with.
+  const kin = [concept];
   let step = 0;
   for (let level = above([concept]); level.length > 0 && step < nearWorth.broader.length; level = above(level)) {
     const worth = nearWorth.broader[step] ?? 0;
     for (const one of level) near.set(one, worth);
+    kin.push(...level.filter((one) => !tells(one)));
     // What no entry has is no step: of 活塞杆, the first is what somebody makes.
     if (level.some(tells)) step += 1;
   }
-  for (const id of concept.related) {
+  for (const id of kin.flatMap(({ related }) => related)) {
     const one = byId.get(id);
     if (one && (near.get(one) ?? 0) < nearWorth.related) near.set(one, nearWorth.related);
   }

@@ -11,6 +11,9 @@ const legalForm =
 /** How many enterprises may share a part of their names for the part to mean them. */
 const sharedBy = 8;
 
+/** What a word is worth to an enterprise that bears it with one above it, of what it is worth to that: who says 海尔 means the group. */
+const sharedWithParent = 0.7;
+
 /** The keys of the words that name an enterprise, each with what it is worth in hundredths. */
 export type NameWords = ReadonlyMap<string, ReadonlyMap<Enterprise, number>>;
 
@@ -43,7 +46,19 @@ export function nameWords(enterprises: readonly Enterprise[], known: ReadonlySet
     if (holders.size > sharedBy || known.has(key) || isWide(key) || words.has(key)) continue;
     for (const enterprise of holders) put(key, enterprise, 85);
   }
+  for (const holders of words.values())
+    for (const [enterprise, worth] of holders) {
+      const upper = Math.max(0, ...above(enterprise).map((one) => holders.get(one) ?? 0));
+      if (upper > 0) holders.set(enterprise, Math.round(Math.min(worth, upper * sharedWithParent)));
+    }
   return words;
+}
+
+/** The enterprises that one belongs to, the nearest first. */
+export function above({ parent }: Enterprise): Enterprise[] {
+  const found: Enterprise[] = [];
+  for (let upper = parent; upper && !found.includes(upper); upper = upper.parent) found.push(upper);
+  return found;
 }
 
 /** Runs of a name, and the beginning of each with "集团" behind it, as people shorten names. */

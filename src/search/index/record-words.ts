@@ -3,7 +3,7 @@ import type { Characters } from '../engine/index-format.ts';
 import { fullWeight } from '../engine/postings.ts';
 import { simplify } from '../engine/simplify.ts';
 import { isUsual } from '../engine/usual-characters.ts';
-import { ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import type { Keep } from './keep.ts';
@@ -15,6 +15,8 @@ export interface KnownConcepts extends Concepts {
   characters: Characters;
   /** Keys of the words of all of them. */
   words: ReadonlySet<string>;
+  /** The industries that each of them is a kind or a part of. */
+  trades: ReadonlyMap<Concept, ReadonlySet<Concept>>;
   /** Digest of all concepts, and the place of each among them. */
   digest: string;
   placeOf: ReadonlyMap<Concept, number>;
@@ -67,11 +69,16 @@ type Filed = readonly [concepts: readonly Concept[], weight: number];
 function foundIn(
   fields: readonly Field[],
   filed: readonly Filed[],
-  { finder, byId, characters: forms }: Pick<KnownConcepts, 'finder' | 'byId' | 'characters'>,
+  { finder, byId, trades, characters: forms }: Pick<KnownConcepts, 'finder' | 'byId' | 'trades' | 'characters'>,
 ): Findable {
   const words = new Map<string, number>();
   const concepts = new Map<Concept, number>();
   const foreign = new Map<Concept, number>();
+  const own = new Set(filed.flatMap(([under]) => under.filter(({ type }) => type === 'industry')));
+  const isAtHome = (concept: Concept) => {
+    const of = trades.get(concept);
+    return !of || of.size === 0 || own.size === 0 || [...of].some((trade) => own.has(trade));
+  };
   for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
     const counts = new Map<string, number>();
     const texts = written.map((text) => {
@@ -83,9 +90,9 @@ function foundIn(
       return read;
     });
     for (const [token, count] of counts) gather(words, token, weighed(weight, count));
-    const chinese = finder.in(texts.filter(isHan).join('\n'));
+    const chinese = finder.in(texts.filter(isHan).join('\n'), isAtHome);
     for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count));
-    for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n')))
+    for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n'), isAtHome))
       if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count));
   }
   // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
@@ -98,22 +105,28 @@ function foundIn(
     }
   // What a text only mentions makes an entry no case of anything wider.
   for (const [concept, weight] of [...concepts])
-    if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId);
+    if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId, isAtHome);
   return { words, concepts };
 }
 
-/** Has whatever a concept is a kind or part of found as well. */
+/**
+ * Has whatever a concept is a kind or part of found as well. Of a trade under
+ * which it is not filed, an entry is no case, whatever of it it uses.
+ */
 function lift(
   concept: Concept,
   weight: number,
   concepts: Map<Concept, number>,
   byId: ReadonlyMap<string, Concept>,
+  isAtHome: (concept: Concept) => boolean,
 ): void {
   for (const id of concept.broader) {
     const above = byId.get(id);
-    if (!above || (concepts.get(above) ?? 0) >= weight * upwards) continue;
-    concepts.set(above, weight * upwards);
-    lift(above, weight * upwards, concepts, byId);
+    if (!above || (above.type === 'industry' && !isAtHome(above))) continue;
+    const lifted = weight * (isAtHome(above) ? upwards : abroad);
+    if ((concepts.get(above) ?? 0) >= lifted) continue;
+    concepts.set(above, lifted);
+    lift(above, lifted, concepts, byId, isAtHome);
   }
 }
 

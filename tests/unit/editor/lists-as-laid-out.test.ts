@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { convertList, convertText, placesOf, textOf } from '../../support/case-lists.ts';
@@ -109,3 +110,43 @@ it.each(['1. 标\n2. 别', '1、标\n2、别', '（1）标；（2）别', '①�
     expect(textOf(outcome, first)).toContain('techniques: [computer-vision, machine-learning]');
   },
 );
+
+describe('what a workbook does not show at once', () => {
+  const outcomeOf = async (sheet: object) =>
+    (
+      await convertText('list.xlsx', await writeXlsx({ sheets: [{ name: 'list', rows: [header, row(1)], ...sheet }] }))
+    ).log.toMarkdown('', []);
+  const titleColumn = header.indexOf('title.zh');
+
+  it('hidden columns are read as the others, and named', async () => {
+    const columns = header.map((_, index) => ({ hidden: index === titleColumn }));
+    expect(await outcomeOf({ columns })).toContain(`Hidden columns, read as the others`);
+  });
+
+  it('hidden columns that hold nothing are not told of', async () => {
+    const columns = [...header.map(() => ({})), { hidden: true }];
+    expect(await outcomeOf({ columns })).not.toContain('Hidden columns');
+  });
+
+  it('comments on cells are told of with their cell, since none is taken over', async () => {
+    const cells = new Map([[`1,${titleColumn}`, { comment: { author: 'Li', text: '待核实' } }]]);
+    const told = await outcomeOf({ cells });
+    expect(told).toContain('Comments, not taken over');
+    expect(told).toContain('待核实');
+  });
+});
+
+it('columns that nobody knows are told one by one up to ten, the others as one', async () => {
+  const more = Array.from({ length: 3000 }, (_, index) => `杂项${index}`);
+  const outcome = await convertText(
+    'list.csv',
+    writeCsv([
+      [...header, ...more],
+      [...row(1), ...more.map(() => '1')],
+    ]),
+  );
+  const told = outcome.faults.filter(({ rule }) => rule === 'unknown-column');
+  expect(told).toHaveLength(11);
+  expect(told.at(-1)?.message.zh).toContain('2990');
+  expect(outcome.written).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { simplify } from '../../../src/search/engine/simplify.ts';
 
 const held: Readonly<Record<string, unknown>> = {
   '~tubu': ['涂布'],
+  '~jiance': ['检测', '监测'],
   '~gaolu': ['高炉'],
   '~qiche': ['汽车'],
   '~hanjie': ['焊接'],
@@ -12,6 +13,8 @@ const held: Readonly<Record<string, unknown>> = {
   '=qu': 'quality quantity',
   '=yi': 'yield',
   '=in': 'internet inspection',
+  '=di': 'dirt diesel',
+  '=ex': 'export extrusion',
   '=ma': 'maintenance maintained material',
   '=pr': 'predictive process',
 };
@@ -30,14 +33,16 @@ const syllables = {
 
 describe('pinyin', () => {
   it.each([
-    ['tubu', '涂布'],
-    ['gao lu', '高炉'],
-    ['qichehanjie', '汽车 焊接'],
-    ['tubu gaolu', '涂布 高炉'],
-    ['steel', undefined],
-    ['涂布', undefined],
+    ['tubu', ['涂布']],
+    ['gao lu', ['高炉']],
+    ['qichehanjie', ['汽车 焊接']],
+    ['tubu gaolu', ['涂布 高炉']],
+    // Words that are spelt alike are meant one or the other.
+    ['jiance', ['检测', '监测']],
+    ['steel', []],
+    ['涂布', []],
   ])('%j: %j', async (query, meant) => {
-    expect(await fromPinyin(query, get, async () => syllables)).toBe(meant);
+    expect(await fromPinyin(query, get, async () => syllables)).toEqual(meant);
   });
 });
 
@@ -52,6 +57,9 @@ describe('a Latin word', () => {
     ['inspektion', 'inspection'],
     ['interpret', undefined],
     ['bailed', undefined],
+    ['dirty', undefined],
+    ['exporter', undefined],
+    ['exporrt', 'export'],
     ['zzzqqqxxx', undefined],
   ])('%j is near to %j', async (word, near) => {
     expect(await guessLatin(word, get)).toMatchObject({ known: false, near });

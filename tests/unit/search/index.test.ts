@@ -4,8 +4,10 @@ import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
 import { eachPosting, packPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
+import { wordKey } from '../../../src/search/index/concepts.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { knownConcepts } from '../../../src/search/index/known-concepts.ts';
+import { above, nameWords } from '../../../src/search/index/names.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
@@ -95,6 +97,31 @@ describe('concepts', () => {
     expect(ids).toContain('food-beverage');
   });
 
+  it('of a trade stand for the whole of it only in entries that are filed under it', () => {
+    const of = (...industries: string[]) =>
+      [
+        ...findableOf(
+          [{ weight: 9, texts: ['冲床'] }],
+          industries.map((id) => [`industries/${id}`, 8.5] as const),
+          known,
+        ).concepts.keys(),
+      ].map(({ id }) => id);
+    expect(of('machine-tools')).toContain('machine-tool');
+    expect(of('home-appliances')).toContain('press-machine');
+    expect(of('home-appliances')).not.toContain('machine-tool');
+  });
+
+  it('that share a word are meant by it where they are at home', () => {
+    const of = (industry: string) =>
+      [...findableOf([{ weight: 9, texts: ['退火'] }], [[`industries/${industry}`, 8.5]], known).concepts.keys()].map(
+        ({ id }) => id,
+      );
+    expect(of('steel')).toContain('strip-annealing');
+    expect(of('steel')).not.toContain('glass-annealing');
+    expect(of('building-materials')).toContain('glass-annealing');
+    expect(of('building-materials')).not.toContain('strip-annealing');
+  });
+
   it('are not reached by an alias of a vocabulary that reaches more than one entry in twenty', () => {
     // A term's own label, and the thesaurus' synonyms of it, may: an alias is worth less than the thing itself.
     const reach = new Map<string, number>();
@@ -133,5 +160,29 @@ describe('concepts', () => {
   it('have no word that tells nothing', () => {
     for (const { words, loose } of known.all)
       for (const word of [...words, ...loose]) expect(wideWords.has(word), word).toBe(false);
+  });
+});
+
+describe('a word that an enterprise shares with those below it', () => {
+  const names = nameWords(catalogue.enterprises, known.words);
+
+  it('means the one above most', () => {
+    const shared = [...names].flatMap(([word, holders]) =>
+      [...holders].flatMap(([enterprise, worth]) =>
+        above(enterprise).flatMap((upper) => {
+          const more = holders.get(upper);
+          return more === undefined ? [] : [{ word, below: worth, above: more }];
+        }),
+      ),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.filter((one) => one.below >= one.above)).toEqual([]);
+  });
+
+  it('means one that bears it alone whole', () => {
+    for (const enterprise of catalogue.enterprises.filter(({ parent, children }) => !parent && children.length === 0)) {
+      const holders = names.get(wordKey(enterprise.record.name.zh));
+      expect(holders?.get(enterprise), enterprise.id).toBe(100);
+    }
   });
 });

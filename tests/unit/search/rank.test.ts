@@ -54,6 +54,21 @@ describe('entries', () => {
     expect(ranking.results[0]?.reasons[0]?.near).toBe(true);
   });
 
+  it('of the trade that makes it come before those that only do the same, where nobody has the product or only mentions it', async () => {
+    const cooker = part('电饭煲', 'subject', [meaning('#cooker', [['#appliance', 0.42]])]);
+    const assembly = part('装配', 'subject', [meaning('#assembly')]);
+    const held: Record<string, Postings> = {
+      '#appliance': [[5, 14]],
+      '#assembly': [
+        [4, 14],
+        [5, 8],
+      ],
+    };
+    expect(entries(await ranked([cooker, assembly], held))).toEqual([5, 4]);
+    expect(entries(await ranked([cooker], { ...held, '#cooker': [[7, 3]] }))).toEqual([5, 7]);
+    expect(entries(await ranked([cooker], { ...held, '#cooker': [[7, 12]] }))).toEqual([7, 5]);
+  });
+
   it('are found by what a compound is a kind of, where nobody has the compound', async () => {
     const ranking = await ranked([part('航空发动机叶片', 'subject', [meaning('#blade')])], { 叶片: [[3, 12]] });
     expect(entries(ranking)).toEqual([3]);

@@ -92,7 +92,31 @@ export function bindColumns(table: Table, mapping: ColumnMapping | undefined): B
         : { zh: '用模板列名末尾的字段名。', en: 'Use the names of fields that the template’s headers end with.' },
     );
   }
-  return { kind, byNumber, byPath, problems };
+  return { kind, byNumber, byPath, problems: folded(problems) };
+}
+
+/** Up to so many columns that nobody knows are told one by one: a table with more is most likely not of this form at all. */
+const toldColumns = 10;
+
+/** Problems with the unknown columns beyond those told as one. */
+function folded(problems: readonly Problem[]): Problem[] {
+  const unknown = problems.filter(({ rule }) => rule === 'unknown-column');
+  const [first, ...others] = unknown.slice(toldColumns);
+  if (!first || others.length === 0) return [...problems];
+  const left = new Set(others);
+  const count = String(others.length + 1);
+  const all: Problem = {
+    ...first,
+    message: {
+      zh: `另有 ${count} 列也不认识，从第 ${first.column} 列起。`,
+      en: `${count} more columns are not known, from column ${first.column} on.`,
+    },
+    hint: {
+      zh: '对照模板（npm run import -- --template 文件.xlsx）的列名；整张表的列名都不同，就写一个列对应文件。',
+      en: 'Compare with the names of the template (npm run import -- --template FILE.xlsx); where all names differ, write a column mapping.',
+    },
+  };
+  return problems.filter((problem) => !left.has(problem)).map((problem) => (problem === first ? all : problem));
 }
 
 /** Of a table whose fields stand below each other nothing is bound: that alone is told. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../../schema/fault.ts';
 import type { Telling } from '../../../schema/telling.ts';
 import { decodeText, isText, noText } from '../decode.ts';
 import { type CellValue, cellText, filled } from './cell.ts';
-import { inCell } from './in-cell.ts';
+import { columnLetters, inCell } from './in-cell.ts';
 import { badQuotes } from './quotes.ts';
 import { readWorkbook, type Sheet } from './read-workbook.ts';
 
@@ -90,9 +90,16 @@ function readSheets(sheets: readonly Sheet[], name: string | undefined, isHeader
       ? []
       : [['Sheets that were not read', `${sheet.name}${sheet.hidden ? ' (hidden)' : ''}`]],
   );
-  for (const { name: title, hiddenRows } of chosen) {
+  for (const { name: title, hiddenRows, hiddenColumns, comments } of chosen) {
     if (hiddenRows.length > 0)
       remarks.push(['Hidden rows, read as the others', `${title}: ${hiddenRows.map((row) => row + 1).join(', ')}`]);
+    if (hiddenColumns.length > 0)
+      remarks.push([
+        'Hidden columns, read as the others',
+        `${title}: ${hiddenColumns.map((column) => columnLetters(column + 1)).join(', ')}`,
+      ]);
+    for (const { row, column, text } of comments)
+      remarks.push(['Comments, not taken over', `${title}, ${columnLetters(column + 1)}${row + 1}: ${text}`]);
   }
   const tables = chosen.map(({ name: title, rows, carried }): RawTable => {
     const table = rowsOf(rows, 0, carried);

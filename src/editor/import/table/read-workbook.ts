@@ -12,6 +12,10 @@ export interface Sheet {
   rows: CellValue[][];
   /** Rows that are hidden, or filtered away, and hold something. */
   hiddenRows: number[];
+  /** Columns that are hidden, and hold something. */
+  hiddenColumns: number[];
+  /** What was written beside cells, in notes or threads, each with its cell. */
+  comments: { row: number; column: number; text: string }[];
   /** Cells that took the value of the merged cell above them, as "row,column". */
   carried: ReadonlySet<string>;
 }
@@ -68,7 +72,23 @@ function shownSheet(sheet: HucreSheet, builtIn: string | undefined): Sheet {
     }
   }
   const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden && rows[row] ? [row] : []));
-  return { name: sheet.name, hidden: Boolean(sheet.hidden || sheet.veryHidden), rows, hiddenRows, carried };
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, column) =>
+    hidden && rows.some((row) => (row[column] ?? null) !== null) ? [column] : [],
+  );
+  return {
+    ...{ name: sheet.name, hidden: Boolean(sheet.hidden || sheet.veryHidden) },
+    ...{ rows, hiddenRows, hiddenColumns, comments: commentsIn(sheet), carried },
+  };
+}
+
+/** Comments on cells in their order: notes, and the threads of Excel 365, which stand as a note as well. */
+function commentsIn(sheet: HucreSheet): Sheet['comments'] {
+  return [...(sheet.cells ?? [])]
+    .flatMap(([place, { comment }]) => {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      return comment ? [{ row, column, text: withPlainLineEnds(comment.text).trim() }] : [];
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function shownCell(
