@@ -64,16 +64,28 @@ export async function makePages(
   }
 }
 
+/** The files of /data/, and the page that tells their sizes. */
+const data = /\/data\/(\[name\]\.\[form\]\.ts|index\.astro)$/;
+
 /**
  * What few pages share, first; then files for machines, which share what they say of an entry, with the former
- * too; pages last: so one worker works out most of what is shared, and not each.
+ * too; pages last: so one worker works out most of what is shared, and not each. The files of /data/ between
+ * them, by when the search index is written: beside it they would take more memory than all else.
  */
 function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
-  const ofComponents = [...Map.groupBy(pages, ({ component }) => component).values()];
-  const place = (some: readonly PageTask[]) => (some.length < few ? 0 : some[0]?.isPage ? 2 : 1);
-  return ofComponents
-    .sort((a, b) => place(a) - place(b))
-    .flatMap((some) => (some.length < few ? [some] : chunks(some, batch)));
+  const isData = ({ component }: PageTask) => data.test(component);
+  const others = [
+    ...Map.groupBy(
+      pages.filter((page) => !isData(page)),
+      ({ component }) => component,
+    ).values(),
+  ];
+  const ofFew = others.filter((some) => some.length < few);
+  const ofMany = others.filter((some) => some.length >= few);
+  const inChunks = (isPage: boolean) =>
+    ofMany.filter(([first]) => first?.isPage === isPage).flatMap((some) => chunks(some, batch));
+  const ofData = pages.filter(isData).sort((a, b) => Number(a.isPage) - Number(b.isPage));
+  return [...ofFew, ...inChunks(false), ofData, ...inChunks(true)].filter(({ length }) => length > 0);
 }
 
 function refuseTwice(pages: readonly PageTask[]): void {
