@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Cell, type CellType, identifierOf, type Table } from '../tables/table.ts';
 
@@ -47,24 +44,13 @@ const searched: Readonly<Record<string, readonly string[]>> = {
   playbooks: ['title_zh', 'title_en', 'summary_zh', 'summary_en', 'body_zh', 'body_en'],
 };
 
-/** The database, made in a file of its own: in memory it would take three times its size, which the process never gives back. */
+/** The database as the bytes of its file. */
 export function database(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-database-'));
-  try {
-    const file = join(folder, 'atlas.sqlite');
-    fill(file, tables);
-    const { buffer, byteOffset, length } = readFileSync(file);
-    return new Uint8Array(buffer, byteOffset, length);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function fill(file: string, tables: readonly Table[]): void {
-  const db = new DatabaseSync(file);
+  // Without a name it lies in a file of SQLite's own as far as its cache is full: in memory it took twice as much, and the process kept it.
+  const db = new DatabaseSync('');
   try {
     db.exec('PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF');
-    // Nobody needs it where it was not written to the end; 64 MB are held of it, in KiB below nought.
+    // Nobody needs it where it was not written to the end; the cache is 64 MB, in KiB below nought.
     db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; BEGIN');
     for (const table of tables) {
       db.exec(definition(table, tables));
@@ -78,6 +64,7 @@ function fill(file: string, tables: readonly Table[]): void {
       db.exec(`INSERT INTO search SELECT '${name}', id, ${text} FROM ${quoted(name)}`);
     }
     db.exec("INSERT INTO search(search) VALUES ('optimize'); COMMIT; VACUUM");
+    return db.serialize();
   } finally {
     db.close();
   }
