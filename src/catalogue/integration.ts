@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { describeFaults } from '../reading/describe-faults.ts';
 import { projectFolders } from '../reading/folders.ts';
 import { readAll } from './load.ts';
-import { holdCatalogue, isCatalogueHeld } from './site-catalogue.ts';
+import { holdCatalogue, needsContent } from './site-catalogue.ts';
 
 /**
  * Reads content and seeds for Astro, once: what is read, judged and rendered
@@ -19,8 +19,8 @@ export function siteContent(): AstroIntegration {
         base = config.base;
       },
       'astro:build:start': () => {
-        // The build that places a whole site has read already.
-        if (isCatalogueHeld()) return;
+        // The build that places a whole site reads by itself.
+        if (!needsContent()) return;
         const faults = read(base);
         if (faults !== '') throw new Error(faults);
       },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { Vocabulary } from '../reading/vocabulary.ts';
-import type { Catalogue, CatalogueEntry, Enterprise, Scenario } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from './catalogue.ts';
 
 /*
- * What is made of one case or one enterprise asks for little of the catalogue:
- * for the entry, for those that it names or that name it, and for the reference
- * data. Where all these are as they were, so is what is made of them.
+ * What is made of one entry asks for little of the catalogue: for the entry, for
+ * those that it names or that name it, and for the reference data. Where all these
+ * are as they were, so is what is made of them.
  */
 
 const digests = new WeakMap<CatalogueEntry | Vocabulary, string>();
@@ -22,9 +22,14 @@ const written = (entry: CatalogueEntry): string =>
   digestOf(entry, () => [entry.kind, entry.id, entry.record, entry.bodies]);
 
 /** What a page or file of nothing but this entry is made of, beside the code, as plain data to compare. */
-export function near(entry: Scenario | Enterprise, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
+export function near(entry: CatalogueEntry, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
   const seeds = digestOf(vocabulary, () => vocabulary);
-  return [seeds, written(entry), ...(entry.kind === 'scenario' ? nearCase(entry) : nearEnterprise(entry))];
+  return [seeds, written(entry), ...others(entry)];
+}
+
+function others(entry: CatalogueEntry): readonly unknown[] {
+  if (entry.kind === 'scenario') return nearCase(entry);
+  return entry.kind === 'playbook' ? nearPlaybook(entry) : nearEnterprise(entry);
 }
 
 function nearCase({ enterprise, playbooks, related }: Scenario): readonly unknown[] {
@@ -33,6 +38,10 @@ function nearCase({ enterprise, playbooks, related }: Scenario): readonly unknow
     playbooks.map(written),
     related.map(({ scenario, relation }) => [written(scenario), written(scenario.enterprise), relation]),
   ];
+}
+
+function nearPlaybook({ cases }: Playbook): readonly unknown[] {
+  return cases.map((one) => [written(one), written(one.enterprise)]);
 }
 
 function nearEnterprise({ parent, children, scenarios }: Enterprise): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkInput, link, relationsOf } from './link.ts';
 
@@ -9,7 +10,7 @@ interface Held {
 
 declare global {
   // The code that builds the site and the site's own bundle load their modules apart: only this they share.
-  var atlasHeld: Held | undefined;
+  var atlasHeld: Held | null | undefined;
 }
 
 /** Sets what this process makes the site of. Pages, search and pictures are all made of this one reading. */
@@ -17,13 +18,27 @@ export function holdCatalogue({ seeds, entries, relations = relationsOf(entries)
   globalThis.atlasHeld = { input: { seeds, entries, relations } };
 }
 
-/** What the site is made of, as plain data that can be handed to a worker. Throws where nothing was read. */
-export function heldInput(): LinkInput {
-  return held().input;
+/** What a site is made of, as bytes that workers share. */
+export type PackedInput = Uint8Array<SharedArrayBuffer>;
+
+/** What the site is made of, packed for workers. Throws where nothing was read. */
+export function packHeld(): PackedInput {
+  const bytes = serialize(held().input);
+  const packed = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  packed.set(bytes);
+  return packed;
 }
 
-/** Whether content and seeds were read. */
-export const isCatalogueHeld = (): boolean => globalThis.atlasHeld !== undefined;
+/** What another thread packed. */
+export const unpacked = (packed: PackedInput): LinkInput => deserialize(packed);
+
+/** Tells that this process makes no page: whoever would read content for it need not. */
+export function needNoContent(): void {
+  globalThis.atlasHeld = null;
+}
+
+/** Whether content and seeds are still to be read. */
+export const needsContent = (): boolean => globalThis.atlasHeld === undefined;
 
 /** The catalogue for the site's pages: linked once of what was read, and again only when that changes. */
 export async function siteCatalogue(): Promise<Catalogue> {

@@ -16,7 +16,12 @@ export function latest(days: Iterable<string>): string {
   return found;
 }
 
-/** The day of the content: on which the newest of its entries changed. */
-export function contentModified({ scenarios, enterprises, playbooks }: Catalogue): string {
-  return latest([...scenarios, ...enterprises, ...playbooks].map(lastModified));
+const days = new WeakMap<Catalogue, string>();
+
+/** The day of the content: on which the newest of its entries changed. Many files say it: it is worked out once. */
+export function contentModified(catalogue: Catalogue): string {
+  const { scenarios, enterprises, playbooks } = catalogue;
+  const day = days.get(catalogue) ?? latest([...scenarios, ...enterprises, ...playbooks].map(lastModified));
+  days.set(catalogue, day);
+  return day;
 }

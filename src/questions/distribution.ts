@@ -46,6 +46,16 @@ export interface MetricDistribution {
  * application or line come first.
  */
 export function metricDistributions(scenarios: readonly Scenario[], units: Vocabulary['units']): MetricDistribution[] {
+  return [...comparableFigures(scenarios, units).values()]
+    .flatMap((group) => distributionOf(group))
+    .sort((a, b) => Number(b.scope === 'application') - Number(a.scope === 'application') || inOrder(a, b));
+}
+
+/** The figures of cases that can be set against each other, by what they have in common: `relativeKey` of changes in per cent. */
+export function comparableFigures(
+  scenarios: readonly Scenario[],
+  units: Vocabulary['units'],
+): Map<string, PlacedFigure[]> {
   const placed = scenarios.flatMap((scenario) =>
     scenario.results.flatMap((linked): (PlacedFigure & { key: string })[] => {
       const { result, metric } = linked;
@@ -53,14 +63,19 @@ export function metricDistributions(scenarios: readonly Scenario[], units: Vocab
       if (result.change === 'absolute' || (result.change === 'none' && metric.dimension === 'any')) return [];
       const amount = baseAmount(result, result.unit, units);
       if (amount === undefined) return [];
-      const kind = result.change === 'relative' ? 'relative' : levelKey(scenario, linked);
-      return [{ scenario, result: linked, amount, key: `${metric.id} ${scopeGroupOf(result.scope)} ${kind}` }];
+      const scope = scopeGroupOf(result.scope);
+      const key =
+        result.change === 'relative'
+          ? relativeKey(metric.id, scope)
+          : `${metric.id} ${scope} ${levelKey(scenario, linked)}`;
+      return [{ scenario, result: linked, amount, key }];
     }),
   );
-  return [...Map.groupBy(placed, ({ key }) => key).values()]
-    .flatMap((group) => distributionOf(group))
-    .sort((a, b) => Number(b.scope === 'application') - Number(a.scope === 'application') || inOrder(a, b));
+  return Map.groupBy(placed, ({ key }) => key);
 }
+
+/** What changes of a metric in per cent have in common that were measured on the same. */
+export const relativeKey = (metric: string, scope: ScopeGroup): string => `${metric} ${scope} relative`;
 
 /**
  * By what a level is told from others that it cannot be set against: the

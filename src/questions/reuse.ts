@@ -1,11 +1,17 @@
-import type { LinkedResult, Scenario } from '../catalogue/catalogue.ts';
+import type { LinkedResult, Playbook, Scenario } from '../catalogue/catalogue.ts';
 import { grades } from '../catalogue/evidence.ts';
-import { type ScopeGroup, scopeGroupOf } from '../catalogue/worth.ts';
+import { scopeGroupOf } from '../catalogue/worth.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 import { scopes } from '../schema/result.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
 import type { SafetyMeasure } from '../schema/seeds/vocabulary.ts';
-import { type MetricDistribution, metricDistributions } from './distribution.ts';
+import {
+  comparableFigures,
+  distributionOf,
+  type MetricDistribution,
+  type PlacedFigure,
+  relativeKey,
+} from './distribution.ts';
 
 /** A figure of a case, and what other cases of its playbooks give of the same metric and scope. */
 export interface ExpectedFigure {
@@ -20,14 +26,14 @@ export interface ExpectedFigure {
  * were measured on the same scope.
  */
 export function expectedFigures({ id, results, playbooks }: Scenario, units: Vocabulary['units']): ExpectedFigure[] {
-  const others = new Map(
-    playbooks.flatMap(({ cases }) => cases.filter((one) => one.id !== id).map((one) => [one.id, one] as const)),
-  );
-  const changes = new Map(
-    metricDistributions([...others.values()], units)
-      .filter(({ change }) => change === 'relative')
-      .map((found) => [keyOf(found.metric.id, found.scope), found]),
-  );
+  const othersOf = ({ result, metric }: LinkedResult) => {
+    const key = relativeKey(metric.id, scopeGroupOf(result.scope));
+    const figures = playbooks
+      .flatMap((playbook) => figuresOf(playbook, units).get(key) ?? [])
+      .filter(({ scenario }) => scenario.id !== id);
+    // A case may be one of several of the playbooks.
+    return distributionOf([...new Map(figures.map((figure) => [figure.result, figure])).values()])[0];
+  };
   return results
     .filter(({ result }) => result.nature !== 'extent')
     .toSorted(
@@ -35,16 +41,17 @@ export function expectedFigures({ id, results, playbooks }: Scenario, units: Voc
         scopes.indexOf(a.result.scope) - scopes.indexOf(b.result.scope) ||
         grades.indexOf(a.grade) - grades.indexOf(b.grade),
     )
-    .map((own) => ({
-      own,
-      others:
-        own.result.change === 'relative'
-          ? changes.get(keyOf(own.metric.id, scopeGroupOf(own.result.scope)))
-          : undefined,
-    }));
+    .map((own) => ({ own, others: own.result.change === 'relative' ? othersOf(own) : undefined }));
 }
 
-const keyOf = (metric: string, scope: ScopeGroup) => `${metric} ${scope}`;
+const placed = new WeakMap<Playbook, ReadonlyMap<string, readonly PlacedFigure[]>>();
+
+/** What the cases of a playbook report, by what it has in common: gathered once for all of them. */
+function figuresOf(playbook: Playbook, units: Vocabulary['units']): ReadonlyMap<string, readonly PlacedFigure[]> {
+  const found = placed.get(playbook) ?? comparableFigures(playbook.cases, units);
+  placed.set(playbook, found);
+  return found;
+}
 
 /** A safety measure to look into, and why. */
 export interface MeasureToCheck {

@@ -5,6 +5,7 @@ import {
   globSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -96,6 +97,13 @@ it('shows changed entries where they changed alone, and then a seed that changed
   change('seeds/stages.yaml', 'zh: 改过的环节', 'zh: 又改的环节');
   expect(build('dist').status).toBe(0);
   expect(page('scenarios/by/stage/quality-control')).toContain('又改的环节');
+});
+
+it('gives the same bytes where the site is gone, from what is kept', () => {
+  const before = bytesOf('dist');
+  renameSync(join(project, 'dist'), join(project, 'put-aside'));
+  expect(build('dist').status).toBe(0);
+  expect(differing(bytesOf('dist'), before)).toEqual([]);
 });
 
 /** Paths of files that are others in one site than in another, or not in both. */

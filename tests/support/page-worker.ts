@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { heldInput } from '../../src/catalogue/site-catalogue.ts';
+import { packHeld } from '../../src/catalogue/site-catalogue.ts';
 import { siteBundle } from '../../src/editor/build/bundle/site-bundle.ts';
 import { readInputs } from '../../src/editor/build/inputs.ts';
 import { PageWorker } from '../../src/editor/build/pages/one-worker.ts';
@@ -14,14 +14,16 @@ export async function pageWorker(folder: string, site: string): Promise<PageWork
   vi.stubEnv('NODE_ENV', undefined);
   const bundle = await siteBundle(readInputs(shellEnvironment()), join(folder, 'bundle'));
   vi.unstubAllEnvs();
-  return new PageWorker({
+  const worker = new PageWorker({
     bundle,
     site,
     former: site,
     origin: new URL(settings.SITE_URL ?? 'http://localhost:4321').origin,
     base: settings.BASE_PATH,
     compressing: false,
-    input: heldInput(),
     code: 'none',
+    inputs: 'none',
   });
+  await worker.take(packHeld());
+  return worker;
 }

@@ -1,8 +1,5 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readAll } from '../../catalogue/load.ts';
-import { holdCatalogue } from '../../catalogue/site-catalogue.ts';
-import { ofKind } from '../../catalogue/sound-entry.ts';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
 import { readSettings, settingMeanings } from '../../schema/settings.ts';
@@ -10,11 +7,12 @@ import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
 import { deleteInBackground } from './clear-away.ts';
 import { completeSite } from './complete.ts';
+import { readInWorker } from './content/read-in-worker.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
-import { makeSite } from './make-site.ts';
+import { type BegunSite, beginSite } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
 import { noteBuild, standingBuild } from './standing.ts';
 import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
@@ -41,7 +39,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     return false;
   }
   if (settings.SITE_URL === undefined) say(noSiteUrl);
-  const begun = performance.now();
+  const since = performance.now();
   const made = join(workshop, String(process.pid));
   const undo: (() => void)[] = [() => rmSync(made, { recursive: true, force: true })];
   const clear = () => {
@@ -51,6 +49,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     clear();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
+  let begun: BegunSite | undefined;
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const destination = destinationOf(resolve(settings.DIST_DIR ?? 'dist'));
@@ -63,17 +62,16 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
       say(standing(shownPath(destination.site)));
       return true;
     }
-    const { seeds, faults, files: read, entries } = readAll(folders, settings.BASE_PATH);
-    const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 || !seeds) {
-      console.log(printText(errors, read, language));
+    begun = beginSite(made, destination.site, settings, inputs);
+    const read = await readInWorker({ folders, base: settings.BASE_PATH });
+    if ('errors' in read) {
+      console.log(printText(read.errors, read.files, language));
       return false;
     }
-    holdCatalogue({ seeds, entries });
-    const madeNow = await makeSite(made, destination.site, settings, inputs);
+    const { entries } = read;
+    const madeNow = await begun.finish(read.input, entries);
     const fresh = join(made, 'site');
-    const moved = entries.map(({ kind, id, record }) => ({ kind, id, formerIds: record.formerIds }));
-    const files = completeSite(fresh, settings, moved);
+    const files = completeSite(fresh, settings, entries);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
@@ -81,13 +79,15 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     }
     noteBuild(fresh, files, {
       digest,
-      counts: Object.fromEntries(kindNames.map((kind) => [entryKinds[kind].folder, ofKind(entries, kind).length])),
+      counts: Object.fromEntries(
+        kindNames.map((kind) => [entryKinds[kind].folder, entries.filter((entry) => entry.kind === kind).length]),
+      ),
       versions: versions(),
     });
-    noteMadeFiles(destination.site, madeNow);
+    noteMadeFiles(destination.site, digest, madeNow);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
     forgetWhatIsKept();
-    say(built(shownPath(destination.site), (performance.now() - begun) / 1000));
+    say(built(shownPath(destination.site), (performance.now() - since) / 1000));
     return true;
   } catch (error) {
     const reason = describeFailure(error);
@@ -97,6 +97,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     });
     return false;
   } finally {
+    await begun?.end();
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
@@ -105,8 +106,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */
 function standsUntouched(site: string, digest: string): boolean {
   if (!standingBuild(site, digest)) return false;
-  const made = madeFiles(site);
-  return made.size > 0 && [...made].every(([file, one]) => isUntouched(site, file, one));
+  const { files } = madeFiles(site);
+  return files.size > 0 && [...files].every(([file, one]) => isUntouched(site, file, one));
 }
 
 /** Deletes what builds that were killed left behind. */

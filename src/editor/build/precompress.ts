@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../delivery/file-kinds.ts';
 import { copiesFolder } from './kept/forget.ts';
-import { type Copies, keptCopies } from './kept/kept-copies.ts';
+import { type Copies, keptCopies, knownCopies } from './kept/kept-copies.ts';
 import { PackStore } from './kept/pack-store.ts';
 
 /** Files under this many bytes are not worth a copy: they fit into one packet as they are. What pages wait for counts each byte. */
@@ -85,12 +85,38 @@ const store = new PackStore(copiesFolder);
 
 /**
  * Writes the copies of a file of the site, where they are worth it. `content` is
- * what the file holds. Returns the endings of those that were written.
+ * what the file holds; its digest spares making one. Returns the endings of those
+ * that were written.
  */
-export function writeCopies(site: string, file: string, content = readFileSync(join(site, file))): string[] {
+export function writeCopies(
+  site: string,
+  file: string,
+  content = readFileSync(join(site, file)),
+  digest?: string,
+): string[] {
   if (content.length < (isHashed(file) ? smallest.hashed : smallest.page) || !isText(file)) return [];
   const level = levelOf(file, content.length);
-  const copies = keptCopies(store, content, `${how}${JSON.stringify(level)}`, () => copiesOf(content, level));
+  return write(
+    site,
+    file,
+    keptCopies(store, digest ?? content, howAt(level), () => copiesOf(content, level)),
+  );
+}
+
+/**
+ * Writes a page or file of this digest again, with its copies, where these are
+ * kept: it is what they hold. Returns the endings of the copies, or nothing.
+ */
+export function writeAgain(site: string, file: string, digest: string): string[] | undefined {
+  const copies = knownCopies(store, digest, howAt(levelOf(file, Number.POSITIVE_INFINITY)));
+  if (!copies?.['.gz']) return undefined;
+  writeFileSync(join(site, file), gunzipSync(copies['.gz']));
+  return write(site, file, copies);
+}
+
+const howAt = (level: Level): string => how + JSON.stringify(level);
+
+function write(site: string, file: string, copies: Copies): string[] {
   for (const [ending, copy] of Object.entries(copies)) writeFileSync(join(site, file + ending), copy);
   return Object.keys(copies);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 
 /*
  * Files of the former site that the new one has as well are not written again:
@@ -11,46 +10,60 @@ import { z } from 'zod';
  */
 
 /** What tells a file from one that was written over it: its number on the disk, its length, and when it was written. */
-const mark = z.tuple([z.number(), z.number(), z.number()]);
+type Mark = readonly [number: number, length: number, written: number];
 
-const madeFile = z.object({
+/** What a build wrote of a page or file. */
+export interface MadeFile {
   /** Of what it was made of. */
-  digest: z.string(),
+  digest: string;
   /** Of the data that it is made of beside the code, and of the code, where its page tells them. */
-  from: z.string().optional(),
+  from?: string;
   /** The file (`''`) and its compressed copies, by their ending. */
-  marks: z.record(z.string(), mark),
-});
-export type MadeFile = z.infer<typeof madeFile>;
+  marks: Readonly<Record<string, Mark>>;
+}
 
 /** What a build wrote, by the path of each file in the site. */
 export type MadeFiles = ReadonlyMap<string, MadeFile>;
 
+interface Note {
+  inputs: string;
+  files: readonly (readonly [string, MadeFile])[];
+}
+
 /** Where builds note what they wrote, one file for each folder of a site. */
 const home = '.atlas/made';
-const noteOf = (site: string) => join(home, `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`);
+const noteOf = (site: string) => join(home, `${digestOf(site).slice(0, 16)}.json`);
 
-/** What the last build wrote into a site; nothing where that is not known. */
-export function madeFiles(site: string): MadeFiles {
+/** What the last build wrote into a site, and the digest of its inputs; nothing where that is not known. */
+export function madeFiles(site: string): { inputs: string; files: MadeFiles } {
   try {
-    return new Map(z.array(z.tuple([z.string(), madeFile])).parse(JSON.parse(readFileSync(noteOf(site), 'utf8'))));
+    const [digest, text = ''] = readFileSync(noteOf(site), 'utf8').split('\n');
+    if (digest !== sealOf(text)) throw new Error('damaged');
+    const { inputs, files }: Note = JSON.parse(text);
+    return { inputs, files: new Map(files) };
   } catch {
-    return new Map();
+    return { inputs: '', files: new Map() };
   }
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Tells that a note is whole and of this shape, whose number changes with it: to look at each file of it takes longer than to read it. */
+const sealOf = (text: string): string => digestOf(`shape 1\n${text}`);
 
 /** How long it is kept what was written into a folder that nothing is built into any more, in milliseconds. */
 const longest = 30 * 24 * 60 * 60 * 1000;
 
-/** Notes what a build wrote into a site. */
-export function noteMadeFiles(site: string, made: MadeFiles): void {
+/** Notes what a build of inputs of this digest wrote into a site. */
+export function noteMadeFiles(site: string, inputs: string, made: MadeFiles): void {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) {
     const written = lstatSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - written > longest) rmSync(join(home, name), { force: true });
   }
   const draft = `${noteOf(site)}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify([...made]));
+  const text = JSON.stringify({ inputs, files: [...made] } satisfies Note);
+  writeFileSync(draft, `${sealOf(text)}\n${text}`);
   renameSync(draft, noteOf(site));
 }
 
@@ -89,7 +102,7 @@ export function marksOf(site: string, file: string, endings: readonly string[]):
   );
 }
 
-function markOf(path: string): z.infer<typeof mark> | undefined {
+function markOf(path: string): Mark | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? [found.ino, found.size, found.mtimeMs] : undefined;
 }

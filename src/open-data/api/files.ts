@@ -22,12 +22,15 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   const files = new Map<string, ApiFile>();
   const add = (path: string, result: () => unknown, lastModified = generatedAt) =>
     files.set(path, () => json(envelope(result(), { generatedAt, lastModified })));
-  const addList = (path: string, items: readonly ListedItem[], part: 'item' | 'summary') =>
-    add(path, () => items.map((one) => one[part]), latest(items.map((one) => one.lastModified)));
+  const addList = (path: string, items: readonly ListedItem[], textOf: (one: ListedItem) => string) =>
+    files.set(path, () => {
+      const about = { generatedAt, lastModified: latest(items.map((one) => one.lastModified)) };
+      return listJson(items.map(textOf), envelope(items, about));
+    });
   const lists = listsOf(catalogue, addressOf);
   for (const { name, items } of lists) {
-    addList(name, items, 'summary');
-    addList(`${name}.full`, items, 'item');
+    addList(name, items, summaryOf);
+    addList(`${name}.full`, items, (one) => JSON.stringify(one.item));
     for (const one of items) add(`${name}/${one.id}`, () => one.item, one.lastModified);
   }
   const indexes = facetIndexes(catalogue);
@@ -38,7 +41,7 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
         addList(
           facetPath(list, facet, value),
           ids.flatMap((id) => items.get(id) ?? []),
-          'summary',
+          summaryOf,
         );
   }
   add('plan', () => planItem(catalogue, addressOf));
@@ -55,5 +58,12 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   files.set('openapi', () => json(openApi(addressOf)));
   return files;
 });
+
+const summaryOf = ({ summary }: ListedItem): string => summary;
+
+/** The answer of a list whose items are JSON already. */
+function listJson(items: readonly string[], { result: _, ...about }: Envelope<unknown>): string {
+  return `${JSON.stringify(about).slice(0, -1)},"result":[${items.join(',')}]}\n`;
+}
 
 const json = (value: Envelope<unknown> | object): string => `${JSON.stringify(value)}\n`;

@@ -23,9 +23,9 @@ export type ListName = EntryList | TermList;
 /** What the API has of one item. */
 export interface ListedItem {
   id: string;
-  /** The whole item, and what lists give of it. */
+  /** The whole item, and what lists give of it, as JSON: many lists give the same. */
   readonly item: object;
-  readonly summary: object;
+  readonly summary: string;
   lastModified: string;
 }
 
@@ -83,11 +83,19 @@ export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readon
   ];
 });
 
-/** Worked out when it is asked for: who only wants to know which items there are need not wait for them. */
-function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item' | 'summary'>): ListedItem {
-  let made: ReturnType<typeof make> | undefined;
+/**
+ * Worked out when it is asked for: who only wants to know which items there are
+ * need not wait for them. A summary is asked for again and again, and kept; of
+ * whole items, all of which take much memory, the collector has the last word.
+ */
+function listed(id: string, modified: string, make: () => { item: object; summary: object }): ListedItem {
+  let last: WeakRef<ReturnType<typeof make>> | undefined;
+  let summary: string | undefined;
   const whole = () => {
-    made ??= make();
+    const known = last?.deref();
+    if (known) return known;
+    const made = make();
+    last = new WeakRef(made);
     return made;
   };
   return {
@@ -97,7 +105,8 @@ function listed(id: string, modified: string, make: () => Pick<ListedItem, 'item
       return whole().item;
     },
     get summary() {
-      return whole().summary;
+      summary ??= JSON.stringify(whole().summary);
+      return summary;
     },
   };
 }

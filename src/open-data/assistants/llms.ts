@@ -57,10 +57,10 @@ export function llmsText(catalogue: Catalogue, language: Language, addressOf: Ad
   ]);
 }
 
-/** Every entry whole, as its twin has it, which is made after it. */
+/** Every entry whole, as its twin has it. */
 export function llmsFullText(catalogue: Catalogue, language: Language, addressOf: AddressOf): string {
   const markdown = markdownOf(catalogue, addressOf);
   const { name, description } = wordsIn(siteLabels, language);
   const opening = document([heading(1, name), `> ${inline(description)}`]);
-  return [opening, ...entriesOf(catalogue).map((entry) => markdown(entry, language, true))].join('\n---\n\n');
+  return [opening, ...entriesOf(catalogue).map((entry) => markdown(entry, language))].join('\n---\n\n');
 }

@@ -2,10 +2,20 @@ import { createHash } from 'node:crypto';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The SHA-256 digest of a file, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** What others say of a file: its length in bytes, and its digest. */
+export interface FileFacts {
+  length: number;
+  /** SHA-256, in hexadecimal. */
+  sha256: string;
+}
 
-/** Digests of files, as `sha256sum --check` reads them. */
-export function checksums(files: ReadonlyMap<string, Bytes>): string {
-  return [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
+/** What others say of a file that holds this. */
+export const factsOf = (bytes: Uint8Array): FileFacts => ({
+  length: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** Digests of files by their names, as `sha256sum --check` reads them. */
+export function checksums(files: ReadonlyMap<string, FileFacts>): string {
+  return [...files].map(([name, file]) => `${file.sha256}  ${name}\n`).join('');
 }

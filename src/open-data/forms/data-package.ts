@@ -1,3 +1,4 @@
+import type { FileFacts } from '../files/checksums.ts';
 import { licence } from '../licence.ts';
 import type { CellType, Table } from '../tables/table.ts';
 
@@ -9,8 +10,8 @@ export interface PackageFacts {
   homepage: string;
   /** Day of the content, as 2026-01-31. */
   day: string;
-  /** Bytes and digest of each table's CSV file, by the table's name. */
-  files: ReadonlyMap<string, { bytes: number; sha256: string }>;
+  /** Length and digest of each table's CSV file, by the file's name. */
+  files: ReadonlyMap<string, FileFacts>;
 }
 
 const types: Readonly<Record<CellType, object>> = {
@@ -35,15 +36,11 @@ export function dataPackage(tables: readonly Table[], { homepage, day, files }: 
     licenses: [{ name: licence.id, title: licence.title, path: licence.address }],
     contributors: [{ title: 'Atlas', roles: ['publisher'], path: homepage }],
     keywords: ['artificial intelligence', 'manufacturing', '人工智能', '制造业'],
-    resources: tables.map((table) => resource(table, tables, files.get(table.name))),
+    resources: tables.map((table) => resource(table, tables, files.get(`${table.name}.csv`))),
   };
 }
 
-function resource(
-  { name, label, key, columns }: Table,
-  tables: readonly Table[],
-  file: { bytes: number; sha256: string } | undefined,
-): object {
+function resource({ name, label, key, columns }: Table, tables: readonly Table[], file: FileFacts | undefined): object {
   const foreignKeys = columns.flatMap(({ name: column, references, type }) => {
     const other = type === 'list' ? undefined : tables.find((one) => one.name === references);
     const [target] = other?.key ?? [];
@@ -59,7 +56,7 @@ function resource(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(file && { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
+    ...(file && { bytes: file.length, hash: `sha256:${file.sha256}` }),
     schema: {
       fields: columns.map((column) => ({
         name: column.name,

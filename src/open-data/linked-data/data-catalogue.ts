@@ -1,7 +1,7 @@
 import { siteLabels } from '../../words/site.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import { apiAddress } from '../api/addresses.ts';
-import { sha256 } from '../files/checksums.ts';
+import type { FileFacts } from '../files/checksums.ts';
 import { licence } from '../licence.ts';
 
 /*
@@ -50,7 +50,7 @@ const texts = ({ zh, en }: { zh: string; en: string }) => [
 ];
 
 /** The description of these files as JSON-LD. */
-export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: string, addressOf: AddressOf): string {
+export function dataCatalogue(files: ReadonlyMap<string, FileFacts>, day: string, addressOf: AddressOf): string {
   const at = (path: string) => sharedAddress(addressOf, path);
   const home = at('/data/');
   const date = { '@value': day, '@type': 'xsd:date' };
@@ -88,7 +88,7 @@ export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: strin
     'dcat:landingPage': { '@id': home, '@type': 'foaf:Document' },
     'dct:accessRights': typed('dct:RightsStatement', `${authority}/access-right/PUBLIC`),
     'dct:accrualPeriodicity': typed('dct:Frequency', `${authority}/frequency/IRREG`),
-    'dcat:distribution': [...files].flatMap(([name, bytes]) => distribution(name, bytes, at(`/data/${name}`))),
+    'dcat:distribution': [...files].flatMap(([name, facts]) => distribution(name, facts, at(`/data/${name}`))),
   };
   const service = {
     ...common,
@@ -115,7 +115,7 @@ export function dataCatalogue(files: ReadonlyMap<string, Uint8Array>, day: strin
 }
 
 /** A file as a distribution; none for what is no form of the data. */
-function distribution(name: string, bytes: Uint8Array, address: string): object[] {
+function distribution(name: string, { length, sha256 }: FileFacts, address: string): object[] {
   const form = formats[name.split('.').at(-1) ?? ''];
   if (!form) return [];
   const [type, format] = form;
@@ -128,14 +128,14 @@ function distribution(name: string, bytes: Uint8Array, address: string): object[
       'dcat:downloadURL': link(address),
       'dcat:mediaType': mediaType(type),
       'dct:format': fileType(format),
-      'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
+      'dcat:byteSize': { '@value': String(length), '@type': 'xsd:nonNegativeInteger' },
       'dct:license': link(licence.address),
       'dcatap:availability': concept('planned-availability/STABLE', 'stable'),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': digest,
         'spdx:checksumValue': {
-          '@value': sha256(bytes),
+          '@value': sha256,
           '@type': 'xsd:hexBinary',
         },
       },

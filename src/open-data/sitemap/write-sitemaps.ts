@@ -1,11 +1,13 @@
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AddressOf } from '../address.ts';
-import { entriesOf } from '../api/entries.ts';
+import type { Entry } from '../api/entries.ts';
 import { pagePath } from '../api/entry-fields.ts';
-import { contentModified, lastModified } from '../last-modified.ts';
+import { latest } from '../last-modified.ts';
 import { sitemaps } from './sitemap.ts';
+
+/** What sitemaps say of an entry. */
+type DatedEntry = Pick<Entry, 'kind' | 'id'> & { lastModified: string };
 
 /**
  * Writes the sitemaps of the pages that were made, by their paths without the
@@ -16,11 +18,11 @@ import { sitemaps } from './sitemap.ts';
 export function writeSitemaps(
   folder: string,
   pages: readonly string[],
-  catalogue: Catalogue,
+  entries: readonly DatedEntry[],
   addressOf: AddressOf,
 ): void {
-  const days = new Map(entriesOf(catalogue).map((entry) => [pagePath(entry), lastModified(entry)]));
-  const day = contentModified(catalogue);
+  const days = new Map(entries.map((entry) => [pagePath(entry), entry.lastModified]));
+  const day = latest(days.values());
   const shown = pages
     .filter(
       (path) => !/^en(\/|$)/.test(path) && isShown(join(folder, path, 'index.html'), addressOf(pathOf(path), 'zh')),

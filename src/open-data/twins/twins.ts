@@ -33,21 +33,12 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
   });
 }
 
-/**
- * The Markdown of an entry: its twin, and a part of the whole text for
- * assistants. It is kept only where it is to be asked for `again`: all of them
- * take much memory.
- */
+/** The Markdown of an entry: its twin, and a part of the whole text for assistants. All of them take much memory: none is kept. */
 export const markdownOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
   const items = itemsById(catalogue, addressOf);
-  const kept = new Map<string, string>();
-  return (entry: Entry, language: Language, again = false): string => {
-    const path = `${entryKinds[entry.kind].folder}/${entry.id}`;
-    const key = `${language} ${path}`;
-    const text = kept.get(key) ?? entryMarkdown(entry, items.get(path)?.item ?? {}, language, catalogue, addressOf);
-    if (again) kept.set(key, text);
-    else kept.delete(key);
-    return text;
+  return (entry: Entry, language: Language): string => {
+    const item = items.get(`${entryKinds[entry.kind].folder}/${entry.id}`)?.item ?? {};
+    return entryMarkdown(entry, item, language, catalogue, addressOf);
   };
 });
 

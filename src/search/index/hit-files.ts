@@ -12,21 +12,20 @@ import type { SearchRecord } from './search-record.ts';
 /** How many entries a file has: more take more bytes a query, fewer more requests. */
 export const hitGroups = { few: 4, many: 1 } as const;
 
-/** The files of hits by their names, for entries in the order of their numbers. */
-export function hitFiles(
+/** The files of hits by their names, one after the other, for entries in the order of their numbers. */
+export function* hitFiles(
   records: readonly SearchRecord[],
   neighbours: Neighbours,
   few: boolean,
-): { name: string; hits: readonly Hit[] }[] {
+): Generator<{ name: string; hits: readonly Hit[] }> {
   const size = few ? hitGroups.few : hitGroups.many;
-  return languages.flatMap((language) => {
-    const hits = records.map((record, number) => hitOf(record, neighbours[number] ?? [], language));
-    const files = Array.from({ length: Math.ceil(hits.length / size) }, (_, group) => ({
-      name: `hits/${language}/${group}`,
-      hits: hits.slice(group * size, (group + 1) * size),
-    }));
-    return few ? [...files, { name: `hits.${language}`, hits }] : files;
-  });
+  for (const language of languages) {
+    const hitsFrom = (first: number, end: number) =>
+      records.slice(first, end).map((record, place) => hitOf(record, neighbours[first + place] ?? [], language));
+    for (let first = 0; first < records.length; first += size)
+      yield { name: `hits/${language}/${first / size}`, hits: hitsFrom(first, first + size) };
+    if (few) yield { name: `hits.${language}`, hits: hitsFrom(0, records.length) };
+  }
 }
 
 /** What a hit shows of an entry. */

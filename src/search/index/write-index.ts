@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -48,19 +48,25 @@ export function writeIndex(
   for (const [key, text] of keyed) contents[partOf(key, parts)]?.push(text);
 
   const few = numbered.length <= fewEntries;
-  const files: [name: string, text: string][] = [
-    ...contents.map((texts, number): [string, string] => [`part/${number}`, `{${texts.join(',')}}`]),
-    ...hitFiles(numbered, neighboursOf(numbered), few).map(({ name, hits }): [string, string] => [
-      name,
-      JSON.stringify(hits),
-    ]),
-    ['facets', JSON.stringify(packFacets(numbered.map(facetsOf)))],
-    ['spellings', JSON.stringify(spellings)],
-    ['characters', JSON.stringify(known.characters)],
-  ];
+  // Written one by one, and let go: with size all of them take much memory.
+  const draft = join(folder, 'draft');
   const digest = createHash('sha256');
-  for (const [name, text] of files) digest.update(name).update(text);
+  const written: WrittenPart[] = [];
+  const write = (name: string, text: string) => {
+    digest.update(name).update(text);
+    // Compressed here: it tells whether a file is whole, and any server sends it small.
+    const content = gzipSync(text, { level: 9 });
+    store(join(draft, `${name}.part`), content);
+    written.push({ name: `${name}.part`, bytes: content.length });
+  };
+  for (const [number, texts] of contents.entries()) write(`part/${number}`, `{${texts.join(',')}}`);
+  for (const { name, hits } of hitFiles(numbered, neighboursOf(numbered), few)) write(name, JSON.stringify(hits));
+  write('facets', JSON.stringify(packFacets(numbered.map(facetsOf))));
+  write('spellings', JSON.stringify(spellings));
+  write('characters', JSON.stringify(known.characters));
   const mark = digest.digest('hex').slice(0, 8);
+  rmSync(join(folder, mark), { recursive: true, force: true });
+  renameSync(draft, join(folder, mark));
   const head: IndexHead = {
     mark,
     parts,
@@ -71,16 +77,20 @@ export function writeIndex(
     few,
   };
   store(join(folder, 'head.json'), JSON.stringify(head));
-  // Compressed here: it tells whether a file is whole, and any server sends it small.
-  const stored = files.map(([name, text]) => ({ name: `${mark}/${name}.part`, content: gzipSync(text, { level: 9 }) }));
-  for (const { name, content } of stored) store(join(folder, name), content);
-  store(join(folder, 'along.json'), JSON.stringify({ zh: along(stored, 'en'), en: along(stored, 'zh') }));
+  const files = written.map(({ name, bytes }) => ({ name: `${mark}/${name}`, bytes }));
+  store(join(folder, 'along.json'), JSON.stringify({ zh: along(files, 'en'), en: along(files, 'zh') }));
+}
+
+/** A file of the index, and how long it is as it is stored. */
+interface WrittenPart {
+  name: string;
+  bytes: number;
 }
 
 /** What a reader takes along to search without a connection: all but the hits of the `other` language. */
-function along(files: readonly { name: string; content: Uint8Array }[], other: Language): SearchAlong {
+function along(files: readonly WrittenPart[], other: Language): SearchAlong {
   const own = files.filter(({ name }) => !new RegExp(`/hits[./]${other}[./]`).test(name));
-  return { files: own.map(({ name }) => name), bytes: own.reduce((sum, { content }) => sum + content.length, 0) };
+  return { files: own.map(({ name }) => name), bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 /** Entries of a type and a trade stand together. */

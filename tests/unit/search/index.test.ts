@@ -42,7 +42,7 @@ describe('the files of hits', () => {
   const neighbours = neighboursOf(records);
 
   it.each([true, false])('hold every entry once in each language, as a hit shows it (few: %j)', (few) => {
-    const files = hitFiles(records, neighbours, few);
+    const files = [...hitFiles(records, neighbours, few)];
     for (const language of ['zh', 'en'] as const) {
       const hits = files.filter(({ name }) => name.startsWith(`hits/${language}/`)).flatMap((file) => file.hits);
       expect(hits.map(({ url }) => url)).toEqual(records.map(({ path }) => path));

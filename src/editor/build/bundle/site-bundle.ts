@@ -5,6 +5,7 @@ import { editionOrigins } from '../../../schema/editions.ts';
 import { codeOf, digestOf, type Inputs } from '../inputs.ts';
 import { filesOf } from '../standing.ts';
 import { type BundleNote, bundleNote } from './bundle-note.ts';
+import { makeBundleInProcess } from './make-in-process.ts';
 
 /*
  * What Astro makes of the code: the bundle that renders the pages, and the files
@@ -36,13 +37,18 @@ const inUse = 60 * 60 * 1000;
  * The bundle of the code as it is now: one that was made before where it is
  * whole, or a new one, which is made in `draft`, a free path on the same file system.
  */
-export async function siteBundle(inputs: Inputs, draft: string): Promise<SiteBundle> {
-  const place = join(home, bundleDigest(inputs));
-  const kept = standing(place);
-  if (kept) return kept;
-  // Loaded where it is needed only: Astro and its bundler take a second to load.
-  const { makeBundle } = await import('./make-bundle.ts');
-  const note = await makeBundle(draft);
+export const siteBundle = async (inputs: Inputs, draft: string): Promise<SiteBundle> =>
+  keptBundle(inputs) ?? (await makeBundleOf(inputs, draft));
+
+const placeOf = (inputs: Inputs): string => join(home, bundleDigest(inputs));
+
+/** The bundle of the code as it is now, where it was made before and is whole. */
+export const keptBundle = (inputs: Inputs): SiteBundle | undefined => standing(placeOf(inputs));
+
+/** Makes the bundle of the code as it is now in `draft`. */
+export async function makeBundleOf(inputs: Inputs, draft: string): Promise<SiteBundle> {
+  const place = placeOf(inputs);
+  const note = await makeBundleInProcess(draft);
   writeFileSync(join(draft, noteName), JSON.stringify(note));
   writeFileSync(join(draft, sumName), sumOf(draft));
   mkdirSync(home, { recursive: true });

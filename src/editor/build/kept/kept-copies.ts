@@ -4,16 +4,22 @@ import { keyOf, type PackStore } from './pack-store.ts';
 export type Copies = Readonly<Partial<Record<'.br' | '.gz', Buffer>>>;
 
 /**
- * The copies of `content`, as an earlier build made them or made now. `how` says
- * all that they depend on beside it. A damaged one is made again.
+ * The copies of a file, as an earlier build made them or made now. `content` is
+ * what the file holds, or its digest; `how` says all that they depend on beside
+ * it. A damaged one is made again.
  */
-export function keptCopies(store: PackStore, content: Uint8Array, how: string, make: () => Copies): Copies {
-  const key = keyOf(how, '\n', content);
-  const kept = store.get(key);
-  if (kept) return unpacked(kept);
+export function keptCopies(store: PackStore, content: Uint8Array | string, how: string, make: () => Copies): Copies {
+  const known = knownCopies(store, content, how);
+  if (known) return known;
   const copies = make();
-  store.put(key, packed(copies));
+  store.put(keyOf(how, '\n', content), packed(copies));
   return copies;
+}
+
+/** The same copies where an earlier build made them. */
+export function knownCopies(store: PackStore, content: Uint8Array | string, how: string): Copies | undefined {
+  const kept = store.get(keyOf(how, '\n', content));
+  return kept && unpacked(kept);
 }
 
 /** Length of the first copy, first copy, second copy; one that is left out is empty. */

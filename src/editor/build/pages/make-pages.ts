@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
+import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
 import type { Wording } from '../../../schema/text.ts';
 import { localeLanguage } from '../../print.ts';
 import { Progress } from '../progress.ts';
 import type { MadeFile, MadeFiles } from '../taken-over.ts';
-import { PageWorker } from './one-worker.ts';
-import type { PageTask, PageWorkerData } from './worker-data.ts';
+import type { PageWorker } from './one-worker.ts';
+import type { PageTask } from './worker-data.ts';
 
 /** Fewer pages than this of a component are made by one worker, so that what they share is worked out once. */
 const few = 300;
@@ -17,22 +18,24 @@ const batch = 16;
 
 /**
  * Makes all pages and files of a site with as many workers as the machine has
- * processors. Each renders a page, compresses it and writes both at once.
- * The last of several begins when what is done `meanwhile` in a thread of its own
- * has ended: no more work at once than there are processors, and no more copies of
- * the catalogue in memory. Returns the pages and files that there are, and what
- * stands for them in the site.
+ * processors: the `first`, and more that `start` gives. Each renders a page,
+ * compresses it and writes both at once. The last of several begins when what is
+ * done `meanwhile` in a thread of its own has ended: no more work at once than
+ * there are processors, and no more copies of the catalogue in memory. Returns the
+ * pages and files that there are, and what stands for them in the site.
  */
 export async function makePages(
-  data: PageWorkerData,
+  first: PageWorker,
+  start: () => PageWorker,
+  input: PackedInput,
   meanwhile: Promise<unknown>,
 ): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
   const many = availableParallelism();
-  const workers = Array.from({ length: Math.max(1, many - 1) }, () => new PageWorker(data));
+  const workers = [first, ...Array.from({ length: Math.max(0, many - 2) }, start)];
   const progress = new Progress(localeLanguage(), pagesMade);
   try {
-    const [first] = workers;
-    const pages = (await first?.which()) ?? [];
+    await Promise.all(workers.map((worker) => worker.take(input)));
+    const pages = await first.which();
     refuseTwice(pages);
     progress.begin(pages.length);
     const waiting = batches(pages);
@@ -50,8 +53,9 @@ export async function makePages(
     const joinLast = async () => {
       await meanwhile;
       if (many === 1 || waiting.flat().length < worthOneMore) return;
-      const last = new PageWorker(data);
+      const last = start();
       workers.push(last);
+      await last.take(input);
       await both(last);
     };
     await Promise.all([joinLast(), ...workers.map(both)]);
@@ -63,16 +67,28 @@ export async function makePages(
   }
 }
 
+/** The files of /data/, and the page that tells their sizes. */
+const data = /\/data\/(\[name\]\.\[form\]\.ts|index\.astro)$/;
+
 /**
  * What few pages share, first; then files for machines, which share what they say of an entry, with the former
- * too; pages last: so one worker works out most of what is shared, and not each.
+ * too; pages last: so one worker works out most of what is shared, and not each. The files of /data/ between
+ * them, by when the search index is written: beside it they would take more memory than all else.
  */
 function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
-  const ofComponents = [...Map.groupBy(pages, ({ component }) => component).values()];
-  const place = (some: readonly PageTask[]) => (some.length < few ? 0 : some[0]?.isPage ? 2 : 1);
-  return ofComponents
-    .sort((a, b) => place(a) - place(b))
-    .flatMap((some) => (some.length < few ? [some] : chunks(some, batch)));
+  const isData = ({ component }: PageTask) => data.test(component);
+  const others = [
+    ...Map.groupBy(
+      pages.filter((page) => !isData(page)),
+      ({ component }) => component,
+    ).values(),
+  ];
+  const ofFew = others.filter((some) => some.length < few);
+  const ofMany = others.filter((some) => some.length >= few);
+  const inChunks = (isPage: boolean) =>
+    ofMany.filter(([first]) => first?.isPage === isPage).flatMap((some) => chunks(some, batch));
+  const ofData = pages.filter(isData).sort((a, b) => Number(a.isPage) - Number(b.isPage));
+  return [...ofFew, ...inChunks(false), ofData, ...inChunks(true)].filter(({ length }) => length > 0);
 }
 
 function refuseTwice(pages: readonly PageTask[]): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
+import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
 type PageResult = Exclude<PageAnswer, { error: unknown }>;
@@ -10,7 +11,7 @@ interface Pending {
   reject: (error: unknown) => void;
 }
 
-/** A worker that makes pages, with its own copy of the catalogue. It answers in turn. */
+/** A worker that makes pages, with its own copy of the catalogue, which it is given once. It answers in turn. */
 export class PageWorker {
   readonly #thread: Worker;
   readonly #pending: Pending[] = [];
@@ -32,6 +33,11 @@ export class PageWorker {
     });
     this.#thread.on('error', (error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('A worker that makes pages ended before its time.')));
+  }
+
+  /** Gives it what the site is made of. It loads the bundle meanwhile, or before. */
+  async take(input: PackedInput): Promise<void> {
+    await this.#ask(input);
   }
 
   /** Which pages the site has. */

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { holdCatalogue } from '../../../catalogue/site-catalogue.ts';
-import { howCompressed, writeCopies } from '../precompress.ts';
+import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
+import { howCompressed, writeAgain, writeCopies } from '../precompress.ts';
 import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
 import { withOwnHashes } from './own-hashes.ts';
 import { fileOf, pageAddress } from './page-file.ts';
@@ -25,10 +25,9 @@ interface Bundle {
   };
 }
 
-const { bundle, site, former, origin, base, compressing, input, code } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, code, inputs } = workerData as PageWorkerData;
 // Kept beside the bundle, and forgotten with it.
 enableCompileCache(bundle.compiled);
-holdCatalogue(input);
 digestNothingOnce();
 const { app }: Bundle = await import(pathToFileURL(join(bundle.server, bundle.entry)).href);
 app.setInternals({
@@ -44,7 +43,7 @@ if (app.manifest.csp) app.manifest.csp.scriptDirective.hashes = [];
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
 const howCopied = compressing ? howCompressed : '';
-const known = madeFiles(former);
+const { files: known, inputs: knownInputs } = madeFiles(former);
 
 /** The file that is being made, the digest of what its page says that it is made of, and whether it is made in any case. */
 let making: { file: string; from?: string; anyway: boolean } = { file: '', anyway: true };
@@ -62,12 +61,27 @@ parentPort?.on('message', (request: PageRequest) => {
 async function answer(request: PageRequest): Promise<PageAnswer> {
   try {
     if (request === 'which') return { pages: await which(), made: [] };
-    if (request !== 'done') return { pages: [], made: await makeAll(request) };
-    flushCompileCache();
+    if (request instanceof Uint8Array) holdCatalogue(unpacked(request));
+    else if (request !== 'done') return { pages: [], made: await makeAll(request) };
+    else flushCompileCache();
     return { pages: [], made: [] };
   } catch (error) {
     return { error };
   }
+}
+
+/** The component whose pages were made last. */
+let current = '';
+
+/** Lets go of what was worked out for all pages of a component once another's turn has come: with size it takes much memory. */
+function turnTo(component: string): void {
+  const former = component === current ? undefined : routes.get(current);
+  const { routeCache } = app;
+  if (former && routeCache) {
+    const paths: Record<string, unknown> = Reflect.get(routeCache, 'cache');
+    delete paths[routeCache.key(former)];
+  }
+  current = component;
 }
 
 async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]> {
@@ -93,17 +107,20 @@ async function which(): Promise<PageTask[]> {
 async function make({ path, component, isPage }: PageTask): Promise<[file: string, made: MadeFile]> {
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The site's bundle has no ${component}.`);
+  turnTo(component);
   const url = new URL(pageAddress(path, isPage, base), origin);
   const file = fileOf(url.pathname, base);
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  making = { file, anyway: false };
+  const unchanged = inputs === knownInputs;
+  const same = unchanged && asItWas(file);
+  if (same) return [file, same];
+  making = { file, anyway: unchanged };
   let response = await app.render(new Request(url), { routeData });
   if (response.status === 304) {
-    const before = known.get(file);
-    if (before && takeOver(former, site, file, before)) return [file, before];
-    // Somebody has touched it.
+    const before = asItWas(file);
+    if (before) return [file, before];
     making.anyway = true;
     response = await app.render(new Request(url), { routeData });
   }
@@ -113,13 +130,24 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
   return [file, { ...written(file, isPage ? withOwnHashes(bytes) : bytes), ...(from !== undefined && { from }) }];
 }
 
+/**
+ * The file that is made of what it was made of before: taken over from the former
+ * site, or, where that is gone or somebody has touched it, from what is kept.
+ */
+function asItWas(file: string): MadeFile | undefined {
+  const before = known.get(file);
+  if (!before || takeOver(former, site, file, before)) return before;
+  const copies = compressing ? writeAgain(site, file, before.digest) : undefined;
+  return copies && { ...before, marks: marksOf(site, file, ['', ...copies]) };
+}
+
 /** Takes a file over from the former site where it held the same, or writes it. */
 function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
   const digest = createHash('sha256').update(howCopied).update(content).digest('base64');
   const before = known.get(file);
   if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);
-  const copies = compressing ? writeCopies(site, file, content) : [];
+  const copies = compressing ? writeCopies(site, file, content, digest) : [];
   return { digest, marks: marksOf(site, file, ['', ...copies]) };
 }
 

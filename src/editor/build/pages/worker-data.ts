@@ -1,4 +1,4 @@
-import type { LinkInput } from '../../../catalogue/link.ts';
+import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
 import type { SiteBundle } from '../bundle/site-bundle.ts';
 import type { MadeFile } from '../taken-over.ts';
 
@@ -13,9 +13,9 @@ export interface PageWorkerData {
   base: string;
   /** Whether compressed copies are written too. */
   compressing: boolean;
-  input: LinkInput;
-  /** Digest of the code and the settings. */
+  /** Digest of the code and the settings, and of all inputs. */
   code: string;
+  inputs: string;
 }
 
 /** A page or a file to make: its path in the site, and the component of `src/pages/` that it is made by. */
@@ -25,8 +25,8 @@ export interface PageTask {
   isPage: boolean;
 }
 
-/** What a worker is asked: which pages there are, to make some of them, or to keep what the next build can use. */
-export type PageRequest = 'which' | 'done' | readonly PageTask[];
+/** What a worker is asked: to take what the site is made of, which pages there are, to make some of them, or to keep what the next build can use. */
+export type PageRequest = PackedInput | 'which' | 'done' | readonly PageTask[];
 
 /** What it answers: the pages that there are; which files it made of those it was given; or what went wrong. */
 export type PageAnswer =

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { LinkInput } from '../../../catalogue/link.ts';
+import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
 
 /** What the worker is given, as plain data. */
 export interface IndexWorkerData {
-  input: LinkInput;
+  input: PackedInput;
   /** Where the index is written. */
   folder: string;
   /** Digest of the code. */

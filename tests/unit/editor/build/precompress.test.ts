@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { precompress } from '../../../../src/editor/build/precompress.ts';
+import { precompress, writeAgain, writeCopies } from '../../../../src/editor/build/precompress.ts';
 import { inTemporaryFolder, writeFiles } from '../../../support/folders.ts';
 
 const long = '人工智能 and manufacturing. '.repeat(200);
@@ -52,6 +52,19 @@ it('gives the same copies for the same files', async () => {
   const first = await copies();
   expect(first).toHaveLength(4);
   expect(await copies()).toEqual(first);
+});
+
+it('writes a page of a known digest again with its copies, and nothing of one that it does not know', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const files = ['page/index.html', 'page/index.html.br', 'page/index.html.gz'];
+    writeFiles(folder, { 'page/index.html': long, 'again/page/x': '' });
+    const endings = writeCopies(folder, 'page/index.html', Buffer.from(long), 'digest of long');
+    const again = join(folder, 'again');
+    expect(writeAgain(again, 'page/index.html', 'digest of long')).toEqual(endings);
+    for (const file of files) expect(readFileSync(join(again, file))).toEqual(readFileSync(join(folder, file)));
+    expect(writeAgain(again, 'page/other.html', 'digest of nothing')).toBeUndefined();
+    expect(existsSync(join(again, 'page/other.html'))).toBe(false);
+  });
 });
 
 /** A page whose copy has about as many bytes, pressed as most pages are. */

@@ -19,7 +19,6 @@ const types = { json: 'application/json; charset=utf-8', md: 'text/markdown; cha
 
 export const GET: APIRoute<{ language: Language; item: Twin }> = async ({ props: { language, item } }) => {
   const { entry, form } = item;
-  // A playbook's twin names all its cases.
-  const before = entry.kind !== 'playbook' && asBefore(language, form, near(entry, await siteCatalogue()));
+  const before = asBefore(language, form, near(entry, await siteCatalogue()));
   return before || new Response(item.text(language), { headers: { 'content-type': types[form] } });
 };

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
+import type { MovedEntry } from '../../../delivery/redirects.ts';
+import type { Folders } from '../../../reading/folders.ts';
+import type { Fault } from '../../../schema/fault.ts';
+
+/** What the worker is given, as plain data. */
+export interface ReadWorkerData {
+  folders: Folders;
+  /** The path that the site is published under. */
+  base: string;
+}
+
+/** What is told of an entry outside its pages. */
+export interface BuiltEntry extends MovedEntry {
+  lastModified: string;
+}
+
+/** What a site is made of, packed, with what is told of its entries; or the errors, and how many files were read. */
+export type ReadContent =
+  | { input: PackedInput; entries: readonly BuiltEntry[] }
+  | { errors: readonly Fault[]; files: number };
+
+/**
+ * Reads content and reference data, and judges it, in a thread of its own: what
+ * that took of memory, more than all else at the beginning of a build, goes with it.
+ */
+export function readInWorker(workerData: ReadWorkerData): Promise<ReadContent> {
+  const worker = new Worker(join(import.meta.dirname, 'read-worker.ts'), { workerData });
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
+}
