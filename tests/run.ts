@@ -17,11 +17,13 @@ const { values, positionals: files } = parseArgs({
 const isWanted = (project: string) => values.project?.includes(project) ?? true;
 /** Projects that need servers, each with what this machine lacks for it. */
 const needing = Object.entries({ served: missingForNginx(), engines: missingEngines() });
-const able = needing.flatMap(([project, missing]) => (missing.length === 0 ? [project] : []));
+const isAble = (project: string) => needing.every(([name, missing]) => name !== project || missing.length === 0);
+const chosen = (runs: readonly string[][]) =>
+  runs.map((run) => run.filter((project) => isWanted(project) && isAble(project))).filter((run) => run.length > 0);
+/** What needs no site, one after the other, while that is built. */
+const withoutSite = chosen([['unit', 'engines']]);
 /** Small builds use what the site was built with. The pages are read by one worker; the others share theirs. */
-const withSite = [['builds'], ['site'], ['browser', ...able]]
-  .map((run) => run.filter(isWanted))
-  .filter((run) => run.length > 0);
+const withSite = chosen([['builds'], ['site'], ['browser', 'served']]);
 
 let passed = 0;
 let failed = 0;
@@ -44,10 +46,7 @@ async function test(project: string[]): Promise<void> {
 
 const buildSmall = files.length === 0 && ['builds', 'browser', 'served'].some(isWanted);
 const built = withSite.length > 0 ? buildInBackground(buildSmall) : Promise.resolve();
-const runs = [
-  ...['unit'].filter(isWanted).map((project) => test([project])),
-  ...withSite.map((projects) => built.then(() => test(projects))),
-];
+const runs = [...withoutSite.map(test), ...withSite.map((projects) => built.then(() => test(projects)))];
 for (const run of await Promise.allSettled(runs)) {
   if (run.status === 'fulfilled') continue;
   console.error(run.reason);
