@@ -66,14 +66,18 @@ const quiet = [
   '--no-first-run',
   '--disable-sync',
   '--disable-component-update',
-  // Scripts live as long as a page, some hundred milliseconds: to compile them well, on threads of their own, takes longer
-  // than it saves, a third of axe's work.
-  '--js-flags=--single-threaded --no-maglev --no-turbofan',
 ];
 
-/** Starts a browser of one's own. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: quiet });
+/**
+ * For tests: scripts live as long as a page, some hundred milliseconds, and to
+ * compile them well, on threads of their own, takes longer than it saves, a third
+ * of axe's work. A reader's browser compiles them well: measure without.
+ */
+const simplyCompiled = '--js-flags=--single-threaded --no-maglev --no-turbofan';
+
+/** Starts a browser of one's own, as a reader has it. */
+export function startBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...quiet, ...more] });
 }
 
 let own: Promise<Browser> | undefined;
@@ -83,6 +87,6 @@ let own: Promise<Browser> | undefined;
  * server in another process each message would be written and read twice.
  */
 export function browserOfWorker(): Promise<Browser> {
-  own ??= startBrowser();
+  own ??= startBrowser([simplyCompiled]);
   return own;
 }

@@ -1,5 +1,6 @@
 import type { ConceptType } from './index-format.ts';
-import type { Meaning, Part, Reading } from './read-query.ts';
+import type { Meaning } from './meanings.ts';
+import type { Part, Reading } from './read-query.ts';
 
 /** What of a query is shown as understood; `without` is the query that is left where it is taken off. */
 export interface Chip {

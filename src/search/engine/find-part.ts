@@ -1,8 +1,9 @@
 import { isHan } from './analyse.ts';
 import { type AskedFigure, nearness } from './asked-figure.ts';
 import { keyPrefix, type StoredFigure } from './index-format.ts';
+import type { Meaning } from './meanings.ts';
 import { eachPosting, fullWeight } from './postings.ts';
-import type { Meaning, Part } from './read-query.ts';
+import type { Part } from './read-query.ts';
 import { ranking } from './weights.ts';
 
 /** Gives what the index holds under a key. */

@@ -2,24 +2,9 @@ import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
 import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord, withPairs } from './cut.ts';
-import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from './index-format.ts';
+import { keyPrefix, type WordGroup } from './index-format.ts';
+import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
 import { measuringWords, questionOf, stopWords } from './stop-words.ts';
-import { ranking } from './weights.ts';
-
-/** What a part of a query names, and what that is worth, up to 1. */
-export interface Meaning {
-  key: string;
-  type: ConceptType;
-  label: { zh: string; en: string };
-  /** Keys of wider and related concepts, with what each is worth. */
-  near: readonly (readonly [key: string, worth: number])[];
-  worth: number;
-  /** It is how somebody asks who has no name for it: in an entry the word may mean anything. */
-  asked?: true;
-}
-
-/** What a part of a query is: decides how much it weighs. */
-export type PartKind = 'name' | 'subject' | 'aspect' | 'measure' | 'place' | 'structure' | 'word' | 'aside' | 'wide';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -191,44 +176,6 @@ function wordLengths(symbols: readonly string[], at: number, group: WordGroup | 
   return lengths;
 }
 
-function meaningsOf(word: string, group: WordGroup | undefined): Meaning[] {
-  const places = group && Object.hasOwn(group.words, word) ? (group.words[word] ?? []) : [];
-  const meanings: Meaning[] = [];
-  for (let at = 0; at < places.length; at += 2) {
-    const concept = group?.concepts[places[at] ?? -1];
-    if (concept) meanings.push(meaningOf(concept, places[at + 1] ?? 100));
-  }
-  return meanings;
-}
-
-function meaningOf([key, type, zh, en, near]: StoredConcept, stored: number): Meaning {
-  const pairs: (readonly [string, number])[] = [];
-  for (let at = 0; at < near.length; at += 2) pairs.push([String(near[at]), Number(near[at + 1]) / 100]);
-  return {
-    key,
-    type,
-    label: { zh, en },
-    near: pairs,
-    worth: Math.abs(stored) / 100,
-    ...(stored < 0 && { asked: true }),
-  };
-}
-
-function kindOf(meanings: readonly Meaning[]): PartKind {
-  const types = new Set(meanings.map(({ type }) => type));
-  if (meanings.length === 0) return 'wide';
-  // A part of a name that is a word of the trade as well is the word.
-  const isName = ({ type, worth }: Meaning) => type === 'name' && (worth >= 0.9 || types.size === 1);
-  if (meanings.some(isName)) return 'name';
-  if (types.has('region') || types.has('city')) return 'place';
-  if (['tier', 'scope', 'grade', 'type', 'scheme'].some((type) => types.has(type as ConceptType))) return 'structure';
-  if (meanings.every(({ type }) => type === 'metric')) return 'measure';
-  return meanings.some(({ type }) => subjects.has(type)) ? 'subject' : 'aspect';
-}
-
-/** Types of what an entry is about; the others are how it goes about it. */
-const subjects: ReadonlySet<ConceptType> = new Set<ConceptType>(['subject', 'industry', 'step', 'block']);
-
 /** A stretch that the lexicon has not, as parts: as the dictionary cut it where it is long. */
 function looseParts(
   symbols: readonly string[],
@@ -245,18 +192,6 @@ function looseParts(
   if (tokens.length === 0 && all > 1) return [];
   const meanings = meaningsOfLonger(text, group);
   return [{ kind: 'word', text, ...place({ from, to, known: false }), tokens: orCharacter(tokens, text), meanings }];
-}
-
-/** What the word of the trades means that is nearly all there: 堆取料 of 堆取料机. */
-function meaningsOfLonger(text: string, group: WordGroup | undefined): Meaning[] {
-  if (!isHan(text) || [...text].length < 3) return [];
-  const longer = Object.keys(group?.words ?? {}).filter(
-    (word) => word.startsWith(text) && word.length <= text.length + 2,
-  );
-  const [shortest] = longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return shortest === undefined
-    ? []
-    : meaningsOf(shortest, group).map((meaning) => ({ ...meaning, worth: meaning.worth * ranking.unfinished }));
 }
 
 /** A Chinese character on its own is found by itself. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { nearness } from '../../../src/search/engine/asked-figure.ts';
 import { extend } from '../../../src/search/engine/extend.ts';
 import type { IndexHead } from '../../../src/search/engine/index-format.ts';
+import type { Meaning, PartKind } from '../../../src/search/engine/meanings.ts';
 import { type Postings, packPostings } from '../../../src/search/engine/postings.ts';
 import { type Ranking, rank } from '../../../src/search/engine/rank.ts';
-import type { Meaning, Part, PartKind } from '../../../src/search/engine/read-query.ts';
+import type { Part } from '../../../src/search/engine/read-query.ts';
 
 const head: IndexHead = {
   mark: 'm',
