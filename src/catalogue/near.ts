@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
-import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from './catalogue.ts';
+import { digestOf } from './digest.ts';
 
 /*
  * What is made of one entry asks for little of the catalogue: for the entry, for
@@ -9,21 +7,15 @@ import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from '
  * are as they were, so is what is made of them.
  */
 
-const digests = new WeakMap<CatalogueEntry | Vocabulary, string>();
-
-function digestOf(one: CatalogueEntry | Vocabulary, told: () => unknown): string {
-  const digest = digests.get(one) ?? createHash('sha256').update(serialize(told())).digest('base64');
-  digests.set(one, digest);
-  return digest;
-}
-
 /** What was written of an entry; all that is linked to it follows from that, the others, and the reference data. */
 const written = (entry: CatalogueEntry): string =>
-  digestOf(entry, () => [entry.kind, entry.id, entry.record, entry.bodies]);
+  digestOf(entry, ({ kind, id, record, bodies }) => [kind, id, record, bodies]);
 
 /** What a page or file of nothing but this entry is made of, beside the code, as plain data to compare. */
 export function near(entry: CatalogueEntry, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
-  const seeds = digestOf(vocabulary, () => vocabulary);
+  const seeds = digestOf(vocabulary, (lists) =>
+    Object.values(lists).map((list) => (list instanceof Map ? [...list.values()] : list)),
+  );
   return [seeds, written(entry), ...others(entry)];
 }
 

@@ -4,7 +4,6 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
@@ -48,7 +47,7 @@ const { files: known, inputs: knownInputs } = madeFiles(former);
 /** The file that is being made, the digest of what its page says that it is made of, and whether it is made in any case. */
 let making: { file: string; from?: string; anyway: boolean } = { file: '', anyway: true };
 globalThis.atlasAsBefore = (from) => {
-  making.from = createHash('sha256').update(code).update(howCopied).update(serialize(from)).digest('base64');
+  making.from = createHash('sha256').update(code).update(howCopied).update(JSON.stringify(from)).digest('base64');
   return !making.anyway && known.get(making.file)?.from === making.from;
 };
 
