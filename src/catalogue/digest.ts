@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 
-const known = new WeakMap<object, string>();
-
 /**
- * The digest of something that never changes, by what `told` says of it as plain
- * data; worked out once. Told as JSON: V8's own form of a text, and so its digest,
- * is one or another by what else was done with it.
+ * Gives digests of things that never change, by what `told` says of each as plain
+ * data; worked out once for each. Told as JSON: V8's own form of a text, and so its
+ * digest, is one or another by what else was done with it.
  */
-export function digestOf<One extends object>(one: One, told: (one: One) => unknown): string {
-  const digest = known.get(one) ?? createHash('sha256').update(JSON.stringify(told(one))).digest('base64');
-  known.set(one, digest);
-  return digest;
+export function digesting<One extends object>(told: (one: One) => unknown): (one: One) => string {
+  const known = new WeakMap<One, string>();
+  return (one) => {
+    const digest =
+      known.get(one) ??
+      createHash('sha256')
+        .update(JSON.stringify(told(one)))
+        .digest('base64');
+    known.set(one, digest);
+    return digest;
+  };
 }

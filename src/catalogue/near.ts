@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../reading/vocabulary.ts';
 import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from './catalogue.ts';
-import { digestOf } from './digest.ts';
+import { digesting } from './digest.ts';
 
 /*
  * What is made of one entry asks for little of the catalogue: for the entry, for
@@ -8,15 +9,35 @@ import { digestOf } from './digest.ts';
  */
 
 /** What was written of an entry; all that is linked to it follows from that, the others, and the reference data. */
-const written = (entry: CatalogueEntry): string =>
-  digestOf(entry, ({ kind, id, record, bodies }) => [kind, id, record, bodies]);
+const written = digesting(({ kind, id, record, bodies }: CatalogueEntry) => [kind, id, record, bodies]);
+
+const ofSeeds = digesting((vocabulary: Vocabulary) =>
+  Object.values(vocabulary).map((list) => (list instanceof Map ? [...list.values()] : list)),
+);
+
+const around = digesting((entry: CatalogueEntry) => [written(entry), ...others(entry)]);
 
 /** What a page or file of nothing but this entry is made of, beside the code, as plain data to compare. */
 export function near(entry: CatalogueEntry, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
-  const seeds = digestOf(vocabulary, (lists) =>
-    Object.values(lists).map((list) => (list instanceof Map ? [...list.values()] : list)),
-  );
-  return [seeds, written(entry), ...others(entry)];
+  return [ofSeeds(vocabulary), around(entry)];
+}
+
+/** The same of a page that shows these entries in brief, as rows, links and figures, and nothing else of the catalogue. */
+export function nearInBrief(
+  entries: readonly CatalogueEntry[],
+  { vocabulary }: Pick<Catalogue, 'vocabulary'>,
+): readonly unknown[] {
+  return [ofSeeds(vocabulary), ...entries.map(inBrief)];
+}
+
+const inBrief = digesting((entry: CatalogueEntry) => {
+  if (entry.kind === 'scenario') return [written(entry), written(entry.enterprise)];
+  return [written(entry), entry.kind === 'playbook' ? entry.cases.length : entry.scenarios.length];
+});
+
+/** The same of a case's reuse sheet: its playbooks tell what their other cases reached. */
+export function nearSheet(scenario: Scenario, catalogue: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
+  return [...near(scenario, catalogue), ...scenario.playbooks.map(around)];
 }
 
 function others(entry: CatalogueEntry): readonly unknown[] {

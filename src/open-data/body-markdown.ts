@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RenderedBody } from '../dialect/render.ts';
+import { kept } from './kept.ts';
 
 const extensions = [gfmToMarkdown()];
 const known = new WeakMap<RenderedBody, string>();
@@ -15,13 +16,18 @@ const known = new WeakMap<RenderedBody, string>();
 export function bodyMarkdown(body: RenderedBody, address: string): string {
   const found = known.get(body);
   if (found !== undefined) return found;
-  const tree = toMdast(fromHtml(`<base href="${address}">${body.html}`, { fragment: true }), {
+  const html = `<base href="${address}">${body.html}`;
+  const text = kept(['Markdown', html], () => markdownOf(html));
+  known.set(body, text);
+  return text;
+}
+
+function markdownOf(html: string): string {
+  const tree = toMdast(fromHtml(html, { fragment: true }), {
     // A mark of a source, `[1·B]`, or of a footnote.
     handlers: { sup: (_state, node: Element) => ({ type: 'text', value: textOf(node) }) },
   });
-  const text = toMarkdown(tree, { extensions, bullet: '-' }).trim();
-  known.set(body, text);
-  return text;
+  return toMarkdown(tree, { extensions, bullet: '-' }).trim();
 }
 
 function textOf(node: Nodes): string {

@@ -3,9 +3,10 @@ import { wordsFolder } from './forget.ts';
 import { keyOf, PackStore } from './pack-store.ts';
 
 /**
- * Keeps from build to build what the search index has of each text: its words,
- * concepts and pinyin. `code` is the digest of the code that finds them; the
- * dictionaries are Node's own. What is damaged is made again.
+ * Keeps from build to build what was made of texts: the words, concepts and pinyin
+ * that the search index has of each, and bodies as Markdown. `code` is the digest
+ * of the code that makes it; the dictionaries are Node's own. What is damaged is
+ * made again.
  */
 export function keeping(code: string, folder = wordsFolder): Keep {
   const store = new PackStore(folder);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
+import { keeping } from '../kept/kept-words.ts';
 import { howCompressed, writeAgain, writeCopies } from '../precompress.ts';
 import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
 import { withOwnHashes } from './own-hashes.ts';
@@ -50,6 +51,7 @@ globalThis.atlasAsBefore = (from) => {
   making.from = createHash('sha256').update(code).update(howCopied).update(JSON.stringify(from)).digest('base64');
   return !making.anyway && known.get(making.file)?.from === making.from;
 };
+globalThis.atlasKept = keeping(code);
 
 // One page after the other: two at once of a route would both ask it for all its paths.
 let working = Promise.resolve();

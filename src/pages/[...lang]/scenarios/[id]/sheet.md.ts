@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
+import { nearSheet } from '../../../../catalogue/near.ts';
 import { siteCatalogue } from '../../../../catalogue/site-catalogue.ts';
 import { reuseSheetMarkdown } from '../../../../open-data/reuse-sheet.ts';
+import { sheetSafety } from '../../../../reuse/safety.ts';
 import { reuseSheet } from '../../../../reuse/sheet.ts';
 import type { Language } from '../../../../schema/text.ts';
 import { asBefore } from '../../../../site/as-before.ts';
@@ -20,9 +22,9 @@ export const GET: APIRoute<{ language: Language; item: string }> = async ({ prop
   const catalogue = await siteCatalogue();
   const scenario = catalogue.scenario(item);
   if (!scenario) throw new Error(`No scenario ${item}`);
-  const sheet = reuseSheet(scenario, catalogue, language);
-  const before = asBefore(language, sheet);
+  const before = asBefore(language, nearSheet(scenario, catalogue), sheetSafety(scenario, catalogue, language));
   if (before) return before;
+  const sheet = reuseSheet(scenario, catalogue, language);
   const text = reuseSheetMarkdown(sheet, language, (path) => new URL(href(path, language), site).href);
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
