@@ -11,7 +11,8 @@ import { digesting } from './digest.ts';
 /** What was written of an entry; all that is linked to it follows from that, the others, and the reference data. */
 const written = digesting(({ kind, id, record, bodies }: CatalogueEntry) => [kind, id, record, bodies]);
 
-const ofSeeds = digesting((vocabulary: Vocabulary) =>
+/** The digest of the reference data. */
+export const digestOfSeeds = digesting((vocabulary: Vocabulary) =>
   Object.values(vocabulary).map((list) => (list instanceof Map ? [...list.values()] : list)),
 );
 
@@ -19,7 +20,7 @@ const around = digesting((entry: CatalogueEntry) => [written(entry), ...others(e
 
 /** What a page or file of nothing but this entry is made of, beside the code, as plain data to compare. */
 export function near(entry: CatalogueEntry, { vocabulary }: Pick<Catalogue, 'vocabulary'>): readonly unknown[] {
-  return [ofSeeds(vocabulary), around(entry)];
+  return [digestOfSeeds(vocabulary), around(entry)];
 }
 
 /** The same of a page that shows these entries in brief, as rows, links and figures, and nothing else of the catalogue. */
@@ -27,7 +28,7 @@ export function nearInBrief(
   entries: readonly CatalogueEntry[],
   { vocabulary }: Pick<Catalogue, 'vocabulary'>,
 ): readonly unknown[] {
-  return [ofSeeds(vocabulary), ...entries.map(inBrief)];
+  return [digestOfSeeds(vocabulary), ...entries.map(inBrief)];
 }
 
 const inBrief = digesting((entry: CatalogueEntry) => {

@@ -1,5 +1,6 @@
 import { keyPrefix } from '../engine/index-format.ts';
-import type { Concept, Concepts } from './concepts.ts';
+import type { Concept } from './concepts.ts';
+import type { KnownConcepts } from './record-words.ts';
 import { tradesOf } from './trades.ts';
 
 /** In how many words of the lexicon a character has to stand, and what share of them in one trade, to hint at it. */
@@ -12,7 +13,7 @@ const least = { words: 6, share: 0.45 } as const;
  * its share in hundredths.
  */
 export function characterTrades(
-  { all, byId }: Concepts,
+  { all, byId }: Pick<KnownConcepts, 'all' | 'byId'>,
   keyOf: (concept: Concept) => string,
 ): Map<string, readonly [key: string, share: number]> {
   const counts = new Map<string, Map<Concept, number>>();

@@ -24,11 +24,10 @@ export interface Concept {
   related: readonly string[];
 }
 
-/** Every concept of the reference data, and which concepts each term of a vocabulary (`list/id`) is. */
+/** Every concept of the reference data, and the ids of the concepts that each term of a vocabulary (`list/id`) is. */
 export interface Concepts {
   all: readonly Concept[];
-  byId: ReadonlyMap<string, Concept>;
-  ofTerm(term: string): readonly Concept[];
+  ofTerm: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The vocabularies that concepts are made of, and what their terms are. */
@@ -153,12 +152,7 @@ export function conceptsOf(
   }));
   for (const concept of linked)
     if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
-  const linkedById = new Map(linked.map((concept) => [concept.id, concept]));
-  return {
-    all: linked,
-    byId: linkedById,
-    ofTerm: (term) => (ofTerm.get(term) ?? []).flatMap(({ id }) => linkedById.get(id) ?? []),
-  };
+  return { all: linked, ofTerm: new Map([...ofTerm].map(([term, some]) => [term, some.map(({ id }) => id)])) };
 }
 
 /** Whether a concept is a kind or a part of an industry or of a step of one, or belongs to it. */

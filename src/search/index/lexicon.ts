@@ -2,9 +2,10 @@ import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { groupOf, isHan } from '../engine/analyse.ts';
 import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from '../engine/index-format.ts';
 import { looseWorth, nearWorth, turnedWorth } from '../engine/weights.ts';
-import type { Concept, Concepts } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { inOtherOrder } from './english-phrases.ts';
 import type { NameWords } from './names.ts';
+import type { KnownConcepts } from './record-words.ts';
 
 /** What a word of the lexicon names, and what that is worth in hundredths. */
 export interface Meaning {
@@ -37,7 +38,7 @@ export function conceptKeys(
 
 /** The words of concepts and names, with what they mean. A word that concepts and a name share means both. */
 export function lexiconOf(
-  { all, byId }: Concepts,
+  { all, byId }: Pick<KnownConcepts, 'all' | 'byId'>,
   names: NameWords,
   keys: ReadonlyMap<Concept | Enterprise, string>,
   reach: Reach,

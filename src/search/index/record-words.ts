@@ -5,11 +5,15 @@ import { simplify } from '../engine/simplify.ts';
 import { isUsual } from '../engine/usual-characters.ts';
 import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
-import type { Concept, Concepts } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import type { Keep } from './keep.ts';
 
 /** What the words of an entry are found with. */
-export interface KnownConcepts extends Concepts {
+export interface KnownConcepts {
+  all: readonly Concept[];
+  byId: ReadonlyMap<string, Concept>;
+  /** The concepts that a term of a vocabulary (`list/id`) is. */
+  ofTerm(term: string): readonly Concept[];
   finder: ConceptFinder;
   /** What queries are read with, and texts likewise. */
   characters: Characters;
