@@ -6,6 +6,7 @@ import { link } from '../../src/catalogue/link.ts';
 import { holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
 import type { SoundEntry } from '../../src/catalogue/sound-entry.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
+import { linkedBlocks } from '../../src/questions/linked-blocks.ts';
 import { hasFigures } from '../../src/questions/playbooks.ts';
 import { entryKinds } from '../../src/schema/entry-kinds.ts';
 import { realReading } from '../support/catalogue.ts';
@@ -55,22 +56,22 @@ const keyOf = ({ kind, id }: Pick<CatalogueEntry, 'kind' | 'id'>) => `${entryKin
 function madeOf(entry: CatalogueEntry): string[] {
   const name = keyOf(entry);
   const all = [name, `${name}/index.md`, `share/zh/${name}.png`, `api/v1/${name}.json`];
-  if (entry.kind === 'scenario') return [...all, `${name}/card/index.html`, `${name}/compare.json`];
-  if (entry.kind === 'enterprise') return all;
+  if (entry.kind === 'scenario')
+    return [...all, `${name}/card/index.html`, `${name}/compare.json`, `${name}/sheet`, `${name}/sheet.md`];
+  if (entry.kind === 'enterprise') return [...all, `${name}/badge.svg`];
   return [...all, `${name}/sheet`, `${name}/worksheet.xlsx`, ...(hasFigures(entry) ? [`${name}/cases`] : [])];
 }
 
 /** The API has both languages in one. */
 const isInBoth = (path: string) => path.startsWith('api/');
 
-/** What is made of some entries alone in a site of `entries`: the paths of files that are others in the built site. */
-function different(chosen: readonly CatalogueEntry[], entries: readonly SoundEntry[]): Promise<string[]> {
+/** What is made at some paths in a site of `entries`: the paths of files that are others in the built site. */
+function different(paths: ReadonlySet<string>, entries: readonly SoundEntry[]): Promise<string[]> {
   return inTemporaryFolder(async (folder) => {
     const site = join(folder, 'site');
     mkdirSync(site);
     holdCatalogue({ seeds: realSeeds(), entries });
     const worker = await pageWorker(folder, site);
-    const paths = new Set(chosen.flatMap(madeOf));
     try {
       const pages = (await worker.which()).filter(({ path }) =>
         paths.has(
@@ -98,7 +99,18 @@ const realSeeds = () => {
   if (!seeds) throw new Error('unsound seeds');
   return seeds;
 };
-const { scenarios, enterprises, playbooks } = link({ seeds: realSeeds(), entries });
+const catalogue = link({ seeds: realSeeds(), entries });
+const { scenarios, enterprises, playbooks } = catalogue;
+/** All entries, every one rewritten but those that are near. */
+const rewrittenBut = (near: readonly CatalogueEntry[]) => {
+  const keys = new Set(near.map(keyOf));
+  return entries.map((entry) => (keys.has(keyOf(entry)) ? entry : rewritten(entry)));
+};
+/** An entry with those that it is shown with in brief: a case's enterprise, and the cases that are counted of others. */
+const inBrief = (entry: CatalogueEntry): readonly CatalogueEntry[] => {
+  if (entry.kind === 'scenario') return [entry, entry.enterprise];
+  return [entry, ...(entry.kind === 'playbook' ? entry.cases : entry.scenarios)];
+};
 /** The first, and every sixtieth; of playbooks every tenth; of enterprises also those with members. */
 const someOf = <One>(all: readonly One[]) => all.filter((_, at) => at % 60 === 0);
 const someEnterprises = [
@@ -107,18 +119,37 @@ const someEnterprises = [
 
 it('is the same whatever changes that is not near', async () => {
   const chosen = [...someOf(scenarios), ...someEnterprises, ...playbooks.filter((_, at) => at % 10 === 0)];
-  const near = new Set(chosen.flatMap(nearOf).map(keyOf));
-  expect(
-    await different(
-      chosen,
-      entries.map((entry) => (near.has(keyOf(entry)) ? entry : rewritten(entry))),
-    ),
-  ).toEqual([]);
+  expect(await different(new Set(chosen.flatMap(madeOf)), rewrittenBut(chosen.flatMap(nearOf)))).toEqual([]);
+});
+
+it('is the same of a term whatever changes of the entries that its page does not show, and whatever case of them goes', async () => {
+  const { metrics, industries } = catalogue.vocabulary;
+  const shown = new Map<string, readonly CatalogueEntry[]>();
+  for (const id of someOf([...metrics.keys()]))
+    shown.set(`metrics/${id}`, [
+      ...scenarios.filter(({ results }) => results.some(({ metric }) => metric.id === id)),
+      ...playbooks.filter((one) => [...one.record.kpis, ...one.record.reported].some(({ metric }) => metric === id)),
+    ]);
+  for (const id of [...industries.keys()].slice(0, 1))
+    shown.set(`industries/${id}`, [
+      ...catalogue.scenariosOf(id),
+      ...catalogue.enterprisesOf(id),
+      ...playbooks.filter(({ record }) =>
+        [...record.industries, ...record.steps.map((step) => step.industry)].includes(id),
+      ),
+    ]);
+  for (const { block, cases, vendor } of someOf(linkedBlocks(catalogue)))
+    shown.set(`building-blocks/${block.id}`, [...cases, ...(vendor ? [vendor] : [])]);
+  const near = [...shown.values()].flat().flatMap(inBrief);
+  const keys = new Set(near.map(keyOf));
+  const others = rewrittenBut(near).filter((entry) => entry.kind !== 'scenario' || keys.has(keyOf(entry)));
+  expect(others.length).toBeLessThan(entries.length);
+  expect(await different(new Set(shown.keys()), others)).toEqual([]);
 });
 
 it('is the same of an enterprise whatever case goes that is not near', async () => {
   const near = new Set(someEnterprises.flatMap(nearOf).map(keyOf));
   const others = entries.filter((entry) => entry.kind !== 'scenario' || near.has(keyOf(entry)));
   expect(others.length).toBeLessThan(entries.length);
-  expect(await different(someEnterprises, others)).toEqual([]);
+  expect(await different(new Set(someEnterprises.flatMap(madeOf)), others)).toEqual([]);
 });
