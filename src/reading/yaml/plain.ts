@@ -136,8 +136,8 @@ class Reader {
       const node = flow.collection(0);
       return flow.ended() ? node : notPlain();
     }
-    const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text) ?? [];
-    return { value: double ?? single ?? plainScalar(text), offset };
+    const [, double, single] = /^(?:"((?:[^"\\]|\\["\\])*)"|'([^']*)')$/.exec(text) ?? [];
+    return { value: double === undefined ? (single ?? plainScalar(text)) : unescaped(double), offset };
   }
 }
 
@@ -190,7 +190,7 @@ class Flow {
     const offset = this.offset + this.at;
     const character = this.text[this.at];
     if (character === '[' || character === '{') return this.collection(depth + 1);
-    if (character === '"') return { value: this.take(/"[^"\\]*"/y).slice(1, -1), offset };
+    if (character === '"') return { value: unescaped(this.take(/"(?:[^"\\]|\\["\\])*"/y).slice(1, -1)), offset };
     if (character === "'") return { value: this.take(/'[^']*'(?!')/y).slice(1, -1), offset };
     return { value: plainScalar(withoutSpaces(this.take(/[^,[\]{}"'\s][^,[\]{}]*/y))), offset };
   }
@@ -204,11 +204,14 @@ class Flow {
   }
 }
 
+/** What stands between double quotation marks, where nothing is escaped but such marks and strokes. */
+const unescaped = (text: string): string => text.replace(/\\(["\\])/g, '$1');
+
 /** A text without quotation marks, as YAML's core schema reads it. */
 function plainScalar(text: string): unknown {
   if (/^(?:[?:,[\]{}#&*!|>'"%@`]|-(?!\d)|$)|: | #|:$/.test(text)) return notPlain();
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text)) return Number(text);
   if (text === 'true' || text === 'false') return text === 'true';
-  const doubtful = /^(?:~|null|true|false|[-+]?\.?\d[\d._xoa-f]*(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan))$/i;
+  const doubtful = /^(?:~|null|true|false|[-+]?(?:\.?\d[\d._]*(?:e[-+]?\d*)?|0[xob][\da-f_]*|\.(?:inf|nan)))$/i;
   return doubtful.test(text) ? notPlain() : text;
 }

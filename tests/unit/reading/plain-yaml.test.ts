@@ -61,6 +61,10 @@ it('reads nearly all real entries and seeds, with the values and places of the f
   expect(taken.length / texts.length).toBeGreaterThan(0.95);
 });
 
+it.each(['a: "\\"x\\" y"', 'a: ["\\\\x", "y\\""]', 'a: 3C', 'a: [8D, 1Fab]'])('reads %j by itself', (text) => {
+  expect(agrees(`${text}\n`)).toBe(true);
+});
+
 it.each([
   'a: x\u3000',
   'a: x\u202f',
@@ -91,6 +95,10 @@ it('reads like the full parser what an editor might write', () => {
       '2024-09',
       '0x1F',
       '1e3',
+      '3C',
+      '0b1',
+      '1e',
+      '\\"',
       '-40',
       '.5',
       '~',
