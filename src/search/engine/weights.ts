@@ -75,6 +75,8 @@ export const turnedWorth = 90;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.3,
+  /** What is left of a part to an entry without a figure of it, where one is asked for. */
+  withoutFigure: 0.85,
   /** Figures of something near what is asked for: at least. */
   nearFigures: 0.6,
   /** What some of a part's characters add to a wider or related concept. */
