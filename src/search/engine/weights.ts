@@ -14,6 +14,8 @@ export const fieldWeights = {
   /** What it is filed under. */
   filed: 8.5,
   summary: 8,
+  /** What it is about besides. */
+  alsoAbout: 7,
   /** Names of the enterprise that a case belongs to, its place, models, datasets, partners. */
   names: 6.5,
   /** Wordings of its figures. */
