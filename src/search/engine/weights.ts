@@ -22,7 +22,7 @@ export const fieldWeights = {
   results: 5.5,
   /** Industries in which a playbook is done as well. */
   alsoIn: 5,
-  body: 3.5,
+  body: 3,
   /** Of a case: how the playbooks are called and asked for that it follows. */
   playbooks: 3,
   /** Of a case: what its enterprise makes. */
@@ -152,7 +152,7 @@ export const extending = {
   leading: 6,
   strong: 0.5,
   /** What an entry gains of the score of one that it is like, times how near it is. */
-  share: 0.38,
+  share: 0.3,
   /** By how much less those further down count. */
   fading: 0.15,
   /** At most, and at least for an entry that the query did not find; in shares of the best score. */
