@@ -9,7 +9,7 @@ export interface ServedSite {
   stop(): void;
 }
 
-/** Serves the built site with the headers of its servers, on a free port, by a process of its own. */
+/** Serves the built site, kept by browsers as its servers let it be, on a free port, by a process of its own. */
 export async function serveSite(): Promise<ServedSite> {
   const server = fork(join(import.meta.dirname, 'site-server.ts'));
   const [port] = await Promise.race([once(server, 'message'), once(server, 'exit').then(() => [])]);
