@@ -60,7 +60,7 @@ describe('the first screen', () => {
     ['another without its header', '.site-header { display: none !important }', true],
     ['another in other sizes', 'html { font-size: 22px }', true],
   ])('is %s', async (_, styles, differs) => {
-    const { page, open, leave } = await startReading({ viewport: { width: 390, height: 844 } });
+    const { page, open, leave } = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
     await open('/scenarios/catl-ningde-multimodal-inspection/');
     const before = await likenessOf(await page.screenshot());
     await page.evaluate((text) => {

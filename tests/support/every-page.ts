@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
-import { axe, violationsOf } from './axe.ts';
+import { axe, type Looks, violationsOf } from './axe.ts';
 import { type Reader, startReading } from './reader.ts';
 
 /** The pages of every type, and a list that is empty. */
@@ -17,6 +17,7 @@ const addresses = [...pageTypes, '/scenarios/?industry=tobacco&stage=supply-chai
  */
 export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark'): void {
   let reader: Reader;
+  const looks: Looks = new Set();
   let resize: (width: number, height: number) => Promise<void>;
   beforeAll(async () => {
     // Less motion: colours change at once.
@@ -57,7 +58,7 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
 
     it('leaves axe nothing to find', async () => {
       await resize(1280, 900);
-      expect(await violationsOf(reader.page, language === '/en')).toEqual([]);
+      expect(await violationsOf(reader.page, language === '/en', looks)).toEqual([]);
     });
 
     it('is fit for paper', async () => {

@@ -16,7 +16,10 @@ export interface Reader {
 }
 
 interface ReaderOptions extends BrowserContextOptions {
-  /** In a window of its own, for what cannot be taken back, such as no connection, or that is to load all anew. */
+  /**
+   * In a window of its own, for what cannot be taken back, such as no connection, that is to load all anew, or that
+   * asks what is drawn.
+   */
   alone?: boolean;
   /** Where something is made to go wrong, what the browser says of it is no fault. */
   isDisturbed?: boolean;
@@ -24,10 +27,11 @@ interface ReaderOptions extends BrowserContextOptions {
 
 /**
  * Opens a page as a reader has it; `options` say language, screen, colour scheme,
- * JavaScript. To fade one page into the next is a tenth of a browser's work: readers
- * in a window that stands ask for less motion. A new window costs three times as
- * much as a page in one that stands: readers of a worker follow each other in the
- * same, which forgets what the one before left.
+ * JavaScript. To draw pages is a sixth of a browser's work, to fade one into the next
+ * a tenth: in a window that stands nothing is drawn on the screen, and less motion
+ * asked for. A new window costs three times as much as a page in one that stands:
+ * readers of a worker follow each other in the same, which forgets what the one
+ * before left.
  */
 export async function startReading({
   alone = false,
@@ -40,7 +44,7 @@ export async function startReading({
   const site = inject('site');
   const browser = await browserOfWorker();
   const keeping = alone || options.serviceWorkers !== undefined ? undefined : windowsOf(browser, options);
-  const { context, page } = keeping?.pop() ?? (await openWindow(browser, options));
+  const { context, page } = keeping?.pop() ?? (await openWindow(browser, options, alone));
   await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
   const motion = reducedMotion ?? (alone ? null : 'reduce');
   await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', reducedMotion: motion });
@@ -71,11 +75,15 @@ export async function startReading({
       atBeginning.push(await page.addInitScript(script));
     },
     open: async (path) => {
+      // Else it would be a way within the page that the reader before left.
+      if (path.includes('#')) await page.goto('about:blank');
       await page.goto(site + path, { waitUntil: 'load' });
     },
     leave: async () => {
       if (keeping) {
         for (const script of atBeginning) await script.dispose();
+        // They may have taken away what it takes to forget.
+        if (atBeginning.length > 0) await page.goto(`${site}/robots.txt`);
         await forget(context, page);
         keeping.push({ context, page });
       } else await context.close();
@@ -89,10 +97,21 @@ interface Window {
   page: Page;
 }
 
-async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
+async function openWindow(browser: Browser, options: BrowserContextOptions, isDrawn: boolean): Promise<Window> {
   // What is kept for reading offline would stand in for what is tested.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  if (!isDrawn) await context.addInitScript(leaveUndrawn);
   return { context, page: await context.newPage() };
+}
+
+/**
+ * Has a page drawn on paper only. Its boxes, what can be pressed and what is visible stay as they are; no more is
+ * drawn of what is seen through altogether, where that may change at any time.
+ */
+function leaveUndrawn(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { html { opacity: 0; will-change: opacity } }');
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** Windows that nobody reads in, by browser and what they were opened with. */
@@ -107,16 +126,21 @@ function windowsOf(browser: Browser, options: BrowserContextOptions): Window[] {
   return windows;
 }
 
-/** Leaves the page, then deletes what the site kept, at an address of the site that is no page. */
+/**
+ * Deletes what the site kept, and lets the page keep nothing more. It stays until the next reader opens another, out
+ * of sight, so that it is not laid out for that one's screen: to leave it for an empty page takes as long as to open
+ * a small one.
+ */
 async function forget(context: BrowserContext, page: Page): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto(`${inject('site')}/robots.txt`);
-  for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'dialog'] as const)
-    page.removeAllListeners(event);
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
+    Storage.prototype.setItem = () => undefined;
+    document.documentElement.hidden = true;
   });
+  for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'dialog'] as const)
+    page.removeAllListeners(event);
   await page.mouse.move(0, 0);
 }

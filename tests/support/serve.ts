@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { shellEnvironment } from './environment.ts';
-import { root } from './folders.ts';
 
 export interface ServedSite {
   /** Where it is served, without a slash at the end. */
@@ -10,27 +9,12 @@ export interface ServedSite {
   stop(): void;
 }
 
-/** Serves the built site as `npm run preview` does, on a free port. */
+/** Serves the built site, kept by browsers as its servers let it be, on a free port, by a process of its own. */
 export async function serveSite(): Promise<ServedSite> {
-  const port = await freePort();
-  const server = spawn(process.execPath, [join(root, 'src/editor/site.ts'), 'preview'], {
-    cwd: root,
-    env: shellEnvironment({ PORT: String(port) }),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const address = `http://localhost:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`${address}/`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    ) {
-      return { address, stop: () => server.kill() };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The built site could not be served.');
+  const server = fork(join(import.meta.dirname, 'site-server.ts'));
+  const [port] = await Promise.race([once(server, 'message'), once(server, 'exit').then(() => [])]);
+  if (port === undefined) throw new Error('The built site could not be served.');
+  return { address: `http://localhost:${port}`, stop: () => server.kill() };
 }
 
 /** A port of this machine that nobody listens at. */

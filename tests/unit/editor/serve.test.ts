@@ -21,9 +21,10 @@ it('says what to do where no site is built yet', { timeout: 60_000 }, async () =
   });
 });
 
-it('ends with npm, whose shell keeps signals to itself', { timeout: 60_000 }, async () => {
+it('serves the site until npm ends, whose shell keeps signals to itself', { timeout: 60_000 }, async () => {
   await inTemporaryFolder(async (folder) => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>');
+    writeFileSync(join(folder, '404.html'), '<!doctype html><title>none</title>');
     // What npm starts: a shell that waits for the server.
     const shell = spawn('sh', ['-c', `(${preview}) & echo $!; wait`], {
       cwd: root,
@@ -37,6 +38,10 @@ it('ends with npm, whose shell keeps signals to itself', { timeout: 60_000 }, as
       if (said.includes('http://')) break;
     }
     const server = Number.parseInt(said, 10);
+    const site = /http:\S+/.exec(said)?.[0] ?? '';
+    expect(await (await fetch(site)).text()).toContain('<title>x</title>');
+    const missing = await fetch(`${site}no-such-page/`);
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('<title>none</title>')]);
     shell.kill('SIGTERM');
     await once(shell, 'exit');
     await expect.poll(() => isRunning(server), { timeout: 20_000 }).toBe(false);
