@@ -133,14 +133,14 @@ it('a case, an enterprise and a playbook at the limit keep the budget of what is
     };
   });
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectToBuild(folder, {
+    const project = projectToBuild(folder, {
       ...files('scenarios/coating', longCase),
       ...files('enterprises/plant', longEnterprise),
       ...files('playbooks/book', longPlaybook),
       ...Object.assign({}, ...others),
     });
-    const dist = join(folder, 'dist');
-    const { status, stderr, stdout } = buildSmall({ content, seeds, dist });
+    const { dist } = project;
+    const { status, stderr, stdout } = buildSmall(project);
     expect({ status, said: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, said: '' });
     const scales = new Scales(dist);
     const weights = readPages(dist)
