@@ -23,7 +23,7 @@ interface Document {
 /** What the engines that ours is compared to are given: all that a hit shows, its text, and the words by which it is asked for. */
 export function documentsOf(catalogue: Catalogue): Document[] {
   const searchWords = new Map(
-    catalogue.scenarios.map(({ id, record }) => [
+    [...catalogue.scenarios, ...catalogue.playbooks].map(({ id, record }) => [
       id,
       Object.values(record.searchWords ?? {})
         .flat()

@@ -176,11 +176,13 @@ function addFigures(
   figure: AskedFigure,
   place: number,
 ): void {
+  if (list.length === 0) return;
   const bestOf = new Map<number, number>();
   for (const [entry, weight, change, level] of list)
     bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
+  // Who has the figure comes before who only speaks of the thing.
+  for (const [entry, value] of share.entries()) if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * value;
   for (const [entry, value] of bestOf) {
-    // Who has the figure comes before who only speaks of the thing.
     share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
     by[entry] = place;
   }

@@ -14,13 +14,15 @@ export const fieldWeights = {
   /** What it is filed under. */
   filed: 8.5,
   summary: 8,
+  /** What it is about besides. */
+  alsoAbout: 7,
   /** Names of the enterprise that a case belongs to, its place, models, datasets, partners. */
   names: 6.5,
   /** Wordings of its figures. */
   results: 5.5,
   /** Industries in which a playbook is done as well. */
   alsoIn: 5,
-  body: 3.5,
+  body: 3,
   /** Of a case: how the playbooks are called and asked for that it follows. */
   playbooks: 3,
   /** Of a case: what its enterprise makes. */
@@ -75,6 +77,8 @@ export const turnedWorth = 90;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.3,
+  /** What is left of a part to an entry without a figure of it, where one is asked for. */
+  withoutFigure: 0.85,
   /** Figures of something near what is asked for: at least. */
   nearFigures: 0.6,
   /** What some of a part's characters add to a wider or related concept. */
@@ -148,7 +152,7 @@ export const extending = {
   leading: 6,
   strong: 0.5,
   /** What an entry gains of the score of one that it is like, times how near it is. */
-  share: 0.38,
+  share: 0.3,
   /** By how much less those further down count. */
   fading: 0.15,
   /** At most, and at least for an entry that the query did not find; in shares of the best score. */

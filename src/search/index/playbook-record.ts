@@ -34,6 +34,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
         { weight: fieldWeights.title, texts: texts(title) },
         { weight: fieldWeights.searchWords, texts: [...searchWords.zh, ...searchWords.en] },
         { weight: fieldWeights.summary, texts: texts(summary) },
+        { weight: fieldWeights.alsoAbout, texts: searchWords.also, characters: false },
         { weight: fieldWeights.results, texts: record.fits.flatMap(texts), characters: false },
         { weight: fieldWeights.body, texts: [bodies.zh?.text ?? '', bodies.en?.text ?? '', ...wordingsIn(statements)] },
       ],

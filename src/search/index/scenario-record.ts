@@ -45,6 +45,7 @@ export function scenarioRecord(
           texts: [...(record.searchWords?.zh ?? []), ...(record.searchWords?.en ?? [])],
         },
         { weight: fieldWeights.summary, texts: texts(record.summary) },
+        { weight: fieldWeights.alsoAbout, texts: record.searchWords?.also ?? [], characters: false },
         {
           weight: fieldWeights.names,
           texts: [

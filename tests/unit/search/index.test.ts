@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchWords } from '../../../src/schema/search-words.ts';
 import { wideWords } from '../../../src/schema/wide-words.ts';
 import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
@@ -9,6 +10,7 @@ import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { above, nameWords } from '../../../src/search/index/names.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
+import { scenarioRecord } from '../../../src/search/index/scenario-record.ts';
 import { realCatalogue, realSearched } from '../../support/catalogue.ts';
 
 const catalogue = realCatalogue();
@@ -67,6 +69,21 @@ describe('a case', () => {
       for (const token of tokens(simplify(word, known.characters))) expect([...words.keys()]).toContain(token);
     },
   );
+
+  it('is found by what it is about besides, and weighs less there than by what it is about', () => {
+    const [first] = catalogue.scenarios;
+    if (!first) throw new Error('There are no cases.');
+    const about = (searchWords: SearchWords) =>
+      scenarioRecord({ ...first, record: { ...first.record, searchWords } }, catalogue, known);
+    const [chief, besides] = [
+      about({ zh: ['玻璃窑炉清灰'], en: [], also: [] }),
+      about({ zh: [], en: [], also: ['玻璃窑炉清灰'] }),
+    ];
+    for (const word of tokens('窑炉清灰')) {
+      expect(besides.words.get(word) ?? 0).toBeGreaterThan(0);
+      expect(besides.words.get(word) ?? 0).toBeLessThan(chief.words.get(word) ?? 0);
+    }
+  });
 
   it('is found, at a low weight, by what its playbook is called and asked for', () => {
     const followed = catalogue.scenarios.filter(({ record }) => record.playbooks.length > 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearness } from '../../../src/search/engine/asked-figure.ts';
 import { extend } from '../../../src/search/engine/extend.ts';
-import type { IndexHead } from '../../../src/search/engine/index-format.ts';
+import { type IndexHead, keyPrefix, type StoredFigure } from '../../../src/search/engine/index-format.ts';
 import type { Meaning, PartKind } from '../../../src/search/engine/meanings.ts';
 import { type Postings, packPostings } from '../../../src/search/engine/postings.ts';
 import { type Ranking, rank } from '../../../src/search/engine/rank.ts';
@@ -155,6 +155,24 @@ describe('what entries are like', () => {
 });
 
 describe('a figure', () => {
+  it('of what is asked, though without a change, comes before a title that only speaks of it', async () => {
+    const yields = part('良率', 'measure', [meaning('#yield')]);
+    const figure = { ...asked, amount: undefined, text: '' };
+    const held: Record<string, unknown> = {
+      '#yield': packPostings([
+        [3, 13],
+        [6, 13],
+      ]),
+      [`${keyPrefix.figures}#yield`]: [[6, 12, null, 99]] satisfies StoredFigure[],
+    };
+    const ranking = await rank(
+      { parts: [yields], adjacent: [], figure, unread: [], question: undefined },
+      head,
+      async <T>(key: string) => held[key] as T | undefined,
+    );
+    expect(entries(ranking)).toEqual([6, 3]);
+  });
+
   const asked = {
     direction: 'up',
     amount: 10,
