@@ -19,6 +19,8 @@ const shared = {
   // Most of what a test makes dies with it: a wide nursery spares the workers copying the rest.
   execArgv: ['--max-semi-space-size=64'],
 } satisfies TestProjectInlineConfiguration['test'];
+/** Many small projects and sites are written, which would wait for a disk longer than they compute. */
+const inMemory = { TMPDIR: quickPlace() };
 /** Milliseconds within which a page has to show what a test waits for: a busy machine may be slow, not wrong. */
 const patience = { poll: { timeout: 30_000 } };
 
@@ -31,8 +33,7 @@ export default defineConfig({
           ...shared,
           maxWorkers: 1,
           name: 'unit',
-          // They write many small projects, and would wait for a disk longer than they compute.
-          env: { TMPDIR: quickPlace() },
+          env: inMemory,
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -45,6 +46,7 @@ export default defineConfig({
           ...shared,
           maxWorkers: 1,
           name: 'builds',
+          env: inMemory,
           include: ['tests/builds/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -68,6 +70,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          env: inMemory,
           expect: patience,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
@@ -79,6 +82,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'served',
+          env: inMemory,
           expect: patience,
           include: ['tests/served/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],

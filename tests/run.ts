@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { buildInBackground } from './support/built-site.ts';
 import { missingEngines } from './support/engines.ts';
+import { shareInRun } from './support/once-per-run.ts';
 import { missingForNginx } from './support/servers.ts';
 
 /*
@@ -44,6 +45,7 @@ async function test(project: string[]): Promise<void> {
   await vitest.close();
 }
 
+shareInRun();
 const buildSmall = files.length === 0 && ['builds', 'browser', 'served'].some(isWanted);
 const built = withSite.length > 0 ? buildInBackground(buildSmall) : Promise.resolve();
 const runs = [...withoutSite.map(test), ...withSite.map((projects) => built.then(() => test(projects)))];

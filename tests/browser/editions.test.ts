@@ -27,7 +27,7 @@ const own: string[] = [];
 
 /** Builds an edition with some of the catalogue's scenarios, and the entries that they name. */
 function buildEdition(name: string, scenarios: readonly Scenario[], settings: Record<string, string>): string {
-  const [content, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
+  const content = join(folder, name, 'content');
   const enterprises = writtenEnterprises();
   const named = new Set(scenarios.map(({ enterprise }) => enterprise));
   // A set grows while it is walked: parents of parents are found.
@@ -44,10 +44,10 @@ function buildEdition(name: string, scenarios: readonly Scenario[], settings: Re
     for (const id of ids)
       for (const path of [`${kind}/${id}.mdx`, `${kind}/${id}.en.mdx`])
         if (existsSync(join(root, 'content', path))) cpSync(join(root, 'content', path), join(content, path));
-  const { seeds } = projectToBuild(join(folder, name), {});
-  const { status, stdout, stderr } = buildSmall({ content, seeds, dist }, settings);
+  const project = projectToBuild(join(folder, name), {}, settings);
+  const { status, stdout, stderr } = buildSmall(project);
   if (status !== 0) throw new Error(`The edition ${name} could not be built.\n${stdout}${stderr}`);
-  return dist;
+  return project.dist;
 }
 
 beforeAll(async () => {

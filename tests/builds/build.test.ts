@@ -7,10 +7,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
@@ -20,7 +18,7 @@ import { writeCatalogueIndex } from '../../src/search/index/write-index.ts';
 import { catalogueOfCases } from '../support/catalogue.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { inTemporaryFolder, root, writeFiles } from '../support/folders.ts';
+import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
 import { attribute, type BuiltPage, readPages } from '../support/pages.ts';
 import { readFromDisk } from '../support/search-index.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
@@ -29,21 +27,20 @@ import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts
 
 const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).sort();
 
-// A second file system that most machines have.
-const elsewhere = ['/dev/shm', '/run'].find(
-  (path) => existsSync(path) && statSync(path).dev !== statSync(root).dev && statSync(path).uid === process.getuid?.(),
-);
-const beside = mkdtempSync(join(elsewhere ?? tmpdir(), 'atlas-'));
+// Another file system than the small projects have, where this project lies on one.
+const elsewhere = join(root, 'node_modules/.cache');
+mkdirSync(elsewhere, { recursive: true });
+const beside = mkdtempSync(join(elsewhere, 'atlas-'));
 afterAll(() => rmSync(beside, { recursive: true }));
 
 it('builds for any path of any host, onto any file system', () => {
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectToBuild(folder, {
+    const files = {
       ...smallContent({ body: '\n[列表](/scenarios/)\n' }),
       'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
-    });
+    };
     const dist = join(beside, 'dist');
-    const { status, stderr } = buildSmall({ content, seeds, dist }, underPath);
+    const { status, stderr } = buildSmall({ ...projectToBuild(folder, files, underPath), dist });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(standingBuild(dist)).toBeDefined();
@@ -132,12 +129,12 @@ describe('a build with faults', () => {
 
   it('writes nothing, and names every one with file, line, column and mend', () => {
     inTemporaryFolder((folder) => {
-      const { content, seeds } = projectToBuild(folder, smallContent());
+      const project = projectToBuild(folder, smallContent());
+      const { content, dist } = project;
       writeFiles(join(content, 'scenarios'), bad);
-      const dist = join(folder, 'dist');
       mkdirSync(dist);
       writeFileSync(join(dist, 'kept.txt'), 'as it was');
-      const { status, stdout } = buildSmall({ content, seeds, dist });
+      const { status, stdout } = buildSmall(project);
       expect(status).not.toBe(0);
       expect(filesOf(dist)).toEqual(['kept.txt']);
       const told = [...stdout.matchAll(/scenarios\/(\S+?):(\d+):(\d+) ✗ .* \[([a-z-]+)\]\n {4}→ \S/g)].map(
@@ -158,7 +155,7 @@ describe('a build with faults', () => {
 
   it('is refused by Astro itself too, and runs nothing of it', () => {
     inTemporaryFolder((folder) => {
-      const { content } = projectToBuild(
+      const { content } = projectWith(
         folder,
         smallContent({
           body: "\nimport fs from 'node:fs'\n\nexport const x = fs.writeFileSync('ran.txt', '')\n\n{x}\n",

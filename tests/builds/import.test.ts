@@ -5,11 +5,10 @@ import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { entryText, plant } from '../support/entries.ts';
-import { shellEnvironment } from '../support/environment.ts';
-import { inTemporaryFolder, projectWithSeeds, root } from '../support/folders.ts';
+import { inTemporaryFolder } from '../support/folders.ts';
 import { badCells, listColumns, listOfCases } from '../support/list-of-cases.ts';
 import { narrowSeeds } from '../support/narrow-seeds.ts';
-import { underPath } from '../support/small-build.ts';
+import { placeOf, projectWithCode, underPath } from '../support/small-build.ts';
 
 /* What a programme office does with a list of 500 rows, command by command. */
 
@@ -17,24 +16,13 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
   const workbook = (bad: boolean) => writeXlsx({ sheets: [{ name: '名单', rows: listOfCases(bad) }] });
   const [bad, mended] = [await workbook(true), await workbook(false)];
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectWithSeeds(folder, { 'enterprises/plant.mdx': entryText(plant) });
-    const dist = join(folder, 'dist');
+    const project = projectWithCode(folder, { 'enterprises/plant.mdx': entryText(plant) }, underPath);
+    const { content, dist } = project;
     const file = join(folder, 'list.xlsx');
     const log = join(folder, 'log.md');
     writeFileSync(join(folder, 'list.columns.yaml'), stringify({ kind: 'scenario', columns: listColumns }));
     const run = (command: string, ...args: string[]) =>
-      spawnSync('npm', ['run', '--silent', command, '--', ...args], {
-        cwd: root,
-        env: shellEnvironment({
-          CONTENT_DIR: content,
-          SEEDS_DIR: seeds,
-          DIST_DIR: dist,
-          ...underPath,
-          LANG: 'zh_CN.UTF-8',
-          LC_ALL: '',
-        }),
-        encoding: 'utf8',
-      });
+      spawnSync('npm', ['run', '--silent', command, '--', ...args], { ...placeOf(project), encoding: 'utf8' });
 
     writeFileSync(file, bad);
     const refused = run('import', file, '--log', log);
@@ -61,7 +49,7 @@ it('refuses a list of 500 rows for its 20 bad cells; mended, it is imported, che
     // A page is made for each of them: some tell as much as all.
     for (const file of readdirSync(join(content, 'scenarios')))
       if (!/^list-case-\d\.mdx$/.test(file)) rmSync(join(content, 'scenarios', file));
-    narrowSeeds({ content, seeds });
+    narrowSeeds(project);
     const built = run('build');
     expect(built.status).toBe(0);
     expect(globSync('scenarios/list-case-*/index.html', { cwd: dist })).toHaveLength(9);

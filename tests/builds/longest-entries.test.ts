@@ -2,19 +2,21 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { writeCopies } from '../../src/editor/build/precompress.ts';
 import { lengthOfPage, longestPage } from '../../src/judging/rules/page-length.ts';
 import { splitFrontMatter } from '../../src/reading/front-matter.ts';
 import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { coatingCase, entryText, plant } from '../support/entries.ts';
 import { inTemporaryFolder, root } from '../support/folders.ts';
-import { readPages } from '../support/pages.ts';
+import { pagesIn } from '../support/pages.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
-import { buildSmall, projectToBuild } from '../support/small-build.ts';
+import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 import { Scales } from '../support/weights.ts';
 
 /* Entries as long as the check lets them be, in words as people write them: their pages keep the budget of tests/site/budgets.test.ts. */
 
 const budget = 25_000;
+const base = underPath.BASE_PATH;
 
 /** Sentences of the real playbooks, in both languages, none twice. */
 const sentences = [
@@ -133,19 +135,24 @@ it('a case, an enterprise and a playbook at the limit keep the budget of what is
     };
   });
   inTemporaryFolder((folder) => {
-    const { content, seeds } = projectToBuild(folder, {
+    const entries = {
       ...files('scenarios/coating', longCase),
       ...files('enterprises/plant', longEnterprise),
       ...files('playbooks/book', longPlaybook),
       ...Object.assign({}, ...others),
-    });
-    const dist = join(folder, 'dist');
-    const { status, stderr, stdout } = buildSmall({ content, seeds, dist });
+    };
+    const host = join(folder, 'host');
+    const dist = join(host, base);
+    const { status, stderr, stdout } = buildSmall({ ...projectToBuild(folder, entries, underPath), dist });
     expect({ status, said: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, said: '' });
-    const scales = new Scales(dist);
-    const weights = readPages(dist)
-      .filter(({ address }) => /^\/(en\/)?(scenarios\/coating|enterprises\/plant|playbooks\/book)\/$/.test(address))
-      .map((page) => ({ address: page.address, bytes: scales.weigh(page).bytes }));
+    const own = ['', 'en/'].map((language) => `${language}{scenarios/coating,enterprises/plant,playbooks/book}/*.html`);
+    // By what compresses the files of a build: other builds under this path do without.
+    for (const path of globSync([...own, 'assets/*.*'], { cwd: dist })) writeCopies(dist, path);
+    const scales = new Scales(host);
+    const weights = pagesIn(dist, own).map((page) => {
+      const address = base + page.address;
+      return { address, bytes: scales.weigh({ ...page, address }).bytes };
+    });
     expect(weights).toHaveLength(6);
     expect(weights.filter(({ bytes }) => bytes > budget)).toEqual([]);
   });

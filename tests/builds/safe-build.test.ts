@@ -14,13 +14,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingBuild } from '../../src/editor/build/standing.ts';
 import { smallContent } from '../support/entries.ts';
-import { root, writeFiles } from '../support/folders.ts';
-import { beginSmall, buildSmall, type Place, projectToBuild, underPath } from '../support/small-build.ts';
+import { writeFiles } from '../support/folders.ts';
+import { beginSmall, buildSmall, projectToBuild, type SmallProject, underPath } from '../support/small-build.ts';
 
 /* Builds that are killed, hindered or meet another: the last good site stays whole. */
 
 let folder: string;
-let place: Place;
+let project: SmallProject;
 let dist: string;
 let content: string;
 let good: Map<string, string>;
@@ -34,29 +34,28 @@ const filesOf = (site: string) =>
       .map((path) => [path.slice(site.length), readFileSync(path, 'latin1')]),
   );
 
-const build = (changes: Record<string, string> = {}) => buildSmall(place, { ...underPath, ...changes });
-const begin = () => beginSmall(place, underPath);
+const build = (changes: Record<string, string> = {}) => buildSmall(project, changes);
+const begin = () => beginSmall(project);
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
   });
 /** Waits until a build has written something, by its path in the folder that it makes the site in. */
 const written = async (child: ChildProcess, path: string) => {
-  const made = join(root, '.atlas/building', String(child.pid), path);
+  const made = join(folder, '.atlas/building', String(child.pid), path);
   while (!existsSync(made)) {
     if (child.exitCode !== null) throw new Error(`The build ended without ${path}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
-const remains = () => readdirSync(folder).filter((name) => name.startsWith('.'));
+const remains = () => readdirSync(folder).filter((name) => name.startsWith('.') && name !== '.atlas');
 const changeContent = (title: string) =>
   writeFiles(content, smallContent({ scenario: { title: { zh: title, en: 'Another title' } } }));
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-safe-'));
-  dist = join(folder, 'dist');
-  place = { ...projectToBuild(folder, smallContent()), dist };
-  ({ content } = place);
+  project = projectToBuild(folder, smallContent(), underPath);
+  ({ content, dist } = project);
   // A site is a folder like any other: whatever made it.
   writeFiles(dist, { 'index.html': 'the last good site', 'scenarios/coating/index.html': 'a case' });
   good = filesOf(dist);
@@ -106,7 +105,7 @@ describe('keeps the last good site', () => {
 
   it.each([
     ['no folder of content', { CONTENT_DIR: '/nowhere/at/all' }, '没有这个文件夹'],
-    ['content without scenarios', { CONTENT_DIR: 'docs' }, '没有这个文件夹'],
+    ['content without scenarios', { CONTENT_DIR: 'public' }, '没有这个文件夹'],
     ['a setting that cannot be', { BASE_PATH: '../x' }, 'BASE_PATH=../x 不能用'],
   ])('where there is %s', (_what, changes, told) => {
     const { status, stdout } = build(changes);

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryText, plant, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { quickPlace, root, writeFiles } from '../support/folders.ts';
+import { projectWithSeeds, quickPlace, root, writeFiles } from '../support/folders.ts';
+import { narrowSeeds } from '../support/narrow-seeds.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
-import { projectToBuild } from '../support/small-build.ts';
 
 /* What earlier builds kept never shows: after each kind of change a build gives what one without it would. */
 
@@ -59,7 +59,8 @@ const content = (changes?: Parameters<typeof smallContent>[0]) => ({
 
 beforeAll(() => {
   project = mkdtempSync(join(quickPlace(), 'atlas-second-'));
-  projectToBuild(project, content());
+  // Of its own, code and all: these change.
+  narrowSeeds(projectWithSeeds(project, content()));
   const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   // Pages show these as examples.
   const examples = globSync('seeds/imports/**/*.columns.yaml', { cwd: root });

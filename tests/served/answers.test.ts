@@ -27,12 +27,12 @@ const kinds = Object.keys(fileKinds).map((ending) => `kinds/x.${ending}`);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-served-'));
   www = join(folder, 'www');
-  const { content, seeds } = projectToBuild(folder, {
+  const files = {
     ...smallContent(),
     'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
-  });
+  };
   const dist = join(www, base);
-  const { status, stdout } = buildSmall({ content, seeds, dist }, underPath);
+  const { status, stdout } = buildSmall({ ...projectToBuild(folder, files, underPath), dist });
   if (status !== 0) throw new Error(stdout);
   const made = [...kinds, 'assets/x.1a2b3c.css', 'scenarios/coating/card/index.html'];
   writeFiles(dist, Object.fromEntries([...made, '.other/x.txt'].map((path) => [path, '文 text '.repeat(500)])));

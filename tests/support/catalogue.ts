@@ -12,6 +12,7 @@ import type { ScenarioInput } from '../../src/schema/scenario.ts';
 import { coatingCase, entryText, plant } from './entries.ts';
 import { inTemporaryFolder, projectWith, projectWithSeeds, root } from './folders.ts';
 import { narrowSeeds } from './narrow-seeds.ts';
+import { oncePerRun } from './once-per-run.ts';
 import { inspectionPlaybook } from './playbooks.ts';
 
 function linked({ seeds, faults, entries }: Reading): Catalogue {
@@ -68,9 +69,9 @@ function filesOf(...[scenarios, enterprises = {}, playbooks = {}]: Cases): Recor
 let reading: Reading | undefined;
 let real: Catalogue | undefined;
 
-/** The real content as it is read, with its faults; once for all tests of a worker. */
+/** The real content as it is read, with its faults. */
 export function realReading(): Reading {
-  reading ??= readAll(projectFolders({}, root));
+  reading ??= oncePerRun('reading', () => readAll(projectFolders({}, root)));
   return reading;
 }
 
@@ -102,7 +103,7 @@ function frontMatter<Input>(folder: string): readonly (Input & { id: string })[]
 function once<Input>(folder: string): () => readonly (Input & { id: string })[] {
   let written: readonly (Input & { id: string })[] | undefined;
   return () => {
-    written ??= frontMatter<Input>(folder);
+    written ??= oncePerRun(`written-${folder}`, () => frontMatter<Input>(folder));
     return written;
   };
 }

@@ -63,13 +63,12 @@ export async function saved(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, text]) => [path, strFromU8(text)]));
 }
 
-/** What `npm run check` says is wrong with the real content and these files, by path below `content/`. */
-export function errorsOf(files: Record<string, string>): Promise<unknown[]> {
+/** What `npm run check` says is wrong with the real content and these files, by path below the project. */
+export function errorsOf(files: Readonly<Record<string, string>>): Promise<unknown[]> {
   return inTemporaryFolder(async (folder) => {
     const content = join(folder, 'content');
     cpSync(join(root, 'content'), content, { recursive: true });
-    for (const [name, text] of Object.entries(files))
-      writeFiles(folder, { [name.includes('/') ? name : `content/scenarios/${name}`]: text });
+    writeFiles(folder, files);
     const { stdout } = await runHere(() => runCheck(['--format', 'json']), { CONTENT_DIR: content });
     const { faults } = JSON.parse(stdout) as { faults: { severity: string }[] };
     return faults.filter(({ severity }) => severity === 'error');

@@ -48,8 +48,9 @@ export function readPages(folder = siteFolder()): BuiltPage[] {
   return pages;
 }
 
-function pagesIn(folder: string): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+/** The pages of a built site whose files the patterns name. */
+export function pagesIn(folder: string, patterns: readonly string[] = ['**/*.html']): BuiltPage[] {
+  return globSync(patterns, { cwd: folder })
     .sort()
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');

@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import type { Folders } from '../../src/reading/folders.ts';
 import { shellEnvironment } from './environment.ts';
 import { projectWithSeeds, root } from './folders.ts';
+import { linkCode } from './linked-project.ts';
 import { narrowSeeds } from './narrow-seeds.ts';
 
 /*
- * Builds of small contents by the project's own code. Bundling the code is most
- * of the work, and a bundle is kept by code and settings: tests that ask nothing
- * of settings use those that the site is built with, and others these.
+ * Builds of small contents by the project's own code, each in a project of its
+ * own. Bundling the code is most of the work, and a bundle is kept by code and
+ * settings: tests that ask nothing of settings use those that the site is built
+ * with, and others these.
  */
-
-/** Folders of a project that holds `files` as content, with no more of the real seeds than a build of them needs. */
-export function projectToBuild(folder: string, files: Readonly<Record<string, string>>): Folders {
-  const folders = projectWithSeeds(folder, files);
-  narrowSeeds(folders);
-  return folders;
-}
 
 /** Settings of a site under a path of a host, searched together with an edition of another, as more than one test builds it. */
 export const underPath = {
@@ -27,32 +22,59 @@ export const underPath = {
   PRECOMPRESS: '0',
 } as const;
 
-const program = [join(root, 'src/editor/site.ts'), 'build'];
+type Settings = Readonly<Record<string, string>>;
 
-/** Where a build reads and writes: a project's folders, or its content alone, and the site. */
-export type Place = Partial<Pick<Folders, 'seeds'>> & Pick<Folders, 'content'> & { dist: string };
-
-const environmentOf = ({ content, seeds, dist }: Place, changes: Readonly<Record<string, string>>) =>
-  shellEnvironment({
-    CONTENT_DIR: content,
-    ...(seeds !== undefined && { SEEDS_DIR: seeds }),
-    DIST_DIR: dist,
-    LANG: 'zh_CN.UTF-8',
-    LC_ALL: '',
-    ...changes,
-  });
-
-/** Builds a site, with changes of the environment. */
-export function buildSmall(place: Place, changes: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, program, { cwd: root, env: environmentOf(place, changes), encoding: 'utf8' });
+/** A project that is built with these settings. */
+export interface SmallProject extends Folders {
+  dist: string;
+  settings: Settings;
 }
 
-/** Begins to build a site; what it said so far is told by `said`. */
-export function beginSmall(
-  place: Place,
-  changes: Readonly<Record<string, string>> = {},
-): ChildProcess & { said: () => string } {
-  const child = spawn(process.execPath, program, { cwd: root, env: environmentOf(place, changes) });
+/** A project that holds `files` as content, this one's code, and the real seeds. */
+export function projectWithCode(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  settings: Settings = {},
+): SmallProject {
+  const folders = projectWithSeeds(folder, files);
+  bundleFor(settings);
+  linkCode(folder);
+  return { ...folders, dist: join(folder, 'dist'), settings };
+}
+
+/** The same with no more of the seeds than a build of its content needs. */
+export function projectToBuild(...given: Parameters<typeof projectWithCode>): SmallProject {
+  const project = projectWithCode(...given);
+  narrowSeeds(project);
+  return project;
+}
+
+const bundled = new Set<string>();
+
+/** Sees that the code is bundled for these settings, which it is here: among links the bundler would lose its way. */
+function bundleFor(settings: Settings): void {
+  const name = JSON.stringify(settings);
+  if (bundled.has(name)) return;
+  bundled.add(name);
+  spawnSync(process.execPath, [join(root, 'tests/support/bundle.ts')], { cwd: root, env: shellEnvironment(settings) });
+}
+
+const program = ['src/editor/site.ts', 'build'];
+
+/** Where a command is given in a project, and its environment, with changes. */
+export const placeOf = ({ root, dist, settings }: SmallProject, changes: Settings = {}) => ({
+  cwd: root,
+  env: shellEnvironment({ DIST_DIR: dist, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...settings, ...changes }),
+});
+
+/** Builds a project, with changes of the environment. */
+export function buildSmall(project: SmallProject, changes: Settings = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, program, { ...placeOf(project, changes), encoding: 'utf8' });
+}
+
+/** Begins to build a project; what it said so far is told by `said`. */
+export function beginSmall(project: SmallProject): ChildProcess & { said: () => string } {
+  const child = spawn(process.execPath, program, placeOf(project));
   let text = '';
   child.stdout.on('data', (chunk) => {
     text += chunk;

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -28,16 +28,30 @@ export async function takeLock(path: string, waiting: (holder: string) => void):
       }
       const holder = holderOf(path);
       if (holder !== undefined && !isAlive(holder, path)) {
-        rmSync(path, { force: true });
+        clear(path, holder, `${draft}.old`);
         continue;
       }
-      if (!told && holder !== undefined) waiting(holder);
-      told = true;
+      if (!told && holder !== undefined) {
+        waiting(holder);
+        told = true;
+      }
       await wait(200);
     }
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Deletes the lock of a holder that is no more; one that another took over first stays. */
+function clear(path: string, holder: string, aside: string): void {
+  try {
+    // In one step: of two who found the same, one gets hold of it.
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (holderOf(aside) !== holder) linkSync(aside, path);
+  rmSync(aside, { force: true });
 }
 
 function holderOf(path: string): string | undefined {

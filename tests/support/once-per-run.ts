@@ -1,0 +1,27 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { quickPlace } from './folders.ts';
+
+/** The variable that names the folder in which workers of a run leave what they have worked out. */
+const variable = 'TESTS_SHARED';
+
+/** Lets the workers of this run share what they work out, until it ends. */
+export function shareInRun(): void {
+  const folder = mkdtempSync(join(quickPlace(), 'atlas-run-'));
+  process.env[variable] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** What `make` gives, as plain data: worked out by the first worker of a run that asks, taken over by the others. */
+export function oncePerRun<T>(name: string, make: () => T): T {
+  const folder = process.env[variable];
+  if (folder === undefined) return make();
+  const path = join(folder, name);
+  if (existsSync(path)) return deserialize(readFileSync(path));
+  const made = make();
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, serialize(made));
+  renameSync(draft, path);
+  return made;
+}
