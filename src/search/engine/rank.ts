@@ -56,8 +56,8 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
       if ((scores[entry] ?? 0) > 0)
         scores[entry] = (scores[entry] ?? 0) + (0.08 * weight) / fullWeight / Math.max(1, adjacent.length);
     });
-  const worthOf = typeWorths(reading, found);
   const typeOf = typeFinder(head);
+  const worthOf = typeWorths(reading, found, typeOf);
   const ranked: { entry: number; score: number }[] = [];
   let best = 0;
   for (let entry = 0; entry < size; entry += 1) {
@@ -106,13 +106,24 @@ function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
 }
 
 /** What entries of each type are worth to a query. */
-function typeWorths({ parts, question, figure }: Reading, found: readonly Found[]): Record<EntryType, number> {
-  if (parts.some(({ meanings }) => meanings.some(({ type }) => type === 'type')))
-    return { playbook: 1, scenario: 1, enterprise: 1, scheme: 1 };
+function typeWorths(
+  { parts, question, figure }: Reading,
+  found: readonly Found[],
+  typeOf: (entry: number) => EntryType,
+): Record<EntryType, number> {
+  const typed = found.find(({ part }) => part.meanings.some(({ type }) => type === 'type'));
+  if (typed) return { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 };
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
   if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
+}
+
+/** The type that most entries are of that have a part: of 补贴, schemes. */
+function mostOf({ share }: Found, typeOf: (entry: number) => EntryType): EntryType {
+  const counts: Record<EntryType, number> = { playbook: 0, scenario: 0, enterprise: 0, scheme: 0 };
+  for (const [entry, has] of share.entries()) if (has >= ranking.has) counts[typeOf(entry)] += 1;
+  return entryTypes.reduce((most, type) => (counts[type] > counts[most] ? type : most));
 }
 
 /** Tells the type of an entry by its number. */

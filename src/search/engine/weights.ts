@@ -142,6 +142,8 @@ export const ranking = {
   askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
   /** The same of who asks for a result: a playbook has none of its own. */
   askedFigure: { playbook: 0.75, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of the types that are not asked for, where one is. */
+  otherTypes: { playbook: 0.6, scenario: 0.6, enterprise: 0.6, scheme: 0.6 },
   /** The same where an enterprise is asked for by name. */
   named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
 } as const;

@@ -70,6 +70,35 @@ describe('entries', () => {
     expect(entries(await ranked([cooker], { ...held, '#cooker': [[7, 12]] }))).toEqual([7, 5]);
   });
 
+  it('of the type that is asked for come before those of another that say as much', async () => {
+    const grants = { ...part('补贴', 'structure', [{ ...meaning('#grants'), type: 'type' as const }]) };
+    const held: Record<string, Postings> = {
+      '#small': [
+        [3, 15],
+        [9, 9],
+      ],
+      '#grants': [
+        [3, 8],
+        [9, 9],
+        [10, 9],
+        [11, 9],
+      ],
+    };
+    const withSchemes = { ...head, entries: { playbook: 1, scenario: 8, enterprise: 0, scheme: 3 } };
+    const ranking = await rank(
+      {
+        parts: [part('中小企业', 'aspect', [meaning('#small')]), grants],
+        adjacent: [],
+        figure: undefined,
+        unread: [],
+        question: undefined,
+      },
+      withSchemes,
+      async <T>(key: string) => (Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined),
+    );
+    expect(entries(ranking)[0]).toBe(9);
+  });
+
   it('that have an English word by which one only asks come after those that have what it means', async () => {
     const held: Record<string, Postings> = { watches: [[4, 14]], '#watch-making': [[5, 6]] };
     const asked = { ...meaning('#watch-making'), asked: true as const };
