@@ -112,7 +112,7 @@ function typeWorths(
   typeOf: (entry: number) => EntryType,
 ): Record<EntryType, number> {
   const typed = found.find(({ part }) => part.meanings.some(({ type }) => type === 'type'));
-  if (typed) return { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 };
+  if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 } : ranking.types;
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
   if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;

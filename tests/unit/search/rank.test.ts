@@ -99,6 +99,18 @@ describe('entries', () => {
     expect(entries(ranking)[0]).toBe(9);
   });
 
+  it('of every type are worth what they are without it, where there is none of the type that is asked for', async () => {
+    const grants = { ...part('补贴', 'structure', [{ ...meaning('#grants'), type: 'type' as const }]) };
+    const small = part('中小企业', 'aspect', [meaning('#small')]);
+    const held: Record<string, Postings> = {
+      '#small': [
+        [0, 9],
+        [3, 10],
+      ],
+    };
+    expect(entries(await ranked([small, grants], held))).toEqual(entries(await ranked([small], held)));
+  });
+
   it('that have an English word by which one only asks come after those that have what it means', async () => {
     const held: Record<string, Postings> = { watches: [[4, 14]], '#watch-making': [[5, 6]] };
     const asked = { ...meaning('#watch-making'), asked: true as const };
