@@ -28,7 +28,7 @@ export async function takeLock(path: string, waiting: (holder: string) => void):
       }
       const holder = holderOf(path);
       if (holder !== undefined && !isAlive(holder, path)) {
-        clear(path, holder, `${draft}.old`);
+        clearLock(path, holder, `${draft}.old`);
         continue;
       }
       if (!told && holder !== undefined) {
@@ -42,16 +42,25 @@ export async function takeLock(path: string, waiting: (holder: string) => void):
   }
 }
 
-/** Deletes the lock of a holder that is no more; one that another took over first stays. */
-function clear(path: string, holder: string, aside: string): void {
+/**
+ * Deletes the lock of a holder that is no more; one that another took over
+ * meanwhile stays. `aside` is where it is put to look at, beside it.
+ */
+export function clearLock(path: string, holder: string, aside: string): void {
   try {
     // In one step: of two who found the same, one gets hold of it.
     renameSync(path, aside);
   } catch {
     return;
   }
-  if (holderOf(aside) !== holder) linkSync(aside, path);
-  rmSync(aside, { force: true });
+  try {
+    if (holderOf(aside) !== holder) linkSync(aside, path);
+  } catch (error) {
+    // A third took it just now: whoever reads it waits for that one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 function holderOf(path: string): string | undefined {
