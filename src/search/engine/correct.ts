@@ -59,7 +59,7 @@ export function mendRun(
 
 /** How alike a character has to sound: in two characters there is little else to go by, in four there is much. */
 function likenessNeeded(length: number, isWrong: boolean, isPerhaps: boolean): number {
-  if (length < 3 || (!isWrong && !isPerhaps)) return alike.same;
+  if (length < 3 || (length < longWord && !isWrong)) return alike.same;
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
