@@ -89,12 +89,18 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
     neighbour: false,
     lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
   }));
-  const firstRelated = results.findIndex(({ score, lacks }) => lacks.length > 0 && score < best * ranking.related);
+  const firstRelated = results.findIndex((result) => isRelated(result, best));
   return {
     results,
     answers: firstRelated === -1 ? results.length : firstRelated,
     unknown: sought.filter(({ having }) => having === 0).map(({ part }) => part),
   };
+}
+
+/** Whether a result is only related to the query: it lacks a part, or has nothing but what is near, and stands far below the best. */
+export function isRelated({ score, lacks, neighbour, reasons }: Omit<Ranked, 'entry'>, best: number): boolean {
+  const isNear = reasons.length > 0 && reasons.every(({ near }) => near);
+  return (neighbour || lacks.length > 0 || isNear) && score < best * ranking.related;
 }
 
 function reasonOf({ part, by, written }: Found, entry: number): Reason[] {

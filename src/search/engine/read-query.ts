@@ -123,7 +123,12 @@ async function readWords(
     for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
-  const told = question ? costsAside(parts.map((part) => asideIn(parts, part)), query) : parts;
+  const told = question
+    ? costsAside(
+        parts.map((part) => asideIn(parts, part)),
+        query,
+      )
+    : parts;
   const telling = told.filter(({ kind }) => kind !== 'wide');
   return {
     parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),

@@ -123,7 +123,9 @@ describe('a Chinese run', () => {
     expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, { perhaps: [0, 1] })).toBeUndefined();
   });
 
-  const unread = { syllables: { li: '里理', chi: '吃池', ji: '挤机', pai: '排徘', chan: '产', chang: '厂', shou: '收' } };
+  const unread = {
+    syllables: { li: '里理', chi: '吃池', ji: '挤机', pai: '排徘', chan: '产', chang: '厂', shou: '收' },
+  };
   it.each([
     ['污水处里', [2, 3], '污水处理', '污水处理'],
     ['锂电吃', [2], '锂电池', '锂电池'],
