@@ -101,6 +101,9 @@ export function scenarioRecord(
             layer.flatMap(({ ref }) => (ref ? [`building-blocks/${ref}`] : [])),
           ),
         ),
+        ...enterprise.record.recognitions.map(
+          ({ scheme }) => [`recognition-schemes/${scheme}`, fieldWeights.names] as const,
+        ),
         ...filed(record.region ? [`regions/${record.region}`] : []),
         ...filed(record.city ? [`cities/${record.city.zh}`] : []),
         ...filed(record.deployment.map((tier) => `tier/${tier}`)),
