@@ -25,29 +25,47 @@ async function whoMarked(language: string, options: BrowserContextOptions = {}):
   return reader;
 }
 
-describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ width, language }))))(
-  'at $width pixels, in the language “$language”',
-  ({ width, language }) => {
-    it('holds what was marked, in order, with notes, from one visit to the next', async () => {
-      const { page, leave } = await whoMarked(language, { viewport: { width, height: 900 } });
-      await goToShortlist(page);
-      await page.waitForURL(/\/shortlist\/$/);
-      await settled(page);
-      expect(await items(page)).toEqual(marked);
-      await page.locator('[data-items] textarea').first().fill('问价：6 月前');
-      await page.locator('[data-name]').fill('涂布');
-      await page.locator(`[data-entry="${marked[2]}"] [data-up]`).press('Enter');
-      await expect.poll(() => items(page)).toEqual([marked[0], marked[2], marked[1]]);
+describe.each([
+  { language: '', widths: [390, 1440] },
+  { language: '/en', widths: [1440, 390] },
+] as const)('at $widths pixels, in the language “$language”', ({ language, widths }) => {
+  it('holds what was marked, in order, with notes, from one visit to the next', async () => {
+    const [first, last] = widths;
+    const height = 900;
+    const { page, leave } = await whoMarked(language, { viewport: { width: first, height } });
+    await page.locator('[data-tray] [data-shortlist]').waitFor();
+    await page.setViewportSize({ width: last, height });
+    const button = page.locator('.actions [data-mark]');
+    for (const isMarked of ['false', 'true']) {
+      await button.press('Enter');
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe(isMarked);
+    }
+    await goToShortlist(page);
+    await page.waitForURL(/\/shortlist\/$/);
+    await settled(page);
+    expect(await items(page)).toEqual(marked);
+    const moveUp = async (entry: string | undefined, order: readonly (string | undefined)[]) => {
+      await page.locator(`[data-entry="${entry}"] [data-up]`).press('Enter');
+      await expect.poll(() => items(page)).toEqual(order);
       await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-up'))).toBe(true);
-      await page.reload();
-      await settled(page);
+    };
+    await page.locator('[data-items] textarea').first().fill('问价：6 月前');
+    await page.locator('[data-name]').fill('涂布');
+    await moveUp(marked[2], [marked[0], marked[2], marked[1]]);
+    await page.setViewportSize({ width: first, height });
+    await moveUp(marked[1], marked);
+    await page.reload();
+    await settled(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      expect(await items(page)).toEqual(marked);
       expect(await page.locator('[data-items] textarea').first().inputValue()).toBe('问价：6 月前');
       expect(await page.locator('[data-heading]').textContent()).toBe('涂布');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await leave();
-    });
-  },
-);
+    }
+    await leave();
+  });
+});
 
 it('says so where a list is full, and takes no further mark', async () => {
   const { page, open, leave } = await startReading();
