@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
 import { root } from '../support/folders.ts';
-import { startReading } from '../support/reader.ts';
+import { beginKeeping, startReading } from '../support/reader.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
@@ -112,5 +112,20 @@ describe('two editions', () => {
     await page.locator('#results > li').first().waitFor();
     expect(await page.locator('#results a[href^="/atlas/cn/"]').count()).toBe(0);
     await leave();
+  });
+
+  it('are searched without a connection where one was taken along, which says its size before', async () => {
+    const reader = await startReading({ site: served.site, serviceWorkers: 'allow' });
+    const { page, open } = reader;
+    await beginKeeping(reader);
+    await open('/offline/');
+    await expect.poll(() => page.locator('[data-search-told]').textContent()).toMatch(/\d\.\d MB/);
+    await page.locator('[data-take]').click();
+    await page.locator('[data-take]').waitFor({ state: 'hidden' });
+    await page.context().setOffline(true);
+    await open(`/search/?q=${asked}`);
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('#results a[href^="/atlas/cn/"]').count()).toBe(0);
+    await page.context().close();
   });
 });

@@ -94,6 +94,12 @@ export async function startReading({
   };
 }
 
+/** Opens a first page, and waits until what is read from now on is kept. Needs `serviceWorkers: 'allow'`. */
+export async function beginKeeping({ page, open }: Reader): Promise<void> {
+  await open('/about/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 interface Window {
   context: BrowserContext;
   page: Page;
