@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { untilIdle } from '../support/idle.ts';
 
 export interface View {
   address: string;
@@ -16,7 +17,7 @@ export function photographName({ address, width, colorScheme }: View): string {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await untilIdle(page);
 }
 
 /**

@@ -97,7 +97,7 @@ export async function startReading({
 /** Opens a first page, and waits until what is read from now on is kept. Needs `serviceWorkers: 'allow'`. */
 export async function beginKeeping({ page, open }: Reader): Promise<void> {
   await open('/about/');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
 interface Window {
