@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { shelfKey } from '../../src/shelf/kept.ts';
 import { limits } from '../../src/shelf/shelf.ts';
@@ -15,13 +15,18 @@ const settled = (page: Page) => page.locator('[data-items][aria-busy="false"]').
 const items = (page: Page) =>
   page.locator('[data-items] > li').evaluateAll((found) => found.map((item) => item.getAttribute('data-entry')));
 
-/** A reader who has marked a case, a playbook and an enterprise on their own pages. */
-async function whoMarked(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const reader = await startReading(options);
-  for (const entry of marked) {
-    await reader.open(`${language}/${entry}/`);
-    await reader.page.locator('.actions [data-mark]').press('Enter');
-  }
+/** Marks entries as if that had been done on a visit before. */
+const keep = (page: Page, entries: readonly string[]) =>
+  page.evaluate(([key, shelf]) => localStorage.setItem(key, shelf), [
+    shelfKey,
+    JSON.stringify({ lists: [{ name: '', items: entries.map((entry) => ({ entry, note: '' })) }], current: 0 }),
+  ] as const);
+
+/** A reader who has marked a case, a playbook and an enterprise before. */
+async function whoMarked(): Promise<Reader> {
+  const reader = await startReading();
+  await reader.open('/robots.txt');
+  await keep(reader.page, marked);
   return reader;
 }
 
@@ -32,7 +37,11 @@ describe.each([
   it('holds what was marked, in order, with notes, from one visit to the next', async () => {
     const [first, last] = widths;
     const height = 900;
-    const { page, leave } = await whoMarked(language, { viewport: { width: first, height } });
+    const { page, open, leave } = await startReading({ viewport: { width: first, height } });
+    for (const entry of marked) {
+      await open(`${language}/${entry}/`);
+      await page.locator('.actions [data-mark]').press('Enter');
+    }
     await page.locator('[data-tray] [data-shortlist]').waitFor();
     await page.setViewportSize({ width: last, height });
     const button = page.locator('.actions [data-mark]');
@@ -70,11 +79,10 @@ describe.each([
 it('says so where a list is full, and takes no further mark', async () => {
   const { page, open, leave } = await startReading();
   await open(`/${marked[0]}/`);
-  const full = Array.from({ length: limits.items }, (_, index) => ({ entry: `scenarios/kept-${index}`, note: '' }));
-  await page.evaluate(([key, shelf]) => localStorage.setItem(key, shelf), [
-    shelfKey,
-    JSON.stringify({ lists: [{ name: '', items: full }], current: 0 }),
-  ] as const);
+  await keep(
+    page,
+    Array.from({ length: limits.items }, (_, index) => `scenarios/kept-${index}`),
+  );
   const button = page.locator('.actions [data-mark]');
   await button.click();
   await expect.poll(() => page.locator('[data-marked]').textContent()).toMatch(/200.*满了/);
@@ -103,7 +111,7 @@ it('a press is answered and kept at once, though the tray does not come and the 
 });
 
 it('gives back what was removed by mistake', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-items] > li').first().getByRole('button', { name: '移出' }).press('Enter');
@@ -119,7 +127,7 @@ it('gives back what was removed by mistake', async () => {
 });
 
 it('has several lists; what is marked goes to the one in hand', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await page.locator('[data-add]').press('Enter');
   await expect.poll(() => items(page)).toEqual([]);
@@ -135,7 +143,7 @@ it('has several lists; what is marked goes to the one in hand', async () => {
 });
 
 it('is shared by its address, notes only where they go along, and kept by whoever opens it', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-name]').fill('检测 & 涂布');
@@ -172,7 +180,7 @@ it('tells what of a damaged address it cannot read, and shows the rest', async (
 });
 
 it('is exported and imported as a file; another file is refused in plain words', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-items] textarea').first().fill('一');
@@ -211,7 +219,7 @@ it('compares what is chosen, of one kind only', async () => {
 it.each(['', '/en'])(
   'is printed as a booklet: contents, then every entry on pages of its own (%s)',
   async (language) => {
-    const { page, open, leave } = await whoMarked(language);
+    const { page, open, leave } = await whoMarked();
     await open(`${language}/shortlist/`);
     await settled(page);
     await page.locator('[data-items] textarea').first().fill('写在册子里');

@@ -77,10 +77,10 @@ const simplyCompiled = '--js-flags=--single-threaded --no-maglev --no-turbofan';
 
 /**
  * For tests: drawing and network in the browser's own process, as on small devices, to which nothing need be sent, for
- * a tenth less of a page's work. The last is Playwright's own, whose list this one takes the place of: photographs of
- * a surface of their own.
+ * a tenth less of a page's work. The list takes the place of Playwright's, and repeats it.
  */
-const fewProcesses = ['--in-process-gpu', '--enable-features=NetworkServiceInProcess2,CDPScreenshotNewSurface'];
+const features = ['NetworkServiceInProcess2', 'CDPScreenshotNewSurface', 'SkipListAccountsWithoutGaiaCookies'];
+const fewProcesses = ['--in-process-gpu', `--enable-features=${features.join()}`];
 
 /** Starts a browser of one's own, as a reader has it. */
 export function startBrowser(more: readonly string[] = []): Promise<Browser> {
