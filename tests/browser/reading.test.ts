@@ -202,7 +202,8 @@ describe('search', () => {
   });
 
   it('loads nothing of the engine before it is used', async () => {
-    const { page, open, leave } = await startReading();
+    // What the page of the reader before still loads would be taken for this one's.
+    const { page, open, leave } = await startReading({ alone: true });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open('/search/');
