@@ -7,6 +7,7 @@ import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '.
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept } from './concepts.ts';
 import type { Keep } from './keep.ts';
+import { type WeightedWords, WordsInRows } from './weighted-words.ts';
 
 /** What the words of an entry are found with. */
 export interface KnownConcepts {
@@ -40,7 +41,7 @@ export interface Field {
 
 /** What an entry is found by: words and concepts, each with its weight. */
 export interface Findable {
-  words: ReadonlyMap<string, number>;
+  words: WeightedWords;
   concepts: ReadonlyMap<Concept, number>;
 }
 
@@ -59,7 +60,7 @@ export function findableOf(
     return { words: [...words], concepts: [...concepts].map(([concept, weight]) => [placeOf.get(concept), weight]) };
   });
   return {
-    words: new Map(found.words.map(([word, weight]) => [known.shared(word), weight])),
+    words: new WordsInRows(found.words.map(([word, weight]) => [known.shared(word), weight])),
     concepts: new Map(
       found.concepts.flatMap(([place = -1, weight = 0]) => {
         const concept = all[place];
