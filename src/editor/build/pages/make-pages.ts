@@ -71,9 +71,9 @@ export async function makePages(
 const data = /\/data\/(\[name\]\.\[form\]\.ts|index\.astro)$/;
 
 /**
- * The files of /data/ first, which take much memory while they are made: little else is in it yet. Then what few
- * pages share; then files for machines, which share what they say of an entry, with the former too; pages last:
- * so one worker works out most of what is shared, and not each.
+ * What few pages share, first; then files for machines, which share what they say of an entry, with the former
+ * too; pages last: so one worker works out most of what is shared, and not each. The files of /data/ between
+ * them, by when the search index is written: beside it they would take more memory than all else.
  */
 function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
   const isData = ({ component }: PageTask) => data.test(component);
@@ -88,7 +88,7 @@ function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
   const inChunks = (isPage: boolean) =>
     ofMany.filter(([first]) => first?.isPage === isPage).flatMap((some) => chunks(some, batch));
   const ofData = pages.filter(isData).sort((a, b) => Number(a.isPage) - Number(b.isPage));
-  return [ofData, ...ofFew, ...inChunks(false), ...inChunks(true)].filter(({ length }) => length > 0);
+  return [...ofFew, ...inChunks(false), ofData, ...inChunks(true)].filter(({ length }) => length > 0);
 }
 
 function refuseTwice(pages: readonly PageTask[]): void {

@@ -125,9 +125,19 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
     response = await app.render(new Request(url), { routeData });
   }
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const bytes = await bytesOf(response);
   const { from } = making;
   return [file, { ...written(file, isPage ? withOwnHashes(bytes) : bytes), ...(from !== undefined && { from }) }];
+}
+
+/** What a page or file holds; where it comes in one piece, as large files do, that piece and no copy. */
+async function bytesOf({ body }: Response): Promise<Buffer<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [first, ...more] = pieces;
+  return first && more.length === 0
+    ? Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+    : Buffer.concat(pieces);
 }
 
 /** Takes a file over from the former site where it held the same, or writes it. */
