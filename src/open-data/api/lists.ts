@@ -40,8 +40,6 @@ export interface ApiList {
 export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readonly ApiList[] => {
   const { scenarios, enterprises, playbooks, vocabulary } = catalogue;
   const day = contentModified(catalogue);
-  const keeping = scenarios.length + enterprises.length + playbooks.length <= few;
-  const listed = (id: string, modified: string, make: Make) => listedItem(id, modified, make, keeping);
   const list = (name: ListName, items: readonly ListedItem[]) => ({ name, label: openDataLabels.lists[name], items });
   return [
     list(
@@ -85,22 +83,19 @@ export const listsOf = once((catalogue: Catalogue, addressOf: AddressOf): readon
   ];
 });
 
-/** Up to how many entries whole items are kept: those of a large catalogue would take more memory than all else. */
-const few = 2000;
-
-type Make = () => { item: object; summary: object };
-
 /**
  * Worked out when it is asked for: who only wants to know which items there are
- * need not wait for them. A summary is asked for again and again, and kept; whole
- * items where `keeping`.
+ * need not wait for them. A summary is asked for again and again, and kept; of
+ * whole items, all of which take much memory, the collector has the last word.
  */
-function listedItem(id: string, modified: string, make: Make, keeping: boolean): ListedItem {
-  let known: ReturnType<Make> | undefined;
+function listed(id: string, modified: string, make: () => { item: object; summary: object }): ListedItem {
+  let last: WeakRef<ReturnType<typeof make>> | undefined;
   let summary: string | undefined;
   const whole = () => {
-    const made = known ?? make();
-    if (keeping) known = made;
+    const known = last?.deref();
+    if (known) return known;
+    const made = make();
+    last = new WeakRef(made);
     return made;
   };
   return {
