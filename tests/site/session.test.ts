@@ -62,6 +62,28 @@ describe('the engine', () => {
     expect(found).toEqual(expect.arrayContaining(named.map(({ id }) => `/enterprises/${id}/`)));
   });
 
+  it('finds the kind of support that is asked for before others', async () => {
+    const engine = engineOnDisk();
+    const { supportSchemes } = realCatalogue().vocabulary;
+    for (const [query, instrument] of [
+      ['算力券', 'compute-voucher'],
+      ['中小企业 算力补贴', 'compute-voucher'],
+      ['贷款贴息', 'loan'],
+      ['tax deduction', 'tax'],
+      ['corpus voucher', 'data-voucher'],
+    ] as const) {
+      const { results } = await engine.search(query);
+      const { url } = await engine.hit(results[0]?.id ?? '');
+      expect(supportSchemes.get(url.replace(/^.*#/, ''))?.instrument, query).toBe(instrument);
+    }
+  });
+
+  it('reads pinyin beside letters that are a word', async () => {
+    const { results, unknown } = await engineOnDisk().search('AI paichan');
+    expect(unknown).toEqual([]);
+    expect(results[0]?.reasons.map(({ label }) => label.zh)).toContain('排产');
+  });
+
   it.each([
     ['10,000 characters', '涂布'.repeat(5000)],
     ['only punctuation', '，。；！？（）'],

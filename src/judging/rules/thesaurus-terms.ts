@@ -16,5 +16,6 @@ export function termsBySeed(seeds: Seeds): Map<string, string[]> {
     ...seeds.metrics.map(entry('metrics')),
     ...seeds.safetyMeasures.map(entry('safety-measures')),
     ...seeds.recognitionSchemes.map(entry('recognition-schemes')),
+    ...seeds.buildingBlocks.map(entry('building-blocks')),
   ]);
 }

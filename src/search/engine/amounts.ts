@@ -82,6 +82,9 @@ function unitsBetween([, was, is]: RegExpMatchArray): Amount {
 /** Nothing is to be left of it. */
 const nothing = (): Amount => ({ amount: 0, reached: true, direction: 'down' });
 
+/** How many of each part of a whole are a hundredth of it. */
+const hundredths: Readonly<Record<string, number>> = { 千: 10, 万: 100, 百万: 10_000 };
+
 /** How amounts are written, and what they are. */
 const amounts: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchArray) => Amount])[] = [
   ...fromTo.map((pattern) => [pattern, changeBetween] as const),
@@ -93,6 +96,12 @@ const amounts: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchArr
     nothing,
   ],
   [/(\d+(?:\.\d+)?)\s*ppm/, ([, number]) => ({ amount: Number(number) / 10_000, reached: true })],
+  [
+    /(百万|[千万])分之(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})/,
+    ([, part = '', number]) => ({ amount: numberOf(number) / (hundredths[part] ?? 1), reached: true }),
+  ],
+  [/(\d+(?:\.\d+)?)\s*(?:‰|per mille)/, ([, number]) => ({ amount: Number(number) / 10, reached: true })],
+  [/(?<![a-z])one in (?:a|one) thousand(?![a-z])/, () => ({ amount: 0.1, reached: true })],
   [
     /(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|points?|pct|pp)(?![a-z])/,
     ([, number]) => ({ amount: Number(number) }),

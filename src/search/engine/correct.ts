@@ -46,7 +46,7 @@ export function mendRun(
       if (!isWrong && !isPerhaps && !isUnread) continue;
       const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
       const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
-      if (likeness < likenessNeeded(word.length, isWrong, isPerhaps)) continue;
+      if (likeness < likenessNeeded(word.length, isWrong)) continue;
       // Of two that are as like, the one that takes no character from a word that is known.
       const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
       const worth = word.length + likeness + apart;
@@ -58,8 +58,8 @@ export function mendRun(
 }
 
 /** How alike a character has to sound: in two characters there is little else to go by, in four there is much. */
-function likenessNeeded(length: number, isWrong: boolean, isPerhaps: boolean): number {
-  if (length < 3 || (!isWrong && !isPerhaps)) return alike.same;
+function likenessNeeded(length: number, isWrong: boolean): number {
+  if (length < 3 || (length < longWord && !isWrong)) return alike.same;
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 

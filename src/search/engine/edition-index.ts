@@ -59,10 +59,11 @@ export class EditionIndex {
     return (await this.#mended(query, first)) ?? { ...first, queries: [query], read: query, corrected: undefined };
   }
 
-  /** What pinyin of a query says: all of it, or the words of letters in Chinese that the index has not. */
+  /** What pinyin of a query says: all of it, or the words of letters that the index has not: AI paichan. */
   async #spoken(query: string, unknown: readonly Part[]): Promise<readonly string[]> {
     const syllables = async () => (await this.files.file<Characters>('characters')).syllables;
-    if (!isHan(query)) return fromPinyin(query, this.#get, syllables);
+    const whole = isHan(query) ? [] : await fromPinyin(query, this.#get, syllables);
+    if (whole.length > 0) return whole;
     let spoken = query;
     for (const run of runs(query))
       if (unknown.some(({ text }) => isWordOf(text, run)))

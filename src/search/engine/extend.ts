@@ -1,5 +1,5 @@
-import type { Ranked, Ranking } from './rank.ts';
-import { extending, ranking as numbers } from './weights.ts';
+import { isRelated, type Ranked, type Ranking } from './rank.ts';
+import { extending } from './weights.ts';
 
 /** Nearest entries of an entry, each with how near it is, up to 1. */
 export type NeighboursOf = (entry: number) => Promise<readonly (readonly [entry: number, nearness: number])[]>;
@@ -29,9 +29,6 @@ export async function extend(ranking: Ranking, neighboursOf: NeighboursOf): Prom
       found.set(entry, { entry, score: added, reasons: [], lacks: [], neighbour: true } satisfies Ranked);
   }
   const results = [...found.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
-  const firstRelated = results.findIndex(
-    ({ score, lacks, neighbour }) =>
-      (neighbour || lacks.length > 0) && score < (results[0]?.score ?? 0) * numbers.related,
-  );
+  const firstRelated = results.findIndex((result) => isRelated(result, results[0]?.score ?? 0));
   return { ...ranking, results, answers: firstRelated === -1 ? results.length : firstRelated };
 }

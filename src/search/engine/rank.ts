@@ -89,12 +89,18 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
     neighbour: false,
     lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
   }));
-  const firstRelated = results.findIndex(({ score, lacks }) => lacks.length > 0 && score < best * ranking.related);
+  const firstRelated = results.findIndex((result) => isRelated(result, best));
   return {
     results,
     answers: firstRelated === -1 ? results.length : firstRelated,
     unknown: sought.filter(({ having }) => having === 0).map(({ part }) => part),
   };
+}
+
+/** Whether a result is only related to the query: it lacks a part, or has nothing but what is near, and stands far below the best. */
+export function isRelated({ score, lacks, neighbour, reasons }: Omit<Ranked, 'entry'>, best: number): boolean {
+  const isNear = reasons.length > 0 && reasons.every(({ near }) => near);
+  return (neighbour || lacks.length > 0 || isNear) && score < best * ranking.related;
 }
 
 function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
@@ -115,6 +121,7 @@ function typeWorths(
   if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 } : ranking.types;
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
+  if (question === 'cost') return ranking.askedCost;
   if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
 }

@@ -4,7 +4,7 @@ import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type Cut, cut, longestWord, withPairs } from './cut.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
-import { measuringWords, questionOf, stopWords } from './stop-words.ts';
+import { costsAsked, measuringWords, questionOf, stopWords } from './stop-words.ts';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -28,7 +28,7 @@ export interface Reading {
   /** Stretches of Chinese that were not read, as single characters say nothing: 处里 of 污水处里. */
   unread: readonly string[];
   /** Whether it is a question, and whether one asks who. */
-  question: 'who' | 'how' | undefined;
+  question: 'who' | 'cost' | 'how' | undefined;
 }
 
 /** Gives what the lexicon holds under a key. */
@@ -123,7 +123,12 @@ async function readWords(
     for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
-  const told = question ? parts.map((part) => asideIn(parts, part)) : parts;
+  const told = question
+    ? costsAside(
+        parts.map((part) => asideIn(parts, part)),
+        query,
+      )
+    : parts;
   const telling = told.filter(({ kind }) => kind !== 'wide');
   return {
     parts: (telling.length >= mostParts ? telling : told).slice(0, mostParts),
@@ -155,6 +160,14 @@ function unreadIn(cuts: readonly (Cut & { word: string })[]): string[] {
 function asideIn(parts: readonly Part[], part: Part): Part {
   const known = parts.some(({ kind }) => kind !== 'word' && kind !== 'wide');
   return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
+}
+
+/** What something costs is no subject beside the thing itself: playbooks say it of each. */
+function costsAside(parts: readonly Part[], query: string): readonly Part[] {
+  const asked = costsAsked(query);
+  const isAsked = (part: Part) => asked.some(({ from, to }) => part.from < to && part.to > from);
+  if (!parts.some((part) => !isAsked(part) && part.kind !== 'wide' && part.kind !== 'aside')) return parts;
+  return parts.map((part) => (isAsked(part) ? { ...part, kind: 'aside' } : part));
 }
 
 /** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */

@@ -139,8 +139,8 @@ export function conceptsOf(
       [`cities/${zh}`],
     );
   }
-  for (const { id, type, label, words } of structureWords(tiers))
-    add({ id, type, label, words: keysOf(words), loose: new Set(), asked: new Set(), broader: [], related: [] }, [id]);
+  for (const { id, type, label, words, broader = [] } of structureWords(tiers))
+    add({ id, type, label, words: keysOf(words), loose: new Set(), asked: new Set(), broader, related: [] }, [id]);
 
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   // Whoever belongs to a term has to do with the concepts that the term is.

@@ -1,6 +1,8 @@
 import type { Catalogue, LinkedResult, Scenario } from '../../catalogue/catalogue.ts';
 import { figureWords } from '../../catalogue/figure.ts';
 import { entryPath, entrySummary } from '../../lists/entry-summary.ts';
+import { changeScale } from '../../questions/change-scale.ts';
+import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
@@ -101,6 +103,9 @@ export function scenarioRecord(
             layer.flatMap(({ ref }) => (ref ? [`building-blocks/${ref}`] : [])),
           ),
         ),
+        ...enterprise.record.recognitions.map(
+          ({ scheme }) => [`recognition-schemes/${scheme}`, fieldWeights.names] as const,
+        ),
         ...filed(record.region ? [`regions/${record.region}`] : []),
         ...filed(record.city ? [`cities/${record.city.zh}`] : []),
         ...filed(record.deployment.map((tier) => `tier/${tier}`)),
@@ -111,7 +116,7 @@ export function scenarioRecord(
       known,
     ),
     linked: record.playbooks.map((id) => `/${entryKinds.playbook.folder}/${id}/`),
-    figuresOf: results.flatMap((result) => figureRecord(result, known)),
+    figuresOf: results.flatMap((result) => figureRecord(result, vocabulary.units, known)),
     shown: inBoth(shown),
     year: record.year ?? 0,
     figures: results.length,
@@ -132,13 +137,17 @@ export function scenarioRecord(
 }
 
 /** A figure as it is found: what another plant could count on weighs most. */
-function figureRecord({ result, metric, outcome }: LinkedResult, { ofTerm, finder }: KnownConcepts): FigureRecord[] {
+function figureRecord(
+  { result, metric, outcome }: LinkedResult,
+  units: Vocabulary['units'],
+  { ofTerm, finder }: KnownConcepts,
+): FigureRecord[] {
   if (outcome === 'worse') return [];
   const value = result.value ?? ((result.min ?? 0) + (result.max ?? 0)) / 2;
   const weight = result.nature === 'outcome' ? (isAttributable(result) ? 15 : 12) : result.nature === 'level' ? 9 : 5;
   const named = finder.in(texts(result.wording).join('\n')).keys();
   const amounts = {
-    change: changeOf(result, value),
+    change: changeOf(result, value, units),
     level: result.change === 'none' && result.unit === '%' ? value : undefined,
   };
   return [
@@ -152,14 +161,11 @@ function figureRecord({ result, metric, outcome }: LinkedResult, { ofTerm, finde
 }
 
 /** A figure's change in per cent of before; absent where it is a level without one. */
-function changeOf({ change, unit, baseline }: LinkedResult['result'], value: number): number | undefined {
-  if (change === 'relative') return value;
-  const before =
-    baseline?.value ??
-    (baseline?.min !== undefined && baseline.max !== undefined ? (baseline.min + baseline.max) / 2 : undefined);
-  if (before && (baseline?.unit ?? unit) === unit)
-    return change === 'absolute' ? (value / before) * 100 : ((value - before) / before) * 100;
+function changeOf(result: LinkedResult['result'], value: number, units: Vocabulary['units']): number | undefined {
+  if (result.change === 'relative') return value;
+  const scale = changeScale(result, units);
+  if (scale && scale.before > 0) return (scale.after / scale.before - 1) * 100;
   // A gain of so many points, or so many times, stands for itself.
-  if (change === 'absolute' && unit === 'pp') return value;
-  return unit === 'x' ? (change === 'absolute' ? value * 100 : (value - 1) * 100) : undefined;
+  if (result.change === 'absolute' && result.unit === 'pp') return value;
+  return result.unit === 'x' ? (result.change === 'absolute' ? value * 100 : (value - 1) * 100) : undefined;
 }

@@ -27,7 +27,8 @@ export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, k
         { weight: fieldWeights.results, texts: [scheme.beneficiary, scheme.document].flatMap(texts) },
       ],
       [
-        [`type/scheme`, 14],
+        ['type/scheme', 14],
+        [`instruments/${scheme.instrument}`, 14],
         ...(scheme.region ? [[`regions/${scheme.region}`, fieldWeights.filed] as const] : []),
         ...(scheme.city ? [[`cities/${scheme.city.zh}`, fieldWeights.filed] as const] : []),
       ],

@@ -1,6 +1,9 @@
+import { instruments } from '../../schema/seeds/support-scheme.ts';
 import type { tiers } from '../../schema/stack.ts';
 import type { Wording } from '../../schema/text.ts';
+import { supportLabels } from '../../words/support.ts';
 import type { ConceptType } from '../engine/index-format.ts';
+import { instrumentWords } from './instrument-words.ts';
 
 /** A word of a query that asks not for a subject but for how an entry is: its type, its evidence, where it runs. */
 interface StructureWord {
@@ -8,6 +11,8 @@ interface StructureWord {
   type: ConceptType;
   label: Wording;
   words: readonly string[];
+  /** Ids of what it is a kind of. */
+  broader?: readonly string[];
 }
 
 const onTier: Record<(typeof tiers)[number], readonly [Wording, readonly string[]]> = {
@@ -87,11 +92,11 @@ export function structureWords(names: typeof tiers): StructureWord[] {
         '申报指南',
         '优惠',
         '扶持资金',
-        '算力券',
-        '模型券',
-        '语料券',
-        '训力券',
         '揭榜挂帅',
+        '服务券',
+        '云服务券',
+        '创新券',
+        '智能券',
         'support scheme',
         'support schemes',
         'subsidy',
@@ -101,6 +106,13 @@ export function structureWords(names: typeof tiers): StructureWord[] {
         'incentive',
       ],
     },
+    ...instruments.map((instrument) => ({
+      id: `instruments/${instrument}`,
+      type: 'type' as const,
+      label: supportLabels.instruments[instrument],
+      words: instrumentWords[instrument],
+      broader: ['type/scheme'],
+    })),
     {
       id: 'type/playbook',
       type: 'type',

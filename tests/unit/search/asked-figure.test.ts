@@ -25,6 +25,19 @@ describe('a result that is asked for', () => {
   });
 
   it.each([
+    ['漏检率降到千分之一以下', 0.1],
+    ['缺陷万分之五', 0.05],
+    ['不良率百万分之20', 0.002],
+    ['漏检率低于1‰', 0.1],
+    ['misses below one in a thousand', 0.1],
+    ['良率千分之', undefined],
+  ])('%j is a share of %j per cent', (query, amount) => {
+    const { figure } = readFigure(query);
+    expect(figure?.amount).toEqual(amount === undefined ? undefined : expect.closeTo(amount, 6));
+    expect(figure?.reached ?? false).toBe(amount !== undefined);
+  });
+
+  it.each([
     ['出图时间从几天变成几小时', 'down'],
     ['design time from weeks to hours', 'down'],
     ['planning days to minutes', 'down'],

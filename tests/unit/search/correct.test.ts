@@ -123,13 +123,17 @@ describe('a Chinese run', () => {
     expect(mendRun('视角检测', [], { chinese: '视力检测' }, sounds, { perhaps: [0, 1] })).toBeUndefined();
   });
 
-  const unread = { syllables: { li: '里理', chi: '吃池', ji: '挤机', pai: '排徘' } };
+  const unread = {
+    syllables: { li: '里理', chi: '吃池', ji: '挤机', pai: '排徘', chan: '产', chang: '厂', shou: '收' },
+  };
   it.each([
     ['污水处里', [2, 3], '污水处理', '污水处理'],
     ['锂电吃', [2], '锂电池', '锂电池'],
     ['节能减徘', [2, 3], '节能减排', '节能减排'],
     ['注塑挤出', [2, 3], '注塑机', undefined],
     ['锂电看', [2], '锂电池', undefined],
+    ['智能排厂', [2, 3], '智能排产', '智能排产'],
+    ['智能排收', [2, 3], '智能排产', undefined],
   ])(
     '%j, of which nothing is read at %j, is meant for a longer word that has all of it',
     (run, at, chinese, mended) => {

@@ -85,6 +85,36 @@ describe('a case', () => {
     }
   });
 
+  it.each([
+    [{ value: 3, unit: 's' }, { value: 15, unit: 'min' }, -99.67],
+    [{ value: 30, unit: 'min' }, { value: 1, unit: 'h' }, -50],
+    [{ value: 98, unit: '%' }, { value: 49, unit: '%' }, 100],
+    [{ value: 3, unit: 's' }, undefined, undefined],
+  ])('of a figure of %j after %j has a change of %j per cent', (now, baseline, change) => {
+    const first = catalogue.scenarios.find(({ results }) => results.some(({ outcome }) => outcome !== 'worse'));
+    const linked = first?.results.find(({ outcome }) => outcome !== 'worse');
+    if (!first || !linked) throw new Error('There are no figures.');
+    const { min: _, max: __, ...result } = linked.result;
+    const told = { ...linked, result: { ...result, ...now, change: 'none' as const, baseline } };
+    const [figure] = scenarioRecord({ ...first, results: [told] }, catalogue, known).figuresOf;
+    if (change === undefined) expect(figure?.change).toBeUndefined();
+    else expect(figure?.change).toBeCloseTo(change, 1);
+  });
+
+  it('of an enterprise that is recognised is found by that, and weighs less than the enterprise itself', () => {
+    const one = catalogue.scenarios.find(({ enterprise }) => enterprise.record.recognitions.length > 0);
+    const scheme = one?.enterprise.record.recognitions[0]?.scheme ?? '';
+    const weightIn = (path: string) => {
+      const concepts = records.find((record) => record.path === path)?.concepts;
+      return Math.max(
+        0,
+        ...known.ofTerm(`recognition-schemes/${scheme}`).map((concept) => concepts?.get(concept) ?? 0),
+      );
+    };
+    expect(weightIn(`/scenarios/${one?.id}/`)).toBeGreaterThan(0);
+    expect(weightIn(`/enterprises/${one?.enterprise.id}/`)).toBeGreaterThanOrEqual(weightIn(`/scenarios/${one?.id}/`));
+  });
+
   it('is found, at a low weight, by what its playbook is called and asked for', () => {
     const followed = catalogue.scenarios.filter(({ record }) => record.playbooks.length > 0);
     for (const { record, id } of followed.slice(0, 40)) {

@@ -153,6 +153,25 @@ describe('entries', () => {
     expect(ranking.results[1]?.lacks).toEqual(['苏州']);
   });
 
+  it('that have nothing but what is near are only related, where they stand far below the best', async () => {
+    const held: Record<string, Postings> = {
+      '#vouchers': [[1, 15]],
+      '#support': [
+        [1, 14],
+        [2, 14],
+      ],
+    };
+    const { answers, results } = await ranked(
+      [part('算力券', 'subject', [meaning('#vouchers', [['#support', 0.42]])])],
+      held,
+    );
+    expect(results).toHaveLength(2);
+    expect(answers).toBe(1);
+    // Where there is nothing better, it is what answers.
+    const alone = await ranked([part('算力券', 'subject', [meaning('#none', [['#support', 0.42]])])], held);
+    expect(alone.answers).toBe(alone.results.length);
+  });
+
   it('of an enterprise come first where it is asked for by name, after cases where it is not', async () => {
     const held = {
       '#n': [

@@ -17,6 +17,7 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
   补贴: 'type',
   宁德时代: 'name',
   堆取料机: 'subject',
+  回本: 'aspect',
   yield: 'metric',
   'humanoid robot': 'subject',
   '5G专网': 'technique',
@@ -74,6 +75,17 @@ describe('a query', () => {
       expect(told).toEqual(kinds);
     },
   );
+
+  it.each([
+    ['涂布停机要多少钱', ['step', 'metric']],
+    ['停机多久能回本', ['metric', 'aside']],
+    ['多久回本', ['aspect']],
+    ['多少钱', []],
+  ])('%j asks what it costs beside what it is about: %j', async (query, kinds) => {
+    const { parts, question } = await read(query);
+    expect(question).toBe('cost');
+    expect(parts.map(({ kind, meanings }) => (kind === 'aside' ? kind : (meanings[0]?.type ?? kind)))).toEqual(kinds);
+  });
 
   it.each([
     ['堆取料', ['堆取料机']],
@@ -167,6 +179,9 @@ describe('a query', () => {
     ['怎么减少停机', 'how'],
     ['Which plants grade scrap by camera?', 'who'],
     ['高炉', undefined],
+    ['涂布成本降低', undefined],
+    ['cost of scrap', 'cost'],
+    ['cut costs', undefined],
   ])('%j is a question: %j', async (query, question) => {
     expect((await read(query)).question).toBe(question);
   });
