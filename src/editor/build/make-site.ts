@@ -109,9 +109,10 @@ export function finishSite(task: SiteTask, { entries, files }: MadeSite): readon
   return completeSite(site, settings, entries);
 }
 
-const placeOf = ({ made, former, settings }: SiteTask): SiteInMaking => ({
-  ...{ site: join(made, 'site'), former, compressing: settings.PRECOMPRESS },
-});
+const placeOf = ({ made, former, settings }: SiteTask): SiteInMaking => {
+  const site = join(made, 'site');
+  return { site, former, compressing: settings.PRECOMPRESS };
+};
 
 const addressOf = ({ SITE_URL }: Settings): string => SITE_URL ?? 'http://localhost:4321';
 
