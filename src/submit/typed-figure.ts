@@ -27,3 +27,11 @@ export function typedFigure(written: string): TypedFigure | undefined {
     ...((read.sign === '%' || read.sign === '‰') && { unit: read.sign }),
   };
 }
+
+const shares = ['%', '‰', 'ppm', 'ppb'];
+
+/** The unit to set for the sign typed behind a figure, beside the unit chosen so far (`''`: none); `undefined` where that stays. */
+export function unitToSet(sign: TypedFigure['unit'], chosen: string): string | undefined {
+  const yields = chosen === '' || shares.includes(chosen);
+  return sign && sign !== chosen && yields ? sign : undefined;
+}

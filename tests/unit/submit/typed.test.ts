@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedDate } from '../../../src/submit/typed-date.ts';
-import { typedFigure } from '../../../src/submit/typed-figure.ts';
+import { typedFigure, unitToSet } from '../../../src/submit/typed-figure.ts';
 
 /* What somebody types as its source writes it. */
 
@@ -17,6 +17,21 @@ describe('a figure', () => {
 
   it.each(['30', '-30.5', '３０．５', '', '   ', '很多', '¥500万', '1,50'])('%j is left as it stands', (written) => {
     expect(typedFigure(written)).toBeUndefined();
+  });
+});
+
+describe('the unit behind a figure', () => {
+  it.each([
+    ['%', '', '%'],
+    // The metric proposed per cent before the figure was typed.
+    ['‰', '%', '‰'],
+    ['%', 'ppm', '%'],
+    // Percentage points are written with the same sign.
+    ['%', '百分点', undefined],
+    ['%', '%', undefined],
+    [undefined, '%', undefined],
+  ] as const)('%j beside the chosen %j sets %j', (sign, chosen, unit) => {
+    expect(unitToSet(sign, chosen)).toBe(unit);
   });
 });
 
