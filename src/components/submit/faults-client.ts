@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/text.ts';
+import { saidInForm } from '../../submit/said-in-form.ts';
 import type { FormFault } from '../../submit/where-in-form.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
@@ -70,7 +71,7 @@ function tell(
     ? words.needed
     : fault.rule === 'unknown-id' && typed
       ? fill(words.chooseListed, { value: typed })
-      : `${fault.message[language]} ${fault.hint[language]}`.trim();
+      : [fault.message, fault.hint].map((text) => saidInForm(text[language])).join(' ').trim();
   return { words: `${name && `${name}${words.colon}`}${where}${said}`, field, control, severity: fault.severity };
 }
 
