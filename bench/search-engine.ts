@@ -11,17 +11,18 @@ import { writeCatalogueIndex } from '../src/search/index/write-index.ts';
 import {
   evenly,
   halfOf,
+  isRunOnly,
   type JudgedQuery,
-  type JudgedSet,
   judgedQueries,
+  judgedSets,
   scores,
   scoresByClass,
 } from '../tests/search/judged.ts';
 import { idOf } from './compared-engines.ts';
 import { table } from './measure.ts';
 
-/** Sets that one may work with. The validation set is run where `BENCH_VALIDATION` asks for it, and never told by query. */
-const sets: readonly JudgedSet[] = ['development', 'trades', 'regression'];
+/** Sets that one may work with, or those that are only run, where `BENCH_VALIDATION` asks for them. */
+const sets = judgedSets.filter((set) => isRunOnly(set) === (process.env.BENCH_VALIDATION !== undefined));
 
 /**
  * The judged queries put to the engine alone, without a page: what a change
@@ -43,7 +44,7 @@ export async function benchSearchEngine(): Promise<void> {
       [],
       async (path) => new Uint8Array(await readFile(path)),
     );
-    for (const set of process.env.BENCH_VALIDATION ? (['validation'] as const) : sets) {
+    for (const set of sets) {
       const answers: { judged: JudgedQuery; found: string[] }[] = [];
       for (const judged of judgedQueries(set)) {
         const { results } = await engine.search(judged.query);
@@ -51,7 +52,7 @@ export async function benchSearchEngine(): Promise<void> {
         for (const { id } of results) found.push(idOf((await engine.hit(id)).url));
         answers.push({ judged, found });
       }
-      if (process.env.BENCH_DETAIL && set !== 'validation') tellMissed(answers);
+      if (process.env.BENCH_DETAIL && !isRunOnly(set)) tellMissed(answers);
       const groups = scoresByClass(answers);
       if (set === 'development')
         for (const half of [0, 1])

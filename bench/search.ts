@@ -5,7 +5,14 @@ import { link } from '../src/catalogue/link.ts';
 import { readAll } from '../src/catalogue/load.ts';
 import { ensureBuilt, siteFolder } from '../src/editor/build/ensure.ts';
 import { projectFolders } from '../src/reading/folders.ts';
-import { type JudgedQuery, type JudgedSet, judgedQueries, judgedSets, scoresByClass } from '../tests/search/judged.ts';
+import {
+  isRunOnly,
+  type JudgedQuery,
+  type JudgedSet,
+  judgedQueries,
+  judgedSets,
+  scoresByClass,
+} from '../tests/search/judged.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
 import { serve } from '../tests/support/serve-folders.ts';
 import { type Ask, askPage, askStock, documentsOf, loadEngines, stockPages } from './compared-engines.ts';
@@ -15,8 +22,8 @@ import { measureSearch, speedInWords } from './search-speed.ts';
 /**
  * The judged queries put to the search page in Chromium, in both languages, and
  * to what it is compared to, by set and class. With `BENCH_DETAIL`, what was
- * missed is told as well; never of the validation set, which nobody looks at,
- * and which runs only where `BENCH_VALIDATION` asks for it.
+ * missed is told as well; never of the sets that nobody looks at, and which run
+ * only where `BENCH_VALIDATION` asks for them.
  */
 export async function benchSearch(): Promise<void> {
   if (!(await ensureBuilt())) throw new Error('The site could not be built.');
@@ -39,8 +46,7 @@ export async function benchSearch(): Promise<void> {
       'Orama, Mandarin': await orama(documents),
       'Pagefind as it comes': askStock(zh),
     };
-    for (const set of judgedSets)
-      if (set !== 'validation' || process.env.BENCH_VALIDATION) await benchSet(set, engines);
+    for (const set of judgedSets) if (!isRunOnly(set) || process.env.BENCH_VALIDATION) await benchSet(set, engines);
     console.log(speedInWords(await measureSearch(served)));
   } finally {
     await browser.close();
@@ -56,7 +62,7 @@ async function benchSet(set: JudgedSet, engines: Readonly<Record<string, Ask>>):
   for (const [name, ask] of Object.entries(engines)) {
     const answers = [];
     for (const judged of queries) answers.push({ judged, found: await ask(judged.query) });
-    if (process.env.BENCH_DETAIL && set !== 'validation') tellMissed(name, answers);
+    if (process.env.BENCH_DETAIL && !isRunOnly(set)) tellMissed(name, answers);
     for (const [group, { queries: count, recall, recallWell, ndcg, mrr, empty }] of scoresByClass(answers))
       rows.push([
         name,

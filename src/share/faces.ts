@@ -11,9 +11,10 @@ import { coverageOf } from './coverage.ts';
 
 // Read as the library is loaded: hence not a static import.
 process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
+const { createCanvas, GlobalFonts, loadImage, Path2D } = await import('@napi-rs/canvas');
 
-export { createCanvas, Path2D };
+/** The library, for all that draw: loaded from elsewhere before, it would have read the machine's faces. */
+export { createCanvas, loadImage, Path2D };
 
 const folder = join('node_modules', '@fontsource');
 const weights = [400, 600] as const;

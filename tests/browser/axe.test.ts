@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axe, type Looks, violationsOf } from '../support/axe.ts';
-import { startReading } from '../support/reader.ts';
+import { type Reader, startReading } from '../support/reader.ts';
 
 /* What axe is not asked twice is asked once: a fault in a look or a place that no page had before is found. */
 
@@ -27,25 +27,35 @@ const faults: readonly { rule: string; put: Put }[] = [
   { rule: 'aria-allowed-role', put: [{ tag: 'button', style: '', role: 'article' }] },
 ];
 
-it.each(faults)('finds $rule where every look is known before', async ({ rule, put }) => {
-  const { page, open, atBeginning, leave } = await startReading({ alone: true });
-  await atBeginning(axe);
-  const looks: Looks = new Set();
+let reader: Reader;
+const looks: Looks = new Set();
+beforeAll(async () => {
+  reader = await startReading({ alone: true });
+  await reader.atBeginning(axe);
   for (const _ of ['first', 'known']) {
-    await open('/about/');
-    expect(await violationsOf(page, false, looks)).toEqual([]);
+    await reader.open('/about/');
+    expect(await violationsOf(reader.page, false, looks)).toEqual([]);
   }
-  await open('/about/');
-  await page.evaluate((all) => {
+});
+afterAll(() => reader.leave());
+
+it.each(faults)('finds $rule where every look is known before', async ({ rule, put }) => {
+  const { page, expectQuiet } = reader;
+  const added = await page.evaluateHandle((all) => {
     // Not as markup: the content security policy takes no styles from it.
-    for (const { tag, style, role } of all) {
+    const elements = all.map(({ tag, style, role }) => {
       const element = document.createElement(tag);
       element.style.cssText = style;
       element.textContent = 'made up';
       if (role) element.setAttribute('role', role);
-      document.querySelector('main')?.append(element);
-    }
+      return element;
+    });
+    document.querySelector('main')?.append(...elements);
+    return elements;
   }, put);
   expect((await violationsOf(page, false, looks)).join('\n')).toContain(`${rule}: `);
-  await leave();
+  await added.evaluate((elements) => {
+    for (const element of elements) element.remove();
+  });
+  expectQuiet();
 });

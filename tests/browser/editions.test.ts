@@ -1,17 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writtenEnterprises, writtenScenarios } from '../support/catalogue.ts';
-import { browserOfWorker } from '../support/chromium.ts';
 import { root } from '../support/folders.ts';
+import { beginKeeping, startReading } from '../support/reader.ts';
 import { type Served, serve } from '../support/serve-folders.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
 /* Two editions, each a site of its own, searched as one: the capital's and a province's at another path of the host. */
 
-let browser: Browser;
 let served: Served;
 /** The same, with the province's index out of reach. */
 let alone: Served;
@@ -62,9 +60,8 @@ beforeAll(async () => {
     '/atlas/cn/': buildEdition('guangdong', second, underPath),
     '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/' }),
   };
-  served = await serve(editions);
-  alone = await serve(editions, true, (path) => (path.startsWith('/atlas/cn/search-index/') ? 'cut off' : undefined));
-  browser = await browserOfWorker();
+  served = await serve(editions, false);
+  alone = await serve(editions, false, (path) => (path.startsWith('/atlas/cn/search-index/') ? 'cut off' : undefined));
 }, 300_000);
 
 afterAll(async () => {
@@ -78,12 +75,12 @@ describe('two editions', () => {
     ['/search/', ''],
     ['/en/search/', 'en/'],
   ])('are searched as one from %s, and each hit leads to its own edition', async (path, language) => {
-    const page = await browser.newPage();
-    await page.goto(`${served.site}${path}`);
+    const { page, open, leave } = await startReading({ site: served.site });
     for (const [id, edition] of [
       [own[0] ?? '', '/'],
       [own[1] ?? '', '/atlas/cn/'],
     ] as const) {
+      await open(path);
       const text = readFileSync(join(root, 'content/scenarios', `${id}.mdx`), 'utf8');
       const title = /^ {2}zh: (.+)$/m.exec(text)?.[1]?.replace(/^["']|["']$/g, '') ?? '';
       await page.locator('#q').fill(title);
@@ -92,14 +89,13 @@ describe('two editions', () => {
       await link.waitFor();
       await link.click();
       await page.waitForURL(({ pathname }) => pathname === `${edition}${language}scenarios/${id}/`);
-      await page.goBack();
     }
-    await page.close();
+    await leave();
   });
 
   it('are counted and narrowed together', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${served.site}/search/?q=${encodeURIComponent(asked)}&type=scenario`);
+    const { page, open, leave } = await startReading({ site: served.site });
+    await open(`/search/?q=${encodeURIComponent(asked)}&type=scenario`);
     await page.locator('#results > li').first().waitFor();
     const links = await page
       .locator('#results > li h2 a')
@@ -107,14 +103,29 @@ describe('two editions', () => {
     expect(links.some((link) => link.startsWith('/atlas/cn/'))).toBe(true);
     expect(links.some((link) => link.startsWith('/scenarios/'))).toBe(true);
     expect(links.every((link) => link.includes('/scenarios/'))).toBe(true);
-    await page.close();
+    await leave();
   });
 
   it('are searched without the one that is out of reach', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${alone.site}/search/?q=${encodeURIComponent(asked)}`);
+    const { page, open, leave } = await startReading({ site: alone.site, isDisturbed: true });
+    await open(`/search/?q=${encodeURIComponent(asked)}`);
     await page.locator('#results > li').first().waitFor();
     expect(await page.locator('#results a[href^="/atlas/cn/"]').count()).toBe(0);
-    await page.close();
+    await leave();
+  });
+
+  it('are searched without a connection where one was taken along, which says its size before', async () => {
+    const reader = await startReading({ site: served.site, serviceWorkers: 'allow' });
+    const { page, open } = reader;
+    await beginKeeping(reader);
+    await open('/offline/');
+    await expect.poll(() => page.locator('[data-search-told]').textContent()).toMatch(/\d\.\d MB/);
+    await page.locator('[data-take]').click();
+    await page.locator('[data-take]').waitFor({ state: 'hidden' });
+    await page.context().setOffline(true);
+    await open(`/search/?q=${asked}`);
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('#results a[href^="/atlas/cn/"]').count()).toBe(0);
+    await page.context().close();
   });
 });

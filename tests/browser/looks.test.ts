@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { difference, tolerance } from '../looks/difference.ts';
 import { keptViews, likeEnough, likenessFile, likenessOf, unlike } from '../looks/likeness.ts';
-import { photograph, type View } from '../looks/photograph.ts';
+import { openStudio, photograph, type View } from '../looks/photograph.ts';
 import { browserOfWorker } from '../support/chromium.ts';
-import { startReading } from '../support/reader.ts';
+import { type Reader, startReading } from '../support/reader.ts';
+import { keepNothing, shiftsOf, watchShifts } from '../support/shifts.ts';
 
 /* How pages look: the same each time, and still. What holds of every page is asked in every-page. */
 
-let browser: Browser;
+let studio: Page;
 beforeAll(async () => {
-  browser = await browserOfWorker();
+  studio = await openStudio(await browserOfWorker(), inject('site'));
 });
+afterAll(() => studio.close());
 
 async function photographsOf(...views: View[]): Promise<Buffer[]> {
   const found: Buffer[] = [];
-  for await (const { png } of photograph(browser, inject('site'), views)) found.push(png);
+  for await (const { png } of photograph(studio, inject('site'), views)) found.push(png);
   return found;
 }
 
@@ -46,7 +48,7 @@ describe('the design page, with every component and its states', () => {
 describe('the first screen', () => {
   it('looks from afar as it was accepted (npm run looks -- --accept accepts it anew)', async () => {
     const found: string[] = [];
-    for await (const { view, png } of photograph(browser, inject('site'), keptViews, false)) {
+    for await (const { view, png } of photograph(studio, inject('site'), keptViews, false)) {
       const share = await unlike(readFileSync(likenessFile(view)), await likenessOf(png));
       if (share > likeEnough)
         found.push(`${view.address} at ${view.width}: ${(share * 100).toFixed(0)} % of it differs`);
@@ -54,22 +56,29 @@ describe('the first screen', () => {
     expect(found).toEqual([]);
   });
 
-  it.each([
-    ['the same with other typefaces', '* { font-family: serif !important; letter-spacing: 0.01em }', false],
-    ['another without its columns', '* { display: block !important }', true],
-    ['another without its header', '.site-header { display: none !important }', true],
-    ['another in other sizes', 'html { font-size: 22px }', true],
-  ])('is %s', async (_, styles, differs) => {
-    const { page, open, leave } = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
-    await open('/scenarios/catl-ningde-multimodal-inspection/');
-    const before = await likenessOf(await page.screenshot());
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, styles);
-    expect((await unlike(before, await likenessOf(await page.screenshot()))) > likeEnough).toBe(differs);
-    await leave();
+  describe('of a case', () => {
+    let reader: Reader;
+    let before: Buffer;
+    beforeAll(async () => {
+      reader = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
+      await reader.open('/scenarios/catl-ningde-multimodal-inspection/');
+      before = await likenessOf(await reader.page.screenshot());
+    });
+    afterAll(() => reader.leave());
+
+    it.each([
+      ['the same with other typefaces', '* { font-family: serif !important; letter-spacing: 0.01em }', false],
+      ['another without its columns', '* { display: block !important }', true],
+      ['another without its header', '.site-header { display: none !important }', true],
+      ['another in other sizes', 'html { font-size: 22px }', true],
+    ])('is %s', async (_, styles, differs) => {
+      await reader.page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, styles);
+      expect((await unlike(before, await likenessOf(await reader.page.screenshot()))) > likeEnough).toBe(differs);
+    });
   });
 });
 
@@ -100,23 +109,27 @@ it.each(['/', '/en/'])('the bars of a change begin on one line and have one scal
   await leave();
 });
 
-it.each(['/', '/en/', '/scenarios/', '/scenarios/catl-ningde-multimodal-inspection/', '/en/enterprises/catl/'])(
-  'nothing of %s moves while it loads',
-  async (address) => {
-    const { page, open, leave } = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
-    await page.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) moved.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(address);
-    await page.waitForTimeout(400);
-    expect(await page.evaluate((): number[] => Reflect.get(globalThis, 'moved'))).toEqual([]);
-    await leave();
-  },
-);
+describe('while a page loads', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReading({ alone: true, viewport: { width: 390, height: 844 } });
+    await watchShifts(reader.page);
+    await keepNothing(reader.page);
+  });
+  afterAll(() => reader.leave());
+
+  it.each(['/', '/en/', '/scenarios/', '/scenarios/catl-ningde-multimodal-inspection/', '/en/enterprises/catl/'])(
+    'nothing of %s moves',
+    async (address) => {
+      const { page, open, expectQuiet } = reader;
+      await open(address);
+      await page.waitForTimeout(400);
+      const { score, moved } = await shiftsOf(page);
+      expect(score, moved.join(' | ')).toBe(0);
+      expectQuiet();
+    },
+  );
+});
 
 it('has no transitions for those who ask for less motion', async () => {
   const longest = (page: Page) =>

@@ -33,65 +33,81 @@ const marks = [
   { mark: `schemes/${scheme}`, page: '/support/', group: ['支持政策', 'Support schemes'] },
   { mark: `standards/${standard}`, page: '/glossary/', group: ['标准与规则', 'Standards and rules'] },
 ];
+/** Of the screen, in pixels. */
+const height = 900;
 const settled = (page: Page) => page.locator('[data-items][aria-busy="false"]').waitFor({ state: 'attached' });
 const inGroups = (page: Page) =>
   page.locator('[data-groups] li').evaluateAll((found) => found.map((item) => item.getAttribute('data-entry')));
 
-async function markAll({ page, open }: Reader, language: string): Promise<void> {
+/** Marks each where it stands, at each width. */
+async function markAll({ page, open }: Reader, language: string, widths: readonly number[]): Promise<void> {
   for (const { mark, page: path } of marks.toReversed()) {
     await open(language + path);
     const button = page.locator(`main [data-mark="${mark}"]`).first();
+    const isPressed = () => button.getAttribute('aria-pressed');
     // A scheme's stands in what its line unfolds.
     const line = page.locator(`details:has([data-mark="${mark}"]) > summary`);
     if ((await line.count()) > 0) await line.press('Enter');
-    await button.press('Enter');
-    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      if ((await isPressed()) === 'true') {
+        await button.press('Enter');
+        await expect.poll(isPressed).toBe('false');
+      }
+      await button.press('Enter');
+      await expect.poll(isPressed).toBe('true');
+    }
     expect(await button.getAttribute('aria-label')).toMatch(/^(标记|Mark) \S/);
   }
 }
 
-describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ width, language }))))(
-  'at $width pixels, in the language “$language”',
-  ({ width, language }) => {
-    it('stands in the short list by kind, with a line and a link to where it is', async () => {
-      const reader = await startReading({ viewport: { width, height: 900 } });
-      const { page, open, leave } = reader;
-      await markAll(reader, language);
+describe.each([
+  { language: '', widths: [390, 1440] },
+  { language: '/en', widths: [1440, 390] },
+] as const)('at $widths pixels, in the language “$language”', ({ language, widths }) => {
+  it('stands in the short list by kind, with a line and a link to where it is', async () => {
+    const reader = await startReading({ viewport: { width: widths[0], height } });
+    const { page, open, leave } = reader;
+    await markAll(reader, language, widths);
+    for (const width of widths.toReversed()) {
+      await page.setViewportSize({ width, height });
       await page.locator('[data-tray]').waitFor();
       // Nothing of it can be compared.
       expect(await page.locator('[data-tray] [data-compare]').isVisible()).toBe(false);
-      await goToShortlist(page);
-      await page.waitForURL(/\/shortlist\/$/);
-      await settled(page);
+    }
+    await goToShortlist(page);
+    await page.waitForURL(/\/shortlist\/$/);
+    await settled(page);
+    expect(await inGroups(page)).toEqual(marks.map(({ mark }) => mark));
+    expect(await page.locator('[data-groups] h3').allTextContents()).toEqual(
+      marks.map(({ group: [zh, en] }) => (language ? en : zh)),
+    );
+    for (const line of await page.locator('[data-groups] .told > .soft').allTextContents())
+      expect(line.trim()).not.toBe('');
+    expect(await page.locator('[data-groups] .fault').count()).toBe(0);
+    await page.locator(`[data-entry="schemes/${scheme}"] textarea`).fill('问期限');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator(`[data-entry="schemes/${scheme}"] textarea`).inputValue()).toBe('问期限');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
       expect(await inGroups(page)).toEqual(marks.map(({ mark }) => mark));
-      expect(await page.locator('[data-groups] h3').allTextContents()).toEqual(
-        marks.map(({ group: [zh, en] }) => (language ? en : zh)),
-      );
-      for (const line of await page.locator('[data-groups] .told > .soft').allTextContents())
-        expect(line.trim()).not.toBe('');
-      expect(await page.locator('[data-groups] .fault').count()).toBe(0);
-      await page.locator(`[data-entry="schemes/${scheme}"] textarea`).fill('问期限');
-      await page.reload();
-      await settled(page);
-      expect(await page.locator(`[data-entry="schemes/${scheme}"] textarea`).inputValue()).toBe('问期限');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const addresses = await page
-        .locator('[data-groups] .name a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      for (const [index, { mark }] of marks.entries()) {
-        const to = addresses[index] ?? '';
-        expect(to.startsWith(`${language}/`)).toBe(true);
-        // The way back is the same on every screen.
-        if (width < 1440) continue;
-        await open(to);
-        if (to.includes('#')) expect(await page.locator(':target').count()).toBe(1);
-        const button = page.locator(`main [data-mark="${mark}"]`).first();
-        await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
-      }
-      await leave();
-    });
-  },
-);
+    }
+    const addresses = await page
+      .locator('[data-groups] .name a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const [index, { mark }] of marks.entries()) {
+      const to = addresses[index] ?? '';
+      expect(to.startsWith(`${language}/`)).toBe(true);
+      await open(to);
+      if (to.includes('#')) expect(await page.locator(':target').count()).toBe(1);
+      const button = page.locator(`main [data-mark="${mark}"]`).first();
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    }
+    await leave();
+  });
+});
 
 it('is removed, given back, and moved among its like', async () => {
   const others = [...vocabulary.metrics.keys()].filter((id) => id !== metric);

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { startReading } from '../support/reader.ts';
+import { beginKeeping, startReading } from '../support/reader.ts';
 
-/* Pages that were read are read again without a connection; the search where it was taken along; nothing where it was turned off. */
+/* Pages that were read are read again without a connection (the search: editions.test.ts); nothing where it was turned off. */
 
 const reader = () => startReading({ serviceWorkers: 'allow' });
 type Page = Awaited<ReturnType<typeof reader>>['page'];
-
-/** Opens the first page, and waits until what is read from now on is kept. */
-async function begin({ page, open }: Awaited<ReturnType<typeof reader>>): Promise<void> {
-  await open('/about/');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 /** Whether some addresses, and the styles of this page, are kept. */
 async function areKept(addresses: string[]): Promise<boolean> {
@@ -25,7 +19,7 @@ describe('without a connection', () => {
   it('a page that was read is there, with its looks; another says that it is not', async () => {
     const one = await reader();
     const { page, open } = one;
-    await begin(one);
+    await beginKeeping(one);
     await open('/plan/');
     const title = await heading(page);
     // With its looks: they are kept once they have come.
@@ -44,7 +38,7 @@ describe('without a connection', () => {
   it('what was short-listed is there though it was never read, with the short list; what no longer is, is not', async () => {
     const one = await reader();
     const { page, open } = one;
-    await begin(one);
+    await beginKeeping(one);
     await open('/scenarios/');
     const rows = page.locator('#list [data-list] > li');
     const paths = await rows
@@ -72,25 +66,12 @@ describe('without a connection', () => {
     expect(await heading(page)).toBe('离线阅读');
     await page.context().close();
   });
-
-  it('the search answers where it was taken along, and says its size before', { timeout: 180_000 }, async () => {
-    const one = await reader();
-    const { page, open } = one;
-    await begin(one);
-    await open('/offline/');
-    await page.locator('[data-take]').click();
-    await page.locator('[data-take]').waitFor({ state: 'hidden', timeout: 150_000 });
-    await page.context().setOffline(true);
-    await open('/search/?q=电池');
-    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
-    await page.context().close();
-  });
 });
 
 it('is turned off, deletes what it kept, and stays off', async () => {
   const one = await reader();
   const { page, open } = one;
-  await begin(one);
+  await beginKeeping(one);
   await open('/plan/');
   await open('/offline/');
   await page.locator('[data-switch]', { hasText: '关闭' }).click();

@@ -57,7 +57,7 @@ describe('support schemes', () => {
     const stated = async () => Number.parseInt((await page.locator('#support-count').textContent()) ?? '', 10);
     const all = await shown();
     await expect.poll(stated).toBe(all);
-    expect(await page.locator('#support-day').textContent()).toMatch(/^效力按 \d{4}-\d\d-\d\d 计算$/);
+    await expect.poll(() => page.locator('#support-day').textContent()).toMatch(/^效力按 \d{4}-\d\d-\d\d 计算$/);
     // Every choice says how many it leaves, and leaves as many.
     const option = page.locator('#filter-instrument option[value="compute-voucher"]');
     const promised = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { startReading } from '../support/reader.ts';
+import { ask } from '../support/search-page.ts';
 
 /* What people do: search, open, narrow, share, go back, change the language, read without JavaScript. */
 
@@ -93,30 +94,42 @@ it('the header is one line of names at the part that is read, on a phone in Engl
 
 describe('search', () => {
   it.each([
-    ['/', '电芯 质检', /电芯|电池/],
-    ['/', 'blast furnace', /高炉|炼铁|钢/],
-    ['/', '宁德时代', /宁德时代/],
-    ['/', '5G', /5G/],
-    ['/en/', 'blast furnace', /furnace/i],
-    ['/en/', '宁德时代', /CATL/],
-    ['/en/', 'predictive maintenance', /maintenance|predict/i],
-  ])('from %s for %j', async (from, query, expected) => {
+    [
+      '/',
+      [
+        ['电芯 质检', /电芯|电池/],
+        ['blast furnace', /高炉|炼铁|钢/],
+        ['宁德时代', /宁德时代/],
+        ['5G', /5G/],
+      ],
+    ],
+    [
+      '/en/',
+      [
+        ['blast furnace', /furnace/i],
+        ['宁德时代', /CATL/],
+        ['predictive maintenance', /maintenance|predict/i],
+      ],
+    ],
+  ] as const)('from %s, and one query after the other', async (from, [first, ...others]) => {
     const { page, open, leave } = await startReading();
     await open(from);
-    await page.getByRole('searchbox').first().fill(query);
+    await page.getByRole('searchbox').first().fill(first[0]);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
     await found(page);
     await settled(page);
-    const words = await page.locator('#results > li').allTextContents();
-    expect(words.length).toBeGreaterThan(0);
-    expect(words.slice(0, 5).filter((text) => expected.test(text)).length).toBeGreaterThanOrEqual(3);
-    const first = page.locator('#results > li').first().locator('a').first();
-    const title = await first.textContent();
-    await first.click();
+    const link = page.locator('#results > li').first().locator('a').first();
+    for (const [query, expected] of [first, ...others]) {
+      if (query !== first[0]) await ask(page, query);
+      const words = await page.locator('#results > li').allTextContents();
+      expect(words.slice(0, 5).filter((text) => expected.test(text)).length, query).toBeGreaterThanOrEqual(3);
+      expect(await link.textContent(), query).toBeTruthy();
+      expect(await link.getAttribute('href'), query).toMatch(/\/(scenarios|enterprises|playbooks)\/[^/]+\/$/);
+    }
+    await link.click();
     await page.waitForURL(/\/(scenarios|enterprises|playbooks)\/[^/]+\/$/);
     expect(await page.locator('h1').textContent()).toBeTruthy();
-    expect(title).toBeTruthy();
     await leave();
   });
 
@@ -138,11 +151,18 @@ describe('search', () => {
     await leave();
   });
 
-  it('finds a word that a full-width comma glues to another', async () => {
+  it('shows ten results and more on request, finds a word that a full-width comma glues to another, offers the lists where nothing is found', async () => {
     const { page, open, leave } = await startReading();
-    await open(`/search/?q=${encodeURIComponent('YOLO')}`);
+    await open(`/search/?q=${encodeURIComponent('工厂')}`);
     await found(page);
-    expect(await page.locator('#results a[href*="catl-paddle-surface-defect-inspection"]').count()).toBeGreaterThan(0);
+    await settled(page);
+    expect(await page.locator('#results > li').count()).toBe(10);
+    await page.getByRole('button', { name: '更多结果' }).click();
+    await expect.poll(() => page.locator('#results > li').count()).toBe(20);
+    expect(await ask(page, 'YOLO')).toContain('catl-paddle-surface-defect-inspection');
+    await ask(page, 'zzzqqqxxx');
+    await page.getByText('没有找到“zzzqqqxxx”。').waitFor();
+    expect(await page.locator('[data-none-help] a[href="/industries/lithium-battery/"]').isVisible()).toBe(true);
     await leave();
   });
 
@@ -181,27 +201,9 @@ describe('search', () => {
     await leave();
   });
 
-  it('shows more results on request', async () => {
-    const { page, open, leave } = await startReading();
-    await open(`/search/?q=${encodeURIComponent('工厂')}`);
-    await found(page);
-    await settled(page);
-    expect(await page.locator('#results > li').count()).toBe(10);
-    await page.getByRole('button', { name: '更多结果' }).click();
-    await expect.poll(() => page.locator('#results > li').count()).toBe(20);
-    await leave();
-  });
-
-  it('offers the lists where nothing is found', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/?q=zzzqqqxxx');
-    await page.getByText('没有找到“zzzqqqxxx”。').waitFor();
-    expect(await page.locator('[data-none-help] a[href="/industries/lithium-battery/"]').isVisible()).toBe(true);
-    await leave();
-  });
-
   it('loads nothing of the engine before it is used', async () => {
-    const { page, open, leave } = await startReading();
+    // What the page of the reader before still loads would be taken for this one's.
+    const { page, open, leave } = await startReading({ alone: true });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open('/search/');

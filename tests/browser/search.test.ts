@@ -1,56 +1,96 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { judgedQueries, judgedSets, scoresByClass } from '../search/judged.ts';
-import { browserOfWorker } from '../support/chromium.ts';
-import { startReading } from '../support/reader.ts';
+import { type Reader, startReading } from '../support/reader.ts';
 import { ask } from '../support/search-page.ts';
-import { type Damage, serve } from '../support/serve-folders.ts';
+import { type Damage, type Served, serve } from '../support/serve-folders.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 
 /* What people find, as they write it; how search behaves when it cannot. */
 
 const gone: Damage = { status: 404, body: 'gone' };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await browserOfWorker();
-});
-
-describe('judged queries', () => {
-  it('are many, and each is told why', () => {
-    const queries = judgedSets.flatMap((set) => judgedQueries(set).map((judged) => ({ set, ...judged })));
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(queries.map(({ set, class: name, query }) => `${set} ${name} ${query}`)).size).toBe(queries.length);
-  });
-
-  it.each([
-    ['/search/', 0],
-    ['/en/search/', 5],
-  ])('are answered at %s as the engine answers them', async (path, first) => {
-    const { page, open, leave } = await startReading();
-    await open(path);
-    const answers = [];
-    // Every fifth will do, on one of the pages: the engine is put to all of them without a page.
-    const some = judgedQueries('development').filter((_, index) => index % 10 === first);
-    for (const judged of some) answers.push({ judged, found: await ask(page, judged.query) });
-    const all = scoresByClass(answers).get('all');
-    expect(all?.recall).toBeGreaterThanOrEqual(0.6);
-    expect(all?.ndcg).toBeGreaterThanOrEqual(0.65);
-    expect(all?.empty).toBeLessThanOrEqual(0.05);
-    await leave();
-  });
-});
-
 describe('search', () => {
-  it('says so where the results are for what was meant', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    await ask(page, 'predctive maintenence');
-    expect(await page.locator('p[data-corrected]').textContent()).toContain('predictive maintenance');
-    await ask(page, '高炉');
-    expect(await page.locator('p[data-corrected]').isVisible()).toBe(false);
-    await leave();
+  describe('on one page, one query after the other', () => {
+    let reader: Reader;
+    beforeAll(async () => {
+      reader = await startReading();
+      await reader.open('/search/');
+    });
+    afterAll(() => reader.leave());
+
+    it('says so where the results are for what was meant', async () => {
+      const { page, expectQuiet } = reader;
+      await ask(page, 'predctive maintenence');
+      expect(await page.locator('p[data-corrected]').textContent()).toContain('predictive maintenance');
+      await ask(page, '高炉');
+      expect(await page.locator('p[data-corrected]').isVisible()).toBe(false);
+      expectQuiet();
+    });
+
+    it('says which words no entry has, and what of the query a result lacks', async () => {
+      const { page, expectQuiet } = reader;
+      await ask(page, '核潜艇 排产');
+      expect(await page.locator('p[data-not-found]').textContent()).toContain('“核潜艇”');
+      expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
+      await ask(page, '高炉');
+      expect(await page.locator('p[data-not-found]').isVisible()).toBe(false);
+      expectQuiet();
+    });
+
+    it('sets what is only related apart, under a heading of its own', async () => {
+      const { page, expectQuiet } = reader;
+      await ask(page, '洗发水 数字孪生');
+      const headings = await page
+        .locator('#results > li')
+        .evaluateAll((items) => items.map((item) => item.querySelector('h2.also')?.textContent ?? ''));
+      expect(headings.filter((text) => text === '也相关')).toHaveLength(1);
+      expect(headings[0]).toBe('');
+      // The heading is no link: an item's first link is the entry.
+      const first = page.locator('#results > li:has(h2.also) a').first();
+      expect(await first.getAttribute('href')).toMatch(/^\/(?:scenarios|playbooks|enterprises)\//);
+      expectQuiet();
+    });
+
+    it('shows an enterprise first where it is asked for by name, then its cases', async () => {
+      const { page, expectQuiet } = reader;
+      const tags = async (query: string) => {
+        await ask(page, query);
+        return page.locator('#results > li .tag').allTextContents();
+      };
+      expect((await tags('宁德时代')).slice(0, 3)).toEqual(['企业', '场景', '场景']);
+      expectQuiet();
+    });
+
+    it('says by which synonym an entry was found', async () => {
+      const { page, expectQuiet } = reader;
+      await ask(page, '预见性维护');
+      expect(await page.locator('#results').textContent()).toContain('“预见性维护”与“预测性维护”');
+      expectQuiet();
+    });
+
+    it('answers whatever is typed calmly', async () => {
+      const { page, expectQuiet } = reader;
+      const title = await page.title();
+      for (const query of [
+        'zzzqqqxxx',
+        '涂布'.repeat(5000),
+        'a'.repeat(10_000),
+        '，。；！？（）',
+        '(((',
+        '😀🏭🔋',
+        '\u0000\u0007\u200b\u202e',
+        '<img src=x onerror="document.title=1">',
+        '(.*)+[a-z]{1,9}\\',
+      ]) {
+        await ask(page, query);
+        expect(await page.locator('[data-failed]').isVisible(), query).toBe(false);
+        expect(await page.locator('#results img, #results script').count(), query).toBe(0);
+        expect(await page.title(), query).toBe(title);
+        await ask(page, '高炉');
+        expect(await page.locator('#results > li').count(), query).toBeGreaterThan(3);
+      }
+      expectQuiet();
+    });
   });
 
   it('shows what it understood, and searches on without what is taken off', async () => {
@@ -72,43 +112,6 @@ describe('search', () => {
     await leave();
   });
 
-  it('says which words no entry has, and what of the query a result lacks', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    await ask(page, '核潜艇 排产');
-    expect(await page.locator('p[data-not-found]').textContent()).toContain('“核潜艇”');
-    expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
-    await ask(page, '高炉');
-    expect(await page.locator('p[data-not-found]').isVisible()).toBe(false);
-    await leave();
-  });
-
-  it('sets what is only related apart, under a heading of its own', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    await ask(page, '洗发水 数字孪生');
-    const headings = await page
-      .locator('#results > li')
-      .evaluateAll((items) => items.map((item) => item.querySelector('h2.also')?.textContent ?? ''));
-    expect(headings.filter((text) => text === '也相关')).toHaveLength(1);
-    expect(headings[0]).toBe('');
-    // The heading is no link: an item's first link is the entry.
-    const first = page.locator('#results > li:has(h2.also) a').first();
-    expect(await first.getAttribute('href')).toMatch(/^\/(?:scenarios|playbooks|enterprises)\//);
-    await leave();
-  });
-
-  it('shows an enterprise first where it is asked for by name, then its cases', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    const tags = async (query: string) => {
-      await ask(page, query);
-      return page.locator('#results > li .tag').allTextContents();
-    };
-    expect((await tags('宁德时代')).slice(0, 3)).toEqual(['企业', '场景', '场景']);
-    await leave();
-  });
-
   it.each(['/search/?q=%E9%AB%98%E7%82%89', '/en/search/?q=coating%20defects%20in%20Fujian'])(
     'moves nothing on the page as %s arrives',
     async (path) => {
@@ -124,14 +127,6 @@ describe('search', () => {
       }
     },
   );
-
-  it('says by which synonym an entry was found', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    await ask(page, '预见性维护');
-    expect(await page.locator('#results').textContent()).toContain('“预见性维护”与“预测性维护”');
-    await leave();
-  });
 
   it('sorts by year, and keeps it in the address', async () => {
     const { page, open, leave } = await startReading();
@@ -260,41 +255,16 @@ describe('search', () => {
     await leave();
   });
 
-  it('answers whatever is typed calmly', async () => {
-    const { page, open, leave } = await startReading();
-    await open('/search/');
-    const title = await page.title();
-    for (const query of [
-      'zzzqqqxxx',
-      '涂布'.repeat(5000),
-      'a'.repeat(10_000),
-      '，。；！？（）',
-      '(((',
-      '😀🏭🔋',
-      '\u0000\u0007\u200b\u202e',
-      '<img src=x onerror="document.title=1">',
-      '(.*)+[a-z]{1,9}\\',
-    ]) {
-      await ask(page, query);
-      expect(await page.locator('[data-failed]').isVisible(), query).toBe(false);
-      expect(await page.locator('#results img, #results script').count(), query).toBe(0);
-      expect(await page.title(), query).toBe(title);
-      await ask(page, '高炉');
-      expect(await page.locator('#results > li').count(), query).toBeGreaterThan(3);
-    }
-    await leave();
-  });
-
   it.each([
     ['from then on asks for none', () => undefined],
     ['does without where that file is missing', (path: string) => (path.endsWith('/hits.zh.part') ? gone : undefined)],
   ])(
     'has all hits at hand after the first results, and %s',
     async (_, damage: (path: string) => Damage | undefined) => {
-      const { server, site, asked } = await serve({ '/': siteFolder() }, true, damage);
-      const page = await browser.newPage({ serviceWorkers: 'block' });
+      const { server, site, asked } = await serve({ '/': siteFolder() }, false, damage);
+      const { page, open, leave } = await startReading({ site, isDisturbed: true });
       const hitsAsked = () => asked.filter((path) => path.includes('/hits/zh/')).length;
-      await page.goto(`${site}/search/?q=${encodeURIComponent('高炉')}`);
+      await open(`/search/?q=${encodeURIComponent('高炉')}`);
       await expect.poll(() => asked.some((path) => path.endsWith('/hits.zh.part'))).toBe(true);
       expect(hitsAsked()).toBeGreaterThan(0);
       const newlyAsked = async (query: string) => {
@@ -308,7 +278,7 @@ describe('search', () => {
       if (damage === undefined || damage('/hits.zh.part') === undefined)
         await expect.poll(() => newlyAsked(queries.shift() ?? '')).toBe(0);
       else expect(await newlyAsked('轮胎')).toBeGreaterThan(0);
-      await page.close();
+      await leave();
       server.close();
     },
   );
@@ -321,12 +291,17 @@ describe('search', () => {
       'cut short': { status: 200, body: Buffer.from('1f8b0800000000000003', 'hex') },
       'out of reach': 'cut off',
     };
-    // One window for all: each is served at a port of its own, of which nothing is kept yet.
-    let page: Page;
+    let served: Served;
+    let reader: Reader;
+    let damageTo: (path: string) => Damage | undefined;
     beforeAll(async () => {
-      page = await browser.newPage({ serviceWorkers: 'block' });
+      served = await serve({ '/': siteFolder() }, false, (path) => damageTo(path));
+      reader = await startReading({ site: served.site, isDisturbed: true });
     });
-    afterAll(() => page.close());
+    afterAll(async () => {
+      await reader.leave();
+      served.server.close();
+    });
 
     it.each(
       ['head.json', '*/part/*', '*/hits/zh/*'].flatMap((file) =>
@@ -334,13 +309,14 @@ describe('search', () => {
       ),
     )('tells calmly where $file is $name, and offers the lists', async ({ file, damage }) => {
       const files = new RegExp(`/search-index/${file.replaceAll('*', '[^/]+')}$`);
-      const { server, site } = await serve({ '/': siteFolder() }, true, (path) =>
-        files.test(path) ? damage : undefined,
-      );
-      await page.goto(`${site}/search/?q=${encodeURIComponent('高炉')}`);
+      damageTo = (path) => (files.test(path) ? damage : undefined);
+      const { page, open } = reader;
+      // Of what was asked for before, browsers keep nothing that does not say how long.
+      const before = served.asked.length;
+      await open(`/search/?q=${encodeURIComponent('高炉')}`);
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').locator('a').first().isVisible()).toBe(true);
-      server.close();
+      expect(served.asked.slice(before).some((path) => files.test(path))).toBe(true);
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { shelfKey } from '../../src/shelf/kept.ts';
 import { limits } from '../../src/shelf/shelf.ts';
@@ -15,48 +15,74 @@ const settled = (page: Page) => page.locator('[data-items][aria-busy="false"]').
 const items = (page: Page) =>
   page.locator('[data-items] > li').evaluateAll((found) => found.map((item) => item.getAttribute('data-entry')));
 
-/** A reader who has marked a case, a playbook and an enterprise on their own pages. */
-async function whoMarked(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const reader = await startReading(options);
-  for (const entry of marked) {
-    await reader.open(`${language}/${entry}/`);
-    await reader.page.locator('.actions [data-mark]').press('Enter');
-  }
+/** Marks entries as if that had been done on a visit before. */
+const keep = (page: Page, entries: readonly string[]) =>
+  page.evaluate(([key, shelf]) => localStorage.setItem(key, shelf), [
+    shelfKey,
+    JSON.stringify({ lists: [{ name: '', items: entries.map((entry) => ({ entry, note: '' })) }], current: 0 }),
+  ] as const);
+
+/** A reader who has marked a case, a playbook and an enterprise before. */
+async function whoMarked(): Promise<Reader> {
+  const reader = await startReading();
+  await reader.open('/robots.txt');
+  await keep(reader.page, marked);
   return reader;
 }
 
-describe.each([390, 1440].flatMap((width) => ['', '/en'].map((language) => ({ width, language }))))(
-  'at $width pixels, in the language “$language”',
-  ({ width, language }) => {
-    it('holds what was marked, in order, with notes, from one visit to the next', async () => {
-      const { page, leave } = await whoMarked(language, { viewport: { width, height: 900 } });
-      await goToShortlist(page);
-      await page.waitForURL(/\/shortlist\/$/);
-      await settled(page);
-      expect(await items(page)).toEqual(marked);
-      await page.locator('[data-items] textarea').first().fill('问价：6 月前');
-      await page.locator('[data-name]').fill('涂布');
-      await page.locator(`[data-entry="${marked[2]}"] [data-up]`).press('Enter');
-      await expect.poll(() => items(page)).toEqual([marked[0], marked[2], marked[1]]);
+describe.each([
+  { language: '', widths: [390, 1440] },
+  { language: '/en', widths: [1440, 390] },
+] as const)('at $widths pixels, in the language “$language”', ({ language, widths }) => {
+  it('holds what was marked, in order, with notes, from one visit to the next', async () => {
+    const [first, last] = widths;
+    const height = 900;
+    const { page, open, leave } = await startReading({ viewport: { width: first, height } });
+    for (const entry of marked) {
+      await open(`${language}/${entry}/`);
+      await page.locator('.actions [data-mark]').press('Enter');
+    }
+    await page.locator('[data-tray] [data-shortlist]').waitFor();
+    await page.setViewportSize({ width: last, height });
+    const button = page.locator('.actions [data-mark]');
+    for (const isMarked of ['false', 'true']) {
+      await button.press('Enter');
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe(isMarked);
+    }
+    await goToShortlist(page);
+    await page.waitForURL(/\/shortlist\/$/);
+    await settled(page);
+    expect(await items(page)).toEqual(marked);
+    const moveUp = async (entry: string | undefined, order: readonly (string | undefined)[]) => {
+      await page.locator(`[data-entry="${entry}"] [data-up]`).press('Enter');
+      await expect.poll(() => items(page)).toEqual(order);
       await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-up'))).toBe(true);
-      await page.reload();
-      await settled(page);
+    };
+    await page.locator('[data-items] textarea').first().fill('问价：6 月前');
+    await page.locator('[data-name]').fill('涂布');
+    await moveUp(marked[2], [marked[0], marked[2], marked[1]]);
+    await page.setViewportSize({ width: first, height });
+    await moveUp(marked[1], marked);
+    await page.reload();
+    await settled(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      expect(await items(page)).toEqual(marked);
       expect(await page.locator('[data-items] textarea').first().inputValue()).toBe('问价：6 月前');
       expect(await page.locator('[data-heading]').textContent()).toBe('涂布');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await leave();
-    });
-  },
-);
+    }
+    await leave();
+  });
+});
 
 it('says so where a list is full, and takes no further mark', async () => {
   const { page, open, leave } = await startReading();
   await open(`/${marked[0]}/`);
-  const full = Array.from({ length: limits.items }, (_, index) => ({ entry: `scenarios/kept-${index}`, note: '' }));
-  await page.evaluate(([key, shelf]) => localStorage.setItem(key, shelf), [
-    shelfKey,
-    JSON.stringify({ lists: [{ name: '', items: full }], current: 0 }),
-  ] as const);
+  await keep(
+    page,
+    Array.from({ length: limits.items }, (_, index) => `scenarios/kept-${index}`),
+  );
   const button = page.locator('.actions [data-mark]');
   await button.click();
   await expect.poll(() => page.locator('[data-marked]').textContent()).toMatch(/200.*满了/);
@@ -85,7 +111,7 @@ it('a press is answered and kept at once, though the tray does not come and the 
 });
 
 it('gives back what was removed by mistake', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-items] > li').first().getByRole('button', { name: '移出' }).press('Enter');
@@ -101,7 +127,7 @@ it('gives back what was removed by mistake', async () => {
 });
 
 it('has several lists; what is marked goes to the one in hand', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await page.locator('[data-add]').press('Enter');
   await expect.poll(() => items(page)).toEqual([]);
@@ -117,7 +143,7 @@ it('has several lists; what is marked goes to the one in hand', async () => {
 });
 
 it('is shared by its address, notes only where they go along, and kept by whoever opens it', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-name]').fill('检测 & 涂布');
@@ -154,7 +180,7 @@ it('tells what of a damaged address it cannot read, and shows the rest', async (
 });
 
 it('is exported and imported as a file; another file is refused in plain words', async () => {
-  const { page, open, leave } = await whoMarked('');
+  const { page, open, leave } = await whoMarked();
   await open('/shortlist/');
   await settled(page);
   await page.locator('[data-items] textarea').first().fill('一');
@@ -193,7 +219,7 @@ it('compares what is chosen, of one kind only', async () => {
 it.each(['', '/en'])(
   'is printed as a booklet: contents, then every entry on pages of its own (%s)',
   async (language) => {
-    const { page, open, leave } = await whoMarked(language);
+    const { page, open, leave } = await whoMarked();
     await open(`${language}/shortlist/`);
     await settled(page);
     await page.locator('[data-items] textarea').first().fill('写在册子里');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { untilIdle } from '../support/idle.ts';
 import { type Reader, startReading } from '../support/reader.ts';
 import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
 
@@ -40,7 +41,7 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
     await page.setViewportSize({ width, height: 844 });
     await open(address);
     await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    await untilIdle(page);
     const { score, moved } = await shiftsOf(page);
     expect(score, moved.join(' | ')).toBeLessThanOrEqual(0.02);
     expectQuiet();

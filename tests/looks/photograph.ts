@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { untilIdle } from '../support/idle.ts';
 
 export interface View {
   address: string;
@@ -16,16 +17,23 @@ export function photographName({ address, width, colorScheme }: View): string {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await untilIdle(page);
 }
 
 /**
- * Photographs pages, whole or their first screen, one after the other, as PNG. Motion is reduced, and
- * the fonts are fetched before the first of them, since the site's fonts never
- * come in late.
+ * Opens a window to photograph pages in. Motion is reduced, and the fonts are fetched before the first of them, since the
+ * site's fonts never come in late.
  */
+export async function openStudio(browser: Browser, site: string): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  await page.goto(`${site}/`);
+  await settle(page);
+  return page;
+}
+
+/** Photographs pages, whole or their first screen, one after the other, as PNG. */
 export async function* photograph(
-  browser: Browser,
+  page: Page,
   site: string,
   views: readonly View[],
   fullPage = true,
@@ -33,20 +41,12 @@ export async function* photograph(
   for (const group of Map.groupBy(views, ({ width, colorScheme }) => `${width} ${colorScheme}`).values()) {
     const [first] = group;
     if (!first) continue;
-    const context = await browser.newContext({
-      viewport: { width: first.width, height: 900 },
-      colorScheme: first.colorScheme,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
-    await page.goto(`${site}/`);
-    await settle(page);
+    await page.setViewportSize({ width: first.width, height: 900 });
+    await page.emulateMedia({ colorScheme: first.colorScheme });
     for (const view of group) {
       await page.goto(site + view.address);
       await settle(page);
       yield { view, png: await page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' }) };
     }
-    await context.close();
   }
 }

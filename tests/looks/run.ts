@@ -7,7 +7,7 @@ import { serveSite } from '../support/serve.ts';
 import { colourSchemes, inBothLanguages, pageTypes, widths } from './addresses.ts';
 import { difference, tolerance } from './difference.ts';
 import { keptViews, likenessFile, likenessOf } from './likeness.ts';
-import { photograph, photographName } from './photograph.ts';
+import { openStudio, photograph, photographName } from './photograph.ts';
 
 /*
  * npm run looks: photographs every page type at every width, in both languages
@@ -32,9 +32,10 @@ const views = pageTypes
   );
 const site = await serveSite();
 const browser = await startBrowser();
+const studio = await openStudio(browser, site.address);
 let differing = 0;
 let added = 0;
-for await (const { view, png } of photograph(browser, site.address, views)) {
+for await (const { view, png } of photograph(studio, site.address, views)) {
   const name = photographName(view);
   const before = join(accepted, name);
   if (values.accept || !existsSync(before)) {
@@ -51,7 +52,7 @@ for await (const { view, png } of photograph(browser, site.address, views)) {
 }
 if (values.accept) {
   const narrowed = keptViews.filter(({ address }) => values.only === undefined || address === values.only);
-  for await (const { view, png } of photograph(browser, site.address, narrowed, false))
+  for await (const { view, png } of photograph(studio, site.address, narrowed, false))
     writeFileSync(likenessFile(view), await likenessOf(png));
 }
 await browser.close();

@@ -11,11 +11,15 @@ export interface JudgedQuery {
 
 /**
  * The sets: by `development` one tunes, and by `trades`, which asks what
- * development has little of; `validation` is only run and never looked at,
- * `regression` is the first set, to which the engine was once tuned.
+ * development has little of, and `fresh`, written later by others; `validation`
+ * and `unseen` are only run and never looked at, `regression` is the first set,
+ * to which the engine was once tuned.
  */
-export const judgedSets = ['development', 'trades', 'validation', 'regression'] as const;
+export const judgedSets = ['development', 'trades', 'fresh', 'validation', 'unseen', 'regression'] as const;
 export type JudgedSet = (typeof judgedSets)[number];
+
+/** Whether a set is only run: neither its queries nor what they miss are told. */
+export const isRunOnly = (set: JudgedSet): boolean => set === 'validation' || set === 'unseen';
 
 /** Reads a set of judged queries; none where the set is not there yet. Throws where a line is not of its form. */
 export function judgedQueries(set: JudgedSet): JudgedQuery[] {
@@ -33,7 +37,7 @@ export function judgedQueries(set: JudgedSet): JudgedQuery[] {
         }),
       );
       if (!why || ![...relevant.values()].every((grade) => grade >= 1 && grade <= 3))
-        throw new Error(`Not a judged query of ${set}: ${set === 'validation' ? name : line}`);
+        throw new Error(`Not a judged query of ${set}: ${isRunOnly(set) ? name : line}`);
       return { class: name, query, relevant, why };
     });
 }

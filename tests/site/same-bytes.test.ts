@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { holdCatalogue } from '../../src/catalogue/site-catalogue.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { writeCatalogueIndex } from '../../src/search/index/write-index.ts';
-import { realCatalogue, realReading } from '../support/catalogue.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { realCatalogue, realReading, realSearched } from '../support/catalogue.ts';
 import { inTemporaryFolder } from '../support/folders.ts';
 import { pageWorker } from '../support/page-worker.ts';
 
@@ -41,7 +41,8 @@ it('makes the same bytes again of the first and every thirtieth page or file of 
 
 it('makes the same search index again', () => {
   inTemporaryFolder((folder) => {
-    writeCatalogueIndex(realCatalogue(), folder);
+    const { known, records } = realSearched();
+    writeIndex(records, realCatalogue(), known, folder);
     expect(different(folder, 'search-index')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import type { ScenarioInput } from '../../src/schema/scenario.ts';
 import { coatingCase, entryText, plant } from './entries.ts';
 import { inTemporaryFolder, projectWith, projectWithSeeds, root } from './folders.ts';
 import { narrowSeeds } from './narrow-seeds.ts';
-import { oncePerRun } from './once-per-run.ts';
+import { keptInRun, oncePerRun } from './once-per-run.ts';
 import { inspectionPlaybook } from './playbooks.ts';
 
 function linked({ seeds, faults, entries }: Reading): Catalogue {
@@ -83,9 +83,9 @@ export function realCatalogue(): Catalogue {
 
 let searched: Searched | undefined;
 
-/** How the entries of the real content are found, worked out once for all tests of a worker. */
+/** How the entries of the real content are found, worked out once in a run. */
 export function realSearched(): Searched {
-  searched ??= searchedOf(realCatalogue());
+  searched ??= keptInRun('searched', (keep) => searchedOf(realCatalogue(), keep));
   return searched;
 }
 

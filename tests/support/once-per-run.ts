@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Keep } from '../../src/search/index/keep.ts';
 import { quickPlace } from './folders.ts';
 
 /** The variable that names the folder in which workers of a run leave what they have worked out. */
@@ -24,4 +25,26 @@ export function oncePerRun<T>(name: string, make: () => T): T {
   writeFileSync(draft, serialize(made));
   renameSync(draft, path);
   return made;
+}
+
+/**
+ * What `use` gives, which is more than plain data: whatever of it can be kept is worked out by the first worker of a
+ * run that asks, and taken over by the others.
+ */
+export function keptInRun<T>(name: string, use: (keep: Keep) => T): T {
+  let used: { it: T } | undefined;
+  const kept = new Map(
+    oncePerRun(name, () => {
+      const made: [string, unknown][] = [];
+      used = {
+        it: use((from, make) => {
+          const one = make();
+          made.push([JSON.stringify(from), one]);
+          return one;
+        }),
+      };
+      return made;
+    }),
+  );
+  return used ? used.it : use((from, make) => (kept.get(JSON.stringify(from)) as ReturnType<typeof make>) ?? make());
 }

@@ -23,6 +23,8 @@ interface ReaderOptions extends BrowserContextOptions {
   alone?: boolean;
   /** Where something is made to go wrong, what the browser says of it is no fault. */
   isDisturbed?: boolean;
+  /** Another site than the built one, without a slash at the end. */
+  site?: string;
 }
 
 /**
@@ -36,12 +38,12 @@ interface ReaderOptions extends BrowserContextOptions {
 export async function startReading({
   alone = false,
   isDisturbed = false,
+  site = inject('site'),
   viewport,
   colorScheme,
   reducedMotion,
   ...options
 }: ReaderOptions = {}): Promise<Reader> {
-  const site = inject('site');
   const browser = await browserOfWorker();
   const keeping = alone || options.serviceWorkers !== undefined ? undefined : windowsOf(browser, options);
   const { context, page } = keeping?.pop() ?? (await openWindow(browser, options, alone));
@@ -90,6 +92,12 @@ export async function startReading({
       expectQuiet();
     },
   };
+}
+
+/** Opens a first page, and waits until what is read from now on is kept. Needs `serviceWorkers: 'allow'`. */
+export async function beginKeeping({ page, open }: Reader): Promise<void> {
+  await open('/about/');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
 interface Window {

@@ -24,6 +24,13 @@ export async function slowDown(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Has each page load all that it needs anew. */
+export async function keepNothing(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
 /**
  * Has whatever a page loads beside its style (scripts, data, fonts, pictures) arrive by itself, after the page was drawn
  * with what came before: a slow network and a slow processor at their worst, without waiting for either.

@@ -10,6 +10,7 @@ import type {
 import { contentModified } from '../../open-data/last-modified.ts';
 import { tablesOf } from '../../open-data/tables/tables.ts';
 import { fullWeight } from '../../search/engine/postings.ts';
+import { type Keep, keepNothing } from '../../search/index/keep.ts';
 import { knownConcepts } from '../../search/index/known-concepts.ts';
 import type { KnownConcepts } from '../../search/index/record-words.ts';
 import { searchRecords } from '../../search/index/records.ts';
@@ -21,9 +22,9 @@ export interface Searched {
   records: readonly SearchRecord[];
 }
 
-/** Works out how the entries of a catalogue are found: most of what an export takes. */
-export function searchedOf(catalogue: Catalogue): Searched {
-  const known = knownConcepts(catalogue);
+/** Works out how the entries of a catalogue are found: most of what an export takes. `keep` keeps what is found. */
+export function searchedOf(catalogue: Catalogue, keep: Keep = keepNothing): Searched {
+  const known = knownConcepts(catalogue, keep);
   return { known, records: searchRecords(catalogue, known) };
 }
 

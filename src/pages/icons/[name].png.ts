@@ -1,5 +1,5 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { APIRoute } from 'astro';
+import { createCanvas, loadImage } from '../../share/faces.ts';
 import { type IconFile, icons, markPicture, touchIcon } from '../../site/icons.ts';
 
 /* /icons/<name>.png: the mark in the sizes that systems ask for. */

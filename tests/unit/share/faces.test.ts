@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,15 @@ it('draws the sign of printers for what no face has', () => {
 });
 
 describe('draws the same whatever fonts the machine has', () => {
+  it('since nobody else loads the library, which would read them', () => {
+    const loading = globSync('src/**/*.{ts,astro}', { cwd: root }).filter((path) =>
+      /^import (?!type ).*'@napi-rs\/canvas'|import\('@napi-rs\/canvas'\)/m.test(
+        readFileSync(join(root, path), 'utf8'),
+      ),
+    );
+    expect(loading).toEqual(['src/share/faces.ts']);
+  });
+
   const elsewhere = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
   afterAll(() => rmSync(elsewhere, { recursive: true }));
 
