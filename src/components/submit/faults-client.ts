@@ -71,7 +71,7 @@ function tell(
     ? words.needed
     : fault.rule === 'unknown-id' && typed
       ? fill(words.chooseListed, { value: typed })
-      : [fault.message, fault.hint].map((text) => saidInForm(text[language])).join(' ').trim();
+      : saidInForm(fault.message[language], fault.hint[language]);
   return { words: `${name && `${name}${words.colon}`}${where}${said}`, field, control, severity: fault.severity };
 }
 
