@@ -48,8 +48,8 @@ interface Written {
 
 /**
  * The whole build over the real content and over made-up scenarios: with nothing
- * kept, with what an earlier build kept but its site, and where that stands after
- * one entry changed and with nothing changed; beside Starlight with Pagefind over
+ * kept, with what an earlier build kept but its site, as it was and after one entry
+ * changed, and where that stands, after one changed and with nothing changed; beside Starlight with Pagefind over
  * the same bodies, and the floor. Medians of runs taken in turn.
  */
 export async function benchBuild(): Promise<void> {
@@ -138,6 +138,7 @@ function report(measured: readonly (Subject & { runs: Run[]; written: Written | 
 
 const cold = 'nothing kept';
 const warm = 'kept';
+const warmChanged = 'kept, one entry changed';
 const changed = 'site stands, one entry changed';
 const unchanged = 'site stands, nothing changed';
 const subjectName = (what: string, content: string, how: string): string =>
@@ -165,6 +166,7 @@ function atlas(what: string, content: string): Subject[] {
   return [
     { name: subjectName('Atlas', what, cold), entries, run, before: forget },
     { name: subjectName('Atlas', what, warm), entries, run },
+    { name: subjectName('Atlas', what, warmChanged), entries, run, before: change },
     { name: subjectName('Atlas', what, changed), entries, run, before: change, again: true },
     { name: subjectName('Atlas', what, unchanged), entries, run, again: true },
   ];

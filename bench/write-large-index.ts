@@ -20,7 +20,7 @@ const real = searchRecords(catalogue, known);
 writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, known, folder);
 
 /** Below this weight a word or a concept stands in the body only. */
-function split<Key>(weights: ReadonlyMap<Key, number>): { leading: [Key, number][]; body: [Key, number][] } {
+function split<Key>(weights: Iterable<readonly [Key, number]>) {
   const leading = [...weights].filter(([, weight]) => weight >= 8);
   return { leading, body: [...weights].filter(([, weight]) => weight < 8) };
 }

@@ -5,14 +5,14 @@ import {
   globSync,
   mkdtempSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { entryText, plant, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { projectWithSeeds, quickPlace, root, writeFiles } from '../support/folders.ts';
@@ -100,12 +100,51 @@ it('shows changed entries where they changed alone, and then a seed that changed
   expect(page('scenarios/by/stage/quality-control')).toContain('又改的环节');
 });
 
-it('gives the same bytes where the site is gone, from what is kept', () => {
-  const before = bytesOf('dist');
-  renameSync(join(project, 'dist'), join(project, 'put-aside'));
-  expect(build('dist').status).toBe(0);
-  expect(differing(bytesOf('dist'), before)).toEqual([]);
+const asItWas = '网站照原样写出';
+
+describe('gives the same bytes where the site is gone', () => {
+  let before: ReturnType<typeof bytesOf>;
+  const kept = (pattern: string) => globSync(pattern, { cwd: project }).map((path) => join(project, path));
+  const buildAgain = () => {
+    rmSync(join(project, 'dist'), { recursive: true });
+    const { status, stdout } = build('dist');
+    expect(status).toBe(0);
+    return stdout;
+  };
+  beforeAll(() => {
+    before = bytesOf('dist');
+  });
+  afterEach(() => expect(differing(bytesOf('dist'), before)).toEqual([]));
+
+  it('and makes nothing where all of it is kept', () => {
+    expect(buildAgain()).toContain(asItWas);
+  });
+
+  it.each([
+    ['what was kept last is damaged', () => kept('.atlas/copies/*.pack').forEach(flipEnd)],
+    ['the lists of what was kept are cut', () => kept('.atlas/copies/*.index').forEach(cutEnd)],
+    ['the note of what was made is damaged', () => kept('.atlas/made/*').forEach(flipEnd)],
+  ])('and makes what is missing where %s', (_what, damage) => {
+    damage();
+    expect(buildAgain()).not.toContain(asItWas);
+  });
+
+  it('and where a page of it was written over', () => {
+    writeFileSync(join(project, 'dist/about/index.html'), 'written over');
+    expect(build('dist').stdout).toContain(asItWas);
+  });
 });
+
+/** Changes the last byte of a file. */
+function flipEnd(path: string): void {
+  const bytes = readFileSync(path);
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 0x41;
+  writeFileSync(path, bytes);
+}
+
+/** Cuts the last byte of a file off. */
+const cutEnd = (path: string) => truncateSync(path, Math.max(0, statSync(path).size - 1));
 
 /** Paths of files that are others in one site than in another, or not in both. */
 const differing = (one: ReturnType<typeof bytesOf>, other: ReturnType<typeof bytesOf>) =>

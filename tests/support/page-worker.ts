@@ -22,7 +22,6 @@ export async function pageWorker(folder: string, site: string): Promise<PageWork
     base: settings.BASE_PATH,
     compressing: false,
     code: 'none',
-    inputs: 'none',
   });
   await worker.take(packHeld());
   return worker;

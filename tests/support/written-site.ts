@@ -15,7 +15,9 @@ import { addressOf } from './open-data.ts';
 /** Writes what a built site has for machines: its index, its API, what stands beside its pages. Pages it has none. */
 export function writeSite(folder: string, catalogue: Catalogue): void {
   writeCatalogueIndex(catalogue, join(folder, 'search-index'));
-  const api = [...apiFiles(catalogue, addressOf)].map(([path, text]) => [`api/v1/${path}.json`, text()] as const);
+  const api = [...apiFiles(catalogue, addressOf)].map(
+    ([path, text]) => [`api/v1/${path}.json`, [...text()].join('')] as const,
+  );
   const inEach = languages.flatMap((language) => {
     const within = language === 'en' ? 'en/' : '';
     return [

@@ -6,16 +6,14 @@ import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
 import { deleteInBackground } from './clear-away.ts';
-import { completeSite } from './complete.ts';
-import { readInWorker } from './content/read-in-worker.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
 import { forgetWhatIsKept } from './kept/forget.ts';
 import { takeLock } from './lock.ts';
-import { type BegunSite, beginSite } from './make-site.ts';
+import { finishSite, makeSite, makeSiteAgain } from './make-site.ts';
 import { destinationOf, place, recover } from './place.ts';
 import { noteBuild, standingBuild } from './standing.ts';
-import { isUntouched, madeFiles, noteMadeFiles } from './taken-over.ts';
+import { isUntouched, type MadeFiles, madeSite, noteMadeSite } from './taken-over.ts';
 
 /** Where builds are made before they are put in their place, each in a folder of its process. */
 const workshop = '.atlas/building';
@@ -49,7 +47,6 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     clear();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
-  let begun: BegunSite | undefined;
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const destination = destinationOf(resolve(settings.DIST_DIR ?? 'dist'));
@@ -58,20 +55,22 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     clearWorkshop();
     const inputs = readInputs(environment);
     const digest = digestOf(inputs);
-    if (standsUntouched(destination.site, digest)) {
+    const before = madeSite(destination.site);
+    const isSame = before.inputs === digest;
+    if (isSame && standsUntouched(destination.site, digest, before.files)) {
       say(standing(shownPath(destination.site)));
       return true;
     }
-    begun = beginSite(made, destination.site, settings, inputs);
-    const read = await readInWorker({ folders, base: settings.BASE_PATH });
-    if ('errors' in read) {
-      console.log(printText(read.errors, read.files, language));
+    const task = { made, former: destination.site, folders, settings, inputs };
+    const again = isSame ? await makeSiteAgain(task, before) : undefined;
+    if (again) say(asBefore);
+    const now = again ?? (await makeSite(task));
+    if ('errors' in now) {
+      console.log(printText(now.errors, now.files, language));
       return false;
     }
-    const { entries } = read;
-    const madeNow = await begun.finish(read.input, entries);
+    const files = finishSite(task, now);
     const fresh = join(made, 'site');
-    const files = completeSite(fresh, settings, entries);
     const changed = changedInputs(inputs, readInputs(environment));
     if (changed.length > 0) {
       say(changedMeanwhile(changed));
@@ -80,11 +79,11 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     noteBuild(fresh, files, {
       digest,
       counts: Object.fromEntries(
-        kindNames.map((kind) => [entryKinds[kind].folder, entries.filter((entry) => entry.kind === kind).length]),
+        kindNames.map((kind) => [entryKinds[kind].folder, now.entries.filter((entry) => entry.kind === kind).length]),
       ),
       versions: versions(),
     });
-    noteMadeFiles(destination.site, digest, madeNow);
+    noteMadeSite(destination.site, now);
     place(fresh, destination, join(workshop, `${former}${process.pid}`));
     forgetWhatIsKept();
     say(built(shownPath(destination.site), (performance.now() - since) / 1000));
@@ -97,17 +96,14 @@ export async function buildSite(environment: NodeJS.ProcessEnv, language: Langua
     });
     return false;
   } finally {
-    await begun?.end();
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
 }
 
 /** Whether a whole site stands that was made of the same, and nobody has written into since. */
-function standsUntouched(site: string, digest: string): boolean {
-  if (!standingBuild(site, digest)) return false;
-  const { files } = madeFiles(site);
-  return files.size > 0 && [...files].every(([file, one]) => isUntouched(site, file, one));
+function standsUntouched(site: string, digest: string, files: MadeFiles): boolean {
+  return Boolean(standingBuild(site, digest)) && [...files].every(([file, one]) => isUntouched(site, file, one));
 }
 
 /** Deletes what builds that were killed left behind. */
@@ -161,6 +157,11 @@ const standing = (site: string): Wording => ({
   zh: `${site} 已是最新：内容、代码和设置都没有变。`,
   en: `${site} is up to date: neither content nor code nor settings have changed.`,
 });
+
+const asBefore: Wording = {
+  zh: '内容、代码和设置都没有变：网站照原样写出，取自以前构建留下的。',
+  en: 'Neither content nor code nor settings have changed: the site is written as it was, of what earlier builds kept.',
+};
 
 const built = (site: string, seconds: number): Wording => ({
   zh: `网站已写到 ${site}，用时 ${seconds.toFixed(1)} 秒。`,

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { kindOf } from '../../delivery/file-kinds.ts';
 import { copiesFolder } from './kept/forget.ts';
 import { type Copies, keptCopies, knownCopies } from './kept/kept-copies.ts';
-import { PackStore } from './kept/pack-store.ts';
+import { keyOf, PackStore } from './kept/pack-store.ts';
 
 /** Files under this many bytes are not worth a copy: they fit into one packet as they are. What pages wait for counts each byte. */
 const smallest = { page: 1024, hashed: 512 };
@@ -103,16 +103,25 @@ export function writeCopies(
   );
 }
 
+/** Keeps a file of the site that no copy of it holds, by its digest, for `writeAgain`. */
+export function keepWhole(content: Uint8Array, digest: string): void {
+  const key = wholeKey(digest);
+  if (!store.get(key)) store.put(key, content);
+}
+
 /**
- * Writes a page or file of this digest again, with its copies, where these are
- * kept: it is what they hold. Returns the endings of the copies, or nothing.
+ * Writes a file of this digest again, with its copies, where it is kept: it is
+ * what they hold, or was kept whole. Returns the endings of the copies, or nothing.
  */
 export function writeAgain(site: string, file: string, digest: string): string[] | undefined {
-  const copies = knownCopies(store, digest, howAt(levelOf(file, Number.POSITIVE_INFINITY)));
-  if (!copies?.['.gz']) return undefined;
-  writeFileSync(join(site, file), gunzipSync(copies['.gz']));
+  const copies = knownCopies(store, digest, howAt(levelOf(file, Number.POSITIVE_INFINITY))) ?? {};
+  const content = copies['.gz'] ? gunzipSync(copies['.gz']) : store.get(wholeKey(digest));
+  if (!content) return undefined;
+  writeFileSync(join(site, file), content);
   return write(site, file, copies);
 }
+
+const wholeKey = (digest: string): string => keyOf('whole', '\n', digest);
 
 const howAt = (level: Level): string => how + JSON.stringify(level);
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltEntry } from './content/read-in-worker.ts';
 
 /*
  * Files of the former site that the new one has as well are not written again:
@@ -25,8 +26,15 @@ export interface MadeFile {
 /** What a build wrote, by the path of each file in the site. */
 export type MadeFiles = ReadonlyMap<string, MadeFile>;
 
-interface Note {
+/** What a build made: of which inputs, for which entries, and what it wrote. */
+export interface MadeSite {
+  /** Digest of the inputs. */
   inputs: string;
+  entries: readonly BuiltEntry[];
+  files: MadeFiles;
+}
+
+interface Note extends Omit<MadeSite, 'files'> {
   files: readonly (readonly [string, MadeFile])[];
 }
 
@@ -34,35 +42,38 @@ interface Note {
 const home = '.atlas/made';
 const noteOf = (site: string) => join(home, `${digestOf(site).slice(0, 16)}.json`);
 
-/** What the last build wrote into a site, and the digest of its inputs; nothing where that is not known. */
-export function madeFiles(site: string): { inputs: string; files: MadeFiles } {
+/** What the last build made in a site's place; nothing where that is not known. */
+export function madeSite(site: string): MadeSite {
   try {
     const [digest, text = ''] = readFileSync(noteOf(site), 'utf8').split('\n');
     if (digest !== sealOf(text)) throw new Error('damaged');
-    const { inputs, files }: Note = JSON.parse(text);
-    return { inputs, files: new Map(files) };
+    const { files, ...note }: Note = JSON.parse(text);
+    return { ...note, files: new Map(files) };
   } catch {
-    return { inputs: '', files: new Map() };
+    return { inputs: '', entries: [], files: new Map() };
   }
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Tells that a note is whole and of this shape, whose number changes with it: to look at each file of it takes longer than to read it. */
-const sealOf = (text: string): string => digestOf(`shape 1\n${text}`);
+/**
+ * Tells that a note is whole, made by this Node, and of this shape, whose number
+ * changes with it: to look at each file of it takes longer than to read it.
+ */
+const sealOf = (text: string): string => digestOf(`shape 2, Node ${process.version}\n${text}`);
 
 /** How long it is kept what was written into a folder that nothing is built into any more, in milliseconds. */
 const longest = 30 * 24 * 60 * 60 * 1000;
 
-/** Notes what a build of inputs of this digest wrote into a site. */
-export function noteMadeFiles(site: string, inputs: string, made: MadeFiles): void {
+/** Notes what a build made in a site's place. */
+export function noteMadeSite(site: string, { files, ...made }: MadeSite): void {
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home)) {
     const written = lstatSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - written > longest) rmSync(join(home, name), { force: true });
   }
   const draft = `${noteOf(site)}.${process.pid}`;
-  const text = JSON.stringify({ inputs, files: [...made] } satisfies Note);
+  const text = JSON.stringify({ ...made, files: [...files] } satisfies Note);
   writeFileSync(draft, `${sealOf(text)}\n${text}`);
   renameSync(draft, noteOf(site));
 }

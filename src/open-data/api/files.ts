@@ -13,19 +13,19 @@ import { openApi } from './openapi.ts';
 import { relationsOf } from './relations.ts';
 import { planItem } from './term-items.ts';
 
-/** A file of the API: what it says, as the text of a JSON file. */
-type ApiFile = () => string;
+/** A file of the API: what it says, as the text of a JSON file, in pieces: a whole list takes much memory with size. */
+export type ApiFile = () => Iterable<string>;
 
 /** Every file of the API by its path below `/api/v1/`, without its ending. */
 export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): ReadonlyMap<string, ApiFile> => {
   const generatedAt = contentModified(catalogue);
   const files = new Map<string, ApiFile>();
   const add = (path: string, result: () => unknown, lastModified = generatedAt) =>
-    files.set(path, () => json(envelope(result(), { generatedAt, lastModified })));
+    files.set(path, () => [json(envelope(result(), { generatedAt, lastModified }))]);
   const addList = (path: string, items: readonly ListedItem[], textOf: (one: ListedItem) => string) =>
     files.set(path, () => {
       const about = { generatedAt, lastModified: latest(items.map((one) => one.lastModified)) };
-      return listJson(items.map(textOf), envelope(items, about));
+      return listJson(items, textOf, envelope(items, about));
     });
   const lists = listsOf(catalogue, addressOf);
   for (const { name, items } of lists) {
@@ -55,15 +55,21 @@ export const apiFiles = once((catalogue: Catalogue, addressOf: AddressOf): Reado
   for (const [month, some] of Map.groupBy(changes, ({ date }) => date.slice(0, 7)))
     add(`changes/${month}`, () => some, dated(some));
   add('index', () => apiIndex(catalogue, addressOf));
-  files.set('openapi', () => json(openApi(addressOf)));
+  files.set('openapi', () => [json(openApi(addressOf))]);
   return files;
 });
 
 const summaryOf = ({ summary }: ListedItem): string => summary;
 
-/** The answer of a list whose items are JSON already. */
-function listJson(items: readonly string[], { result: _, ...about }: Envelope<unknown>): string {
-  return `${JSON.stringify(about).slice(0, -1)},"result":[${items.join(',')}]}\n`;
+/** The answer of a list, item by item: each is made when it is its turn. */
+function* listJson(
+  items: readonly ListedItem[],
+  textOf: (one: ListedItem) => string,
+  { result: _, ...about }: Envelope<unknown>,
+): Generator<string> {
+  yield `${JSON.stringify(about).slice(0, -1)},"result":[`;
+  for (const [place, one] of items.entries()) yield place === 0 ? textOf(one) : `,${textOf(one)}`;
+  yield ']}\n';
 }
 
 const json = (value: Envelope<unknown> | object): string => `${JSON.stringify(value)}\n`;

@@ -35,7 +35,10 @@ export interface ColumnOf<Row> extends Column {
   cell: (row: Row) => Cell;
 }
 
-/** A table of these rows, whose cells are worked out when they are asked for: which tables there are is told without. */
+/**
+ * A table of these rows, whose cells are worked out when they are asked for: which tables there are is told
+ * without. With size they take much memory: when nobody has them in hand, the collector has the last word.
+ */
 export function table<Row>(
   name: string,
   label: Wording,
@@ -43,12 +46,15 @@ export function table<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
 ): Table {
-  let cells: Table['rows'] | undefined;
+  let last: WeakRef<Table['rows']> | undefined;
   return {
     ...{ name, label, key },
     columns: columns.map(({ cell: _, ...column }) => column),
     get rows() {
-      cells ??= rows.map((row) => columns.map(({ cell }) => cell(row)));
+      const known = last?.deref();
+      if (known) return known;
+      const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+      last = new WeakRef(cells);
       return cells;
     },
   };

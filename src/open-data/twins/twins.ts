@@ -27,7 +27,7 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
     const list = entryKinds[entry.kind].folder;
     const of = { list, id: entry.id, entry };
     return [
-      { ...of, form: 'json', text: () => files.get(`${list}/${entry.id}`)?.() ?? '' },
+      { ...of, form: 'json', text: () => [...(files.get(`${list}/${entry.id}`)?.() ?? [])].join('') },
       { ...of, form: 'md', text: (language) => markdown(entry, language) },
     ] satisfies Twin[];
   });

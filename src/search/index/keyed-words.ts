@@ -1,6 +1,6 @@
 import type { Catalogue, Enterprise } from '../../catalogue/catalogue.ts';
 import { keyPrefix, type Spellings, type StoredFigure } from '../engine/index-format.ts';
-import { packPostings } from '../engine/postings.ts';
+import { PackedPostings } from '../engine/postings.ts';
 import { nameWeights } from '../engine/weights.ts';
 import { characterTrades } from './character-trades.ts';
 import type { Concept } from './concepts.ts';
@@ -10,16 +10,14 @@ import type { KnownConcepts } from './record-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
 
-/** Postings that grow entry by entry, in the order of their numbers. */
+/** Postings by key that grow entry by entry, in the order of their numbers. */
 class Growing<Key> {
-  readonly postings = new Map<Key, [number, number][]>();
+  readonly postings = new Map<Key, PackedPostings>();
 
   add(key: Key, entry: number, weight: number): void {
-    const list = this.postings.get(key) ?? [];
-    this.postings.set(key, list);
-    const last = list.at(-1);
-    if (last?.[0] === entry) last[1] = Math.max(last[1], weight);
-    else list.push([entry, weight]);
+    const own = this.postings.get(key) ?? new PackedPostings();
+    this.postings.set(key, own);
+    own.add(entry, weight);
   }
 }
 
@@ -50,14 +48,17 @@ export function keyedWords(
 
   const keys = conceptKeys(known.all, catalogue.enterprises);
   const names = nameWords(catalogue.enterprises, known.words);
-  const reach = { of: (concept: Concept) => concepts.postings.get(concept)?.length ?? 0, entries: records.length };
+  const reach = {
+    of: (concept: Concept) => concepts.postings.get(concept)?.packed.length ?? 0,
+    entries: records.length,
+  };
   const lexicon = lexiconOf(known, names, keys, reach);
 
   const values = new Map<string, unknown>();
-  for (const [word, postings] of words.postings) values.set(word, packPostings(postings));
-  for (const [concept, postings] of concepts.postings) values.set(keys.get(concept) ?? '', packPostings(postings));
-  for (const [enterprise, postings] of namePostings(records, catalogue.enterprises))
-    values.set(keys.get(enterprise) ?? '', packPostings(postings));
+  for (const [word, { packed }] of words.postings) values.set(word, packed);
+  for (const [concept, { packed }] of concepts.postings) values.set(keys.get(concept) ?? '', packed);
+  for (const [enterprise, { packed }] of namePostings(records, catalogue.enterprises))
+    values.set(keys.get(enterprise) ?? '', packed);
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
   for (const map of [
     groupsOf(lexicon),
@@ -74,7 +75,7 @@ export function keyedWords(
 function namePostings(
   records: readonly SearchRecord[],
   enterprises: readonly Enterprise[],
-): Map<Enterprise, readonly (readonly [number, number])[]> {
+): Map<Enterprise, PackedPostings> {
   const byId = new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
   const growing = new Growing<Enterprise>();
   records.forEach(({ enterprise: id, type }, number) => {

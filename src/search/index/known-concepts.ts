@@ -28,6 +28,17 @@ export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): K
     digest: createHash('sha256').update(JSON.stringify(found.all)).digest('hex'),
     placeOf: new Map(all.map((one, place) => [one, place])),
     keep,
+    shared: sharing(),
+  };
+}
+
+/** Gives for a word the first that was the same. */
+function sharing(): (word: string) => string {
+  const first = new Map<string, string>();
+  return (word) => {
+    const known = first.get(word);
+    if (known === undefined) first.set(word, word);
+    return known ?? word;
   };
 }
 

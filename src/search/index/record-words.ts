@@ -7,6 +7,7 @@ import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '.
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept } from './concepts.ts';
 import type { Keep } from './keep.ts';
+import { type WeightedWords, WordsInRows } from './weighted-words.ts';
 
 /** What the words of an entry are found with. */
 export interface KnownConcepts {
@@ -26,6 +27,8 @@ export interface KnownConcepts {
   placeOf: ReadonlyMap<Concept, number>;
   /** Keeps what is worked out from texts, for whoever works it out again. */
   keep: Keep;
+  /** A word as all entries share it: a copy for each would take a fifth of the memory of all records. */
+  shared(word: string): string;
 }
 
 /** Texts that stand alike in an entry, and what a word in them weighs. */
@@ -38,7 +41,7 @@ export interface Field {
 
 /** What an entry is found by: words and concepts, each with its weight. */
 export interface Findable {
-  words: ReadonlyMap<string, number>;
+  words: WeightedWords;
   concepts: ReadonlyMap<Concept, number>;
 }
 
@@ -57,7 +60,7 @@ export function findableOf(
     return { words: [...words], concepts: [...concepts].map(([concept, weight]) => [placeOf.get(concept), weight]) };
   });
   return {
-    words: new Map(found.words),
+    words: new WordsInRows(found.words.map(([word, weight]) => [known.shared(word), weight])),
     concepts: new Map(
       found.concepts.flatMap(([place = -1, weight = 0]) => {
         const concept = all[place];

@@ -67,9 +67,11 @@ export function pinyinWords(records: readonly SearchRecord[], lexicon: Lexicon, 
   }
   const others = chinese.filter((one) => !isName(one));
   const labels = new Set(wordsOf(others.filter(isLabel)));
+  // Initials of a name mean the name, not what else begins so.
+  const named = new Set(words.keys());
   for (const [word, [whole = '', initials]] of spelt('with initials', wordsOf(others), pinyinOf)) {
     put(whole, word);
-    if (initials && labels.has(word)) put(initials, word);
+    if (initials && labels.has(word) && !named.has(keyPrefix.pinyin + initials)) put(initials, word);
   }
   for (const [word, [whole = '']] of spelt('whole', leadingWords(records), wholePinyin)) put(whole, word);
   return words;

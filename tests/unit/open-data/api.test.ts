@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { apiFiles } from '../../../src/open-data/api/files.ts';
+import { type ApiFile, apiFiles } from '../../../src/open-data/api/files.ts';
 import { identifiersOf } from '../../../src/open-data/api/identifiers.ts';
 import { apiIndex } from '../../../src/open-data/api/index-file.ts';
 import { listsOf } from '../../../src/open-data/api/lists.ts';
@@ -22,7 +22,8 @@ interface Answer {
   schemaVersion: string;
   result: unknown;
 }
-const read = (path: string): Answer => JSON.parse(files.get(path)?.() ?? 'null') as Answer;
+const textOf = (file: ApiFile | undefined): string => [...(file?.() ?? ['null'])].join('');
+const read = (path: string): Answer => JSON.parse(textOf(files.get(path))) as Answer;
 const idsIn = (path: string): string[] => (read(path).result as { id: string }[]).map(({ id }) => id);
 const whole = (path: string) => read(path).result as Record<string, unknown>;
 
@@ -183,20 +184,20 @@ describe('with hostile texts', () => {
   const hostile = apiFiles(hostileCatalogue(), addressOf);
 
   it('gives every text back as it was', () => {
-    const answer = JSON.parse(hostile.get('scenarios')?.() ?? 'null') as { result: { title: { zh: string } }[] };
+    const answer = JSON.parse(textOf(hostile.get('scenarios'))) as { result: { title: { zh: string } }[] };
     expect(answer.result.map(({ title }) => title.zh).sort()).toEqual([...hostileTexts].sort());
   });
 
   it('knows an entry by the ids that it had, and when it was corrected', () => {
     const identifiers = (
-      JSON.parse(hostile.get('identifiers')?.() ?? 'null') as {
+      JSON.parse(textOf(hostile.get('identifiers'))) as {
         result: { identifier: string; kind: string; id: string }[];
       }
     ).result;
     expect(identifiers).toContainEqual(
       expect.objectContaining({ identifier: 'former-0', kind: 'former-id', id: 'hostile-0' }),
     );
-    const changes = (JSON.parse(hostile.get('changes')?.() ?? 'null') as { result: { date: string; change: string }[] })
+    const changes = (JSON.parse(textOf(hostile.get('changes'))) as { result: { date: string; change: string }[] })
       .result;
     expect(changes[0]).toEqual(expect.objectContaining({ date: '2026-02-03', change: 'corrected' }));
     expect(changes.map(({ date }) => date)).toEqual(

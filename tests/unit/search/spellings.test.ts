@@ -18,6 +18,7 @@ const lexicon: Lexicon = new Map([
   ['涂布', [called('涂布')]],
   ['设备老是坏', [called('设备老是坏', { asked: true })]],
   ['宁德时代', [called('宁德时代', { type: 'name' })]],
+  ['耐电时段', [called('耐电时段')]],
 ]);
 
 describe('words by pinyin', () => {
@@ -32,6 +33,7 @@ describe('words by pinyin', () => {
     ['tb', undefined],
     ['sblsh', undefined],
     ['ndsd', ['宁德时代']],
+    ['naidianshiduan', ['耐电时段']],
   ])('%j is %j', (spelling, expected) => {
     expect(words.get(`~${spelling}`)).toEqual(expected);
   });

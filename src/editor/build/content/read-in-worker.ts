@@ -17,10 +17,14 @@ export interface BuiltEntry extends MovedEntry {
   lastModified: string;
 }
 
-/** What a site is made of, packed, with what is told of its entries; or the errors, and how many files were read. */
-export type ReadContent =
-  | { input: PackedInput; entries: readonly BuiltEntry[] }
-  | { errors: readonly Fault[]; files: number };
+/** Why no site is made of content: its errors, and how many files were read. */
+export interface ContentErrors {
+  errors: readonly Fault[];
+  files: number;
+}
+
+/** What a site is made of, packed, with what is told of its entries; or the errors. */
+export type ReadContent = { input: PackedInput; entries: readonly BuiltEntry[] } | ContentErrors;
 
 /**
  * Reads content and reference data, and judges it, in a thread of its own: what

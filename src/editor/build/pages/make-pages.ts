@@ -21,15 +21,15 @@ const batch = 16;
  * processors: the `first`, and more that `start` gives. Each renders a page,
  * compresses it and writes both at once. The last of several begins when what is
  * done `meanwhile` in a thread of its own has ended: no more work at once than
- * there are processors, and no more copies of the catalogue in memory. Returns the
- * pages and files that there are, and what stands for them in the site.
+ * there are processors, and no more copies of the catalogue in memory. Returns what
+ * it made.
  */
 export async function makePages(
   first: PageWorker,
   start: () => PageWorker,
   input: PackedInput,
   meanwhile: Promise<unknown>,
-): Promise<{ pages: readonly PageTask[]; made: MadeFiles }> {
+): Promise<MadeFiles> {
   const many = availableParallelism();
   const workers = [first, ...Array.from({ length: Math.max(0, many - 2) }, start)];
   const progress = new Progress(localeLanguage(), pagesMade);
@@ -60,7 +60,7 @@ export async function makePages(
     };
     await Promise.all([joinLast(), ...workers.map(both)]);
     await Promise.all(workers.map((worker) => worker.done()));
-    return { pages, made };
+    return made;
   } finally {
     progress.end();
     await Promise.all(workers.map((worker) => worker.end()));

@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
+import { asItWas } from '../again/as-it-was.ts';
 import { keeping } from '../kept/kept-words.ts';
-import { howCompressed, writeAgain, writeCopies } from '../precompress.ts';
-import { type MadeFile, madeFiles, marksOf, takeOver } from '../taken-over.ts';
+import { howCompressed, keepWhole, writeCopies } from '../precompress.ts';
+import { type MadeFile, madeSite, marksOf, takeOver } from '../taken-over.ts';
 import { withOwnHashes } from './own-hashes.ts';
 import { fileOf, pageAddress } from './page-file.ts';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
@@ -25,7 +26,7 @@ interface Bundle {
   };
 }
 
-const { bundle, site, former, origin, base, compressing, code, inputs } = workerData as PageWorkerData;
+const { bundle, site, former, origin, base, compressing, code } = workerData as PageWorkerData;
 // Kept beside the bundle, and forgotten with it.
 enableCompileCache(bundle.compiled);
 digestNothingOnce();
@@ -43,7 +44,7 @@ if (app.manifest.csp) app.manifest.csp.scriptDirective.hashes = [];
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
 const howCopied = compressing ? howCompressed : '';
-const { files: known, inputs: knownInputs } = madeFiles(former);
+const { files: known } = madeSite(former);
 
 /** The file that is being made, the digest of what its page says that it is made of, and whether it is made in any case. */
 let making: { file: string; from?: string; anyway: boolean } = { file: '', anyway: true };
@@ -114,32 +115,29 @@ async function make({ path, component, isPage }: PageTask): Promise<[file: strin
   const folder = dirname(join(site, file));
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  const unchanged = inputs === knownInputs;
-  const same = unchanged && asItWas(file);
-  if (same) return [file, same];
-  making = { file, anyway: unchanged };
+  making = { file, anyway: false };
   let response = await app.render(new Request(url), { routeData });
   if (response.status === 304) {
-    const before = asItWas(file);
-    if (before) return [file, before];
+    const before = known.get(file);
+    const same = before && asItWas({ site, former, compressing }, file, before);
+    if (same) return [file, same];
     making.anyway = true;
     response = await app.render(new Request(url), { routeData });
   }
   if (!response.ok && response.status !== 404) throw new Error(`${url}: the page answers ${response.status}.`);
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const bytes = await bytesOf(response);
   const { from } = making;
   return [file, { ...written(file, isPage ? withOwnHashes(bytes) : bytes), ...(from !== undefined && { from }) }];
 }
 
-/**
- * The file that is made of what it was made of before: taken over from the former
- * site, or, where that is gone or somebody has touched it, from what is kept.
- */
-function asItWas(file: string): MadeFile | undefined {
-  const before = known.get(file);
-  if (!before || takeOver(former, site, file, before)) return before;
-  const copies = compressing ? writeAgain(site, file, before.digest) : undefined;
-  return copies && { ...before, marks: marksOf(site, file, ['', ...copies]) };
+/** What a page or file holds; where it comes in one piece, as large files do, that piece and no copy. */
+async function bytesOf({ body }: Response): Promise<Buffer<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [first, ...more] = pieces;
+  return first && more.length === 0
+    ? Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+    : Buffer.concat(pieces);
 }
 
 /** Takes a file over from the former site where it held the same, or writes it. */
@@ -149,6 +147,7 @@ function written(file: string, content: Buffer<ArrayBuffer>): MadeFile {
   if (before?.digest === digest && takeOver(former, site, file, before)) return before;
   writeFileSync(join(site, file), content);
   const copies = compressing ? writeCopies(site, file, content, digest) : [];
+  if (compressing && !copies.includes('.gz')) keepWhole(content, digest);
   return { digest, marks: marksOf(site, file, ['', ...copies]) };
 }
 

@@ -1,21 +1,16 @@
 import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
+import type { SiteInMaking } from '../again/as-it-was.ts';
 import type { SiteBundle } from '../bundle/site-bundle.ts';
 import type { MadeFile } from '../taken-over.ts';
 
 /** What a worker that makes pages is given, as plain data. */
-export interface PageWorkerData {
+export interface PageWorkerData extends SiteInMaking {
   bundle: SiteBundle;
-  /** Folder that the site is written into, and the one where the former site stands. */
-  site: string;
-  former: string;
   /** Where it is published: the address of the host, and the path there. */
   origin: string;
   base: string;
-  /** Whether compressed copies are written too. */
-  compressing: boolean;
-  /** Digest of the code and the settings, and of all inputs. */
+  /** Digest of the code and the settings. */
   code: string;
-  inputs: string;
 }
 
 /** A page or a file to make: its path in the site, and the component of `src/pages/` that it is made by. */

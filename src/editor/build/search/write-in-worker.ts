@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
+import type { MadeFile } from '../taken-over.ts';
 
 /** What the worker is given, as plain data. */
 export interface IndexWorkerData {
   input: PackedInput;
-  /** Where the index is written. */
+  /** The site, and the folder in it that the index is written into. */
+  site: string;
   folder: string;
+  /** Whether it is kept for a later build that needs just this. */
+  compressing: boolean;
   /** Digest of the code. */
   code: string;
 }
 
-/** Writes the search index in a thread of its own while the pages are made. Returns how many entries it has. */
-export function writeIndexInWorker(data: IndexWorkerData): Promise<number> {
+/** Writes the search index in a thread of its own while the pages are made. Returns what it wrote. */
+export function writeIndexInWorker(
+  data: IndexWorkerData,
+): Promise<readonly (readonly [file: string, made: MadeFile])[]> {
   const worker = new Worker(join(import.meta.dirname, 'index-worker.ts'), {
     workerData: data,
     // Its data live long: a wide nursery spares copying them.

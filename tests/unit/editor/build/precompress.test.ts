@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { precompress, writeAgain, writeCopies } from '../../../../src/editor/build/precompress.ts';
+import { keepWhole, precompress, writeAgain, writeCopies } from '../../../../src/editor/build/precompress.ts';
 import { inTemporaryFolder, writeFiles } from '../../../support/folders.ts';
 
 const long = '人工智能 and manufacturing. '.repeat(200);
@@ -64,6 +65,20 @@ it('writes a page of a known digest again with its copies, and nothing of one th
     for (const file of files) expect(readFileSync(join(again, file))).toEqual(readFileSync(join(folder, file)));
     expect(writeAgain(again, 'page/other.html', 'digest of nothing')).toBeUndefined();
     expect(existsSync(join(again, 'page/other.html'))).toBe(false);
+  });
+});
+
+it('writes a file again that no copy holds, where it was kept whole', () => {
+  inTemporaryFolder((folder) => {
+    writeFiles(folder, { 'again/x': '' });
+    const again = join(folder, 'again');
+    // What is kept outlives a run.
+    const digest = randomUUID();
+    expect(writeAgain(again, 'picture.png', digest)).toBeUndefined();
+    keepWhole(Buffer.from('a picture'), digest);
+    expect(writeAgain(again, 'picture.png', digest)).toEqual([]);
+    expect(readdirSync(again)).toEqual(['picture.png', 'x']);
+    expect(readFileSync(join(again, 'picture.png'), 'utf8')).toBe('a picture');
   });
 });
 
