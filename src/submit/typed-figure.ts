@@ -6,8 +6,8 @@ export interface TypedFigure {
   min?: string;
   max?: string;
   bound?: string;
-  /** The sign behind the number, where it is a unit. */
-  unit?: '%' | '‰';
+  /** Per cent, where it was written in per cent, or in per mille, of which the catalogue has no unit: a tenth of the number. */
+  unit?: '%';
 }
 
 /**
@@ -20,10 +20,20 @@ export function typedFigure(written: string): TypedFigure | undefined {
   if (written.trim() === '' || exactNumber(written) !== undefined) return undefined;
   const read = readNumber(written);
   if (!read || (read.sign && read.sign !== '%' && read.sign !== '‰')) return undefined;
-  const amount = read.min === read.max ? { value: String(read.min) } : { min: String(read.min), max: String(read.max) };
+  // A tenth of a decimal is a decimal: what comes after twelve places is of the machine.
+  const inUnit = (amount: number) => String(read.sign === '‰' ? Number((amount / 10).toPrecision(12)) : amount);
+  const [min, max] = [inUnit(read.min), inUnit(read.max)];
   return {
-    ...amount,
+    ...(min === max ? { value: min } : { min, max }),
     ...(read.bound && { bound: read.bound }),
-    ...((read.sign === '%' || read.sign === '‰') && { unit: read.sign }),
+    ...(read.sign && { unit: '%' }),
   };
+}
+
+const shares = ['%', 'ppm', 'ppb'];
+
+/** The unit to set for the sign typed behind a figure, beside the unit chosen so far (`''`: none); `undefined` where that stays. */
+export function unitToSet(sign: TypedFigure['unit'], chosen: string): string | undefined {
+  const yields = chosen === '' || shares.includes(chosen);
+  return sign && sign !== chosen && yields ? sign : undefined;
 }

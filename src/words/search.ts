@@ -40,6 +40,7 @@ export const searchLabels = {
     searching: { zh: '正在搜索…', en: 'Searching…' },
     results: { zh: '{count} 条结果', en: { one: '{count} result', other: '{count} results' } },
     ofThem: { zh: '，其中 {number} 条只是相关', en: ', {number} of them only related' },
+    allOfThem: { zh: '，都只是相关', en: ', only related' },
     none: { zh: '没有找到“{query}”。', en: 'Nothing found for “{query}”.' },
     corrected: { zh: '显示的是“{query}”的结果。', en: 'Showing results for “{query}”.' },
     types: {
@@ -57,6 +58,11 @@ export const searchLabels = {
     unknown: {
       zh: '没有条目写到{words}；下面是按其余的词和相近的内容找到的。',
       en: 'No entry says {words}; these were found by the other words and by what is near.',
+    },
+    /** The same where the query has no other words. */
+    unknownOnly: {
+      zh: '没有条目写到{words}；下面是内容相近的。',
+      en: 'No entry says {words}; these are on something near.',
     },
     also: { zh: '也相关', en: 'Also related' },
     chip: { zh: '{kind}：{value}', en: '{kind}: {value}' },

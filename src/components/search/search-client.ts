@@ -8,11 +8,12 @@ import { remember } from '../../search/page/recent-queries.ts';
 import { walkResults } from '../../search/page/result-keys.ts';
 import { readSearch, type SearchState, unknownSort, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { foundWords } from '../../search/page/told.ts';
 import { Understood } from '../../search/page/understood.ts';
 import { part } from '../../site/part.ts';
 import { tellUnknown } from '../../site/unknown-in-address.ts';
 import type { searchLabels } from '../../words/search.ts';
-import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
+import { type WordsOf, wordsOn } from '../../words/words.ts';
 
 /** How many results are shown at first, and added each time. */
 const atOnce = 10;
@@ -38,7 +39,6 @@ class LiveSearch {
   #round = 0;
   #timer = 0;
   #total = 0;
-  #answers = 0;
   #prepared = false;
 
   constructor(root: HTMLElement) {
@@ -128,7 +128,7 @@ class LiveSearch {
     if (query === '') {
       this.#total = 0;
       this.#results.replaceChildren();
-      this.#understanding.show(undefined);
+      this.#understanding.show(query, undefined);
       showRecent(this.#root);
       this.#settle('');
       return;
@@ -139,10 +139,9 @@ class LiveSearch {
       const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size });
       if (round !== this.#round) return;
       this.#total = page.total;
-      this.#answers = page.answers;
       this.#results.replaceChildren(...this.#elements(page, 0));
-      this.#understanding.show(page);
-      this.#settle(this.#found(query), page.total === 0);
+      this.#understanding.show(query, page);
+      this.#settle(foundWords(query, page, this.#words), page.total === 0);
       this.#countWhenPainted(round);
     } catch {
       if (round === this.#round) this.#fail();
@@ -155,13 +154,6 @@ class LiveSearch {
     this.#results.replaceChildren();
     this.#settle('');
     this.#hide('[data-failed]', false);
-  }
-
-  #found(query: string): string {
-    if (this.#total === 0) return fill(this.#words.none, { query });
-    const related = this.#total - this.#answers;
-    const found = fill(this.#words.results, { count: this.#total });
-    return related > 0 && this.#answers > 0 ? found + fill(this.#words.ofThem, { number: related }) : found;
   }
 
   #settle(status: string, none = false): void {

@@ -62,7 +62,7 @@ export class DraftList {
       forgetDraft(store, draft.key);
       this.#use.discarded(draft.key);
     });
-    item.toggleAttribute('aria-current', current);
+    if (current) item.setAttribute('aria-current', 'true');
     item.append(name, when, ...(current ? [] : [go]), save, discard);
     return item;
   }

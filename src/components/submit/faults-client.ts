@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/text.ts';
+import { saidInForm } from '../../submit/said-in-form.ts';
 import type { FormFault } from '../../submit/where-in-form.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
@@ -64,13 +65,13 @@ function tell(
 ): ToldFault {
   const { field, control } = placeOf(fault, form);
   const where = 'body' in fault ? fill(words.bodyFault, { line: fault.line }) : '';
-  const name = 'id' in fault ? words.id : 'field' in fault ? nameOf(field) : '';
+  const name = 'id' in fault ? words.id : 'field' in fault ? nameOf(field, control) : '';
   const typed = field && (searchInput(field)?.value.trim() || pickedValues(field).at(-1));
   const said = ['required', 'empty'].includes(fault.rule)
     ? words.needed
     : fault.rule === 'unknown-id' && typed
       ? fill(words.chooseListed, { value: typed })
-      : `${fault.message[language]} ${fault.hint[language]}`.trim();
+      : saidInForm(fault.message[language], fault.hint[language]);
   return { words: `${name && `${name}${words.colon}`}${where}${said}`, field, control, severity: fault.severity };
 }
 
@@ -92,14 +93,15 @@ function placeOf(
   return fieldAt(own, fault.field) ?? { field: undefined, control: undefined };
 }
 
-/** What a person calls a field, with the item of a list that it stands in. */
-function nameOf(field: HTMLElement | undefined): string {
+/** What a person calls a field, with the item of a list that it stands in; its English text by that text's own label. */
+function nameOf(field: HTMLElement | undefined, control: HTMLElement | undefined): string {
   if (!field) return '';
   const item = field.closest<HTMLElement>('[data-item]');
   const list = item?.parentElement?.closest<HTMLElement>('[data-label]');
   const place = item?.parentElement ? [...item.parentElement.children].indexOf(item) + 1 : 0;
   const around = list && list !== field ? `${list.dataset.label} ${place} · ` : '';
-  return `${around}${field.dataset.label ?? ''}`;
+  const words = control?.dataset.part === 'en' ? control.closest('label')?.querySelector('.label-text > span') : null;
+  return `${around}${words?.textContent ?? field.dataset.label ?? ''}`;
 }
 
 /** Each fault once: a new enterprise shares fields with its case. */

@@ -85,13 +85,18 @@ export class Picker {
     const extra = typed.trim() ? this.#use.extra?.(typed.trim()) : undefined;
     this.#shown = extra ? [...found, extra] : found;
     this.#list.replaceChildren(...this.#groups());
-    const free = this.#field.dataset.kind === 'text' || this.#field.dataset.list === 'units';
+    const free = this.#isFree;
     this.#expand(this.#shown.length > 0 || (typed.trim() !== '' && !free));
     if (this.#shown.length === 0)
       this.#list.replaceChildren(
         Object.assign(document.createElement('p'), { className: 'hint', textContent: this.#use.words.nothingFound }),
       );
     this.#activate(typed.trim() && !free && this.#shown.length > 0 ? 0 : -1);
+  }
+
+  /** Whether what is typed need not be in the list. */
+  get #isFree(): boolean {
+    return this.#field.dataset.kind === 'text' || this.#field.dataset.list === 'units';
   }
 
   /** Gives what was chosen its names, once the list is there. */
@@ -118,6 +123,8 @@ export class Picker {
     } else if (key === 'Enter') {
       event.preventDefault();
       if (shown && this.#active >= 0) this.#choose(this.#shown[this.#active]);
+      // What may be written freely is taken as it stands, and lies no longer over what comes next.
+      else if (this.#isFree) this.#close();
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       if (!shown) void this.open();

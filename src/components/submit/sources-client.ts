@@ -134,7 +134,7 @@ function fillEmpty(item: HTMLElement, known: Partial<KnownPage>): void {
 
 /** Puts a figure as its source writes it into the fields that it belongs to. */
 async function takeApart(input: HTMLInputElement): Promise<void> {
-  const { typedFigure } = await import('../../submit/typed-figure.ts');
+  const { typedFigure, unitToSet } = await import('../../submit/typed-figure.ts');
   const item = input.closest<HTMLElement>('[data-item]');
   const figure = typedFigure(input.value);
   if (!item || !figure) return;
@@ -148,5 +148,6 @@ async function takeApart(input: HTMLInputElement): Promise<void> {
     if (more) more.open = true;
   }
   const field = item.querySelector<HTMLElement>('[data-field=unit]');
-  if (unit && field && pickedValues(field).length === 0) setPicked(field, [{ value: unit, label: unit }]);
+  const set = field && unitToSet(unit, pickedValues(field)[0] ?? '');
+  if (set) setPicked(field, [{ value: set, label: set }]);
 }

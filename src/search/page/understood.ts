@@ -2,6 +2,7 @@ import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import type { Chip } from '../engine/chips.ts';
 import type { Page } from '../engine/service.ts';
+import { lackingWords } from './told.ts';
 
 type Words = WordsOf<typeof searchLabels.live>;
 
@@ -20,13 +21,11 @@ export class Understood {
     this.#ask = ask;
   }
 
-  /** Tells of a page of results; of none, nothing. */
-  show(page: Pick<Page, 'corrected' | 'unknown' | 'chips'> | undefined): void {
+  /** Tells of a page of results of a query; of none, nothing. */
+  show(query: string, page: Pick<Page, 'corrected' | 'unknown' | 'chips' | 'total'> | undefined): void {
     const words = this.#words;
     this.#tell('corrected', page?.corrected ? fill(words.corrected, { query: page.corrected }) : '');
-    const unknown = page?.unknown ?? [];
-    const quoted = unknown.map((word) => fill(words.quoted, { word })).join(words.and);
-    this.#tell('not-found', unknown.length > 0 ? fill(words.unknown, { words: quoted }) : '');
+    this.#tell('not-found', page ? lackingWords(query, page, words) : '');
     const chips = page?.chips ?? [];
     const place = this.#part('understood');
     place.hidden = chips.length === 0;
