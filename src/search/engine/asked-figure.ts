@@ -111,6 +111,8 @@ export function nearness(
 
 function nearLevel(amount: number, bound: AskedFigure['bound'], level: number): number {
   if (bound === 'below' ? level <= amount : bound === 'above' && level >= amount) return 1;
+  // A miss rate of 0.5 % is five times one of 0.1 %.
+  if (bound === 'below') return Math.max(0.4, Math.sqrt(amount / level));
   const apart = Math.abs(level - amount) / Math.max(amount, 100 - amount, 1);
   return Math.max(0.4, 1 - 8 * apart);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../src/search/engine/asked-figure.ts';
+import { nearness, readFigure } from '../../../src/search/engine/asked-figure.ts';
 
 describe('a result that is asked for', () => {
   it.each([
@@ -35,6 +35,16 @@ describe('a result that is asked for', () => {
     const { figure } = readFigure(query);
     expect(figure?.amount).toEqual(amount === undefined ? undefined : expect.closeTo(amount, 6));
     expect(figure?.reached ?? false).toBe(amount !== undefined);
+  });
+
+  it('below a small share is far from what is several times as much, and reached by what is less', () => {
+    const { figure } = readFigure('漏检率降到千分之一以下');
+    if (!figure) throw new Error('It is no figure.');
+    const [less, more, much] = [0.05, 0.12, 0.5].map((level) => nearness(figure, null, level));
+    expect(less).toBe(1);
+    expect(more).toBeLessThan(1);
+    expect(more).toBeGreaterThan(0.8);
+    expect(much).toBeLessThan(0.6);
   });
 
   it.each([
