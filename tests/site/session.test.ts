@@ -78,6 +78,12 @@ describe('the engine', () => {
     }
   });
 
+  it.each(['DeepSeek', '通义千问', 'Qwen'])('finds %s by its own name before other large models', async (query) => {
+    const { results } = await engineOnDisk().search(query);
+    const [first] = results;
+    expect(first?.reasons.some(({ near, label }) => !near && label.zh !== '大语言模型')).toBe(true);
+  });
+
   it('reads pinyin beside letters that are a word', async () => {
     const { results, unknown } = await engineOnDisk().search('AI paichan');
     expect(unknown).toEqual([]);
