@@ -18,6 +18,9 @@ import { type WordsOf, wordsOn } from '../../words/words.ts';
 /** How many results are shown at first, and added each time. */
 const atOnce = 10;
 
+/** How high a result is at least, about, in pixels. */
+const leastHeight = 180;
+
 /** Milliseconds without a key after which the address follows what is typed. */
 const pause = 250;
 
@@ -54,7 +57,7 @@ class LiveSearch {
 
   start(): void {
     this.#input.addEventListener('input', () => {
-      void this.#search();
+      void this.#search(atOnce, Math.ceil(window.innerHeight / leastHeight));
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
@@ -118,8 +121,11 @@ class LiveSearch {
     return `${location.pathname}${writeSearch(this.#state)}`;
   }
 
-  /** `size`: how many results are shown, more than at first where one comes back to them. */
-  async #search(size = atOnce): Promise<void> {
+  /**
+   * `size`: how many results are shown, more than at first where one comes back to them; `first`: how many of them
+   * the window has room for. To one who types, those are shown before the others, which take twice as long.
+   */
+  async #search(size = atOnce, first = size): Promise<void> {
     const round = ++this.#round;
     const { query, chosen, sort } = this.#state;
     this.#hide('[data-failed]', true);
@@ -130,18 +136,28 @@ class LiveSearch {
       this.#results.replaceChildren();
       this.#understanding.show(query, undefined);
       showRecent(this.#root);
-      this.#settle('');
+      this.#tell('');
+      this.#settle();
       return;
     }
     this.#results.setAttribute('aria-busy', 'true');
     if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
     try {
-      const page = await search(this.#config).ask({ query, chosen, sort, from: 0, size });
+      const question = { query, chosen, sort };
+      const page = await search(this.#config).ask({ ...question, from: 0, size: Math.min(first, size) });
       if (round !== this.#round) return;
       this.#total = page.total;
       this.#results.replaceChildren(...this.#elements(page, 0));
       this.#understanding.show(query, page);
-      this.#settle(foundWords(query, page, this.#words), page.total === 0);
+      this.#tell(foundWords(query, page, this.#words), page.total === 0);
+      if (first < Math.min(size, page.total)) {
+        await painted();
+        if (round !== this.#round) return;
+        const others = await search(this.#config).ask({ ...question, from: first, size: size - first });
+        if (round !== this.#round) return;
+        this.#results.append(...this.#elements(others, first));
+      }
+      this.#settle();
       this.#countWhenPainted(round);
     } catch {
       if (round === this.#round) this.#fail();
@@ -152,17 +168,23 @@ class LiveSearch {
   #fail(): void {
     endSearch();
     this.#results.replaceChildren();
-    this.#settle('');
+    this.#tell('');
+    this.#settle();
     this.#hide('[data-failed]', false);
   }
 
-  #settle(status: string, none = false): void {
+  /** Says how many results there are, and offers what can be done with them. */
+  #tell(status: string, none = false): void {
     const asked = this.#input.value.trim() !== '';
     this.#status(status);
     this.#hide('[data-none-help]', !none);
-    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
     part(this.#root, '[data-filters]', HTMLElement).toggleAttribute('data-off', !asked);
     this.#hide('[data-sort]', !asked);
+  }
+
+  /** All results that are to be shown stand there. */
+  #settle(): void {
+    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
     this.#results.setAttribute('aria-busy', 'false');
   }
 
@@ -236,6 +258,11 @@ class LiveSearch {
   #hide(selector: string, hidden: boolean): void {
     part(this.#root, selector, HTMLElement).hidden = hidden;
   }
+}
+
+/** Resolves once what stands on the page is painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** How many results were shown when this page of the history was left. */

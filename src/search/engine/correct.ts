@@ -32,27 +32,24 @@ export function mendRun(
   const soundsOf = readingsOf(syllables);
   const characters = [...run];
   let best: { text: string; worth: number } | undefined;
-  for (const word of wordsOf(spellings)) {
-    if (word.length > characters.length) continue;
-    for (let at = 0; at + word.length <= characters.length; at += 1) {
-      const place = onlyDifference(word, characters, at);
-      if (place === undefined) continue;
-      const isWrong = wrong.includes(at + place);
-      const isPerhaps = word.length >= longWord && perhaps.includes(at + place);
-      const within = (index: number) => index >= at && index < at + word.length;
-      const isUnread = unread.some(
-        (places) => places.includes(at + place) && places.length < word.length && places.every(within),
-      );
-      if (!isWrong && !isPerhaps && !isUnread) continue;
-      const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
-      const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
-      if (likeness < likenessNeeded(word.length, isWrong)) continue;
-      // Of two that are as like, the one that takes no character from a word that is known.
-      const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
-      const worth = word.length + likeness + apart;
-      if (best && best.worth >= worth) continue;
-      best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
-    }
+  for (const { word, at } of wordsNear(characters, wordsOf(spellings))) {
+    const place = onlyDifference(word, characters, at);
+    if (place === undefined) continue;
+    const isWrong = wrong.includes(at + place);
+    const isPerhaps = word.length >= longWord && perhaps.includes(at + place);
+    const within = (index: number) => index >= at && index < at + word.length;
+    const isUnread = unread.some(
+      (places) => places.includes(at + place) && places.length < word.length && places.every(within),
+    );
+    if (!isWrong && !isPerhaps && !isUnread) continue;
+    const [meant, written] = [word[place] ?? '', characters[at + place] ?? ''];
+    const likeness = looksLike(meant, written) ? alike.same : likenessOf(soundsOf(meant), soundsOf(written));
+    if (likeness < likenessNeeded(word.length, isWrong)) continue;
+    // Of two that are as like, the one that takes no character from a word that is known.
+    const apart = word.every((_, index) => wrong.includes(at + index)) ? 0.5 : 0;
+    const worth = word.length + likeness + apart;
+    if (best && best.worth >= worth) continue;
+    best = { text: [...characters.slice(0, at), ...word, ...characters.slice(at + word.length)].join(''), worth };
   }
   return best?.text;
 }
@@ -63,13 +60,48 @@ function likenessNeeded(length: number, isWrong: boolean): number {
   return isWrong && length >= longWord ? 0 : alike.nearly;
 }
 
-const wordsIn = new WeakMap<Spellings, readonly (readonly string[])[]>();
+/** The words of the lexicon, each as its characters, and by the first and the second of these the places of words that have it there. */
+interface Words {
+  all: readonly (readonly string[])[];
+  byFirst: ReadonlyMap<string, readonly number[]>;
+  bySecond: ReadonlyMap<string, readonly number[]>;
+}
 
-/** The words of the lexicon, each as its characters: taken apart once. */
-function wordsOf(spellings: Spellings): readonly (readonly string[])[] {
-  const known = wordsIn.get(spellings) ?? spellings.chinese.split(' ').map((word) => [...word]);
-  wordsIn.set(spellings, known);
-  return known;
+const wordsIn = new WeakMap<Spellings, Words>();
+
+/** The words of the lexicon, each of two characters at least: taken apart once. */
+function wordsOf(spellings: Spellings): Words {
+  const known = wordsIn.get(spellings);
+  if (known) return known;
+  const all = spellings.chinese.split(' ').map((word) => [...word]);
+  const places = [...all.keys()];
+  const words = {
+    all,
+    byFirst: Map.groupBy(places, (place) => all[place]?.[0] ?? ''),
+    bySecond: Map.groupBy(places, (place) => all[place]?.[1] ?? ''),
+  };
+  wordsIn.set(spellings, words);
+  return words;
+}
+
+/**
+ * The words that may stand in a run but for one character, in the order of the lexicon: they have the first
+ * character that stands there, or the second. To hold all of them beside it would take some ten milliseconds.
+ */
+function wordsNear(
+  characters: readonly string[],
+  { all, byFirst, bySecond }: Words,
+): { word: readonly string[]; at: number }[] {
+  return characters
+    .flatMap((character, at) => {
+      const second = characters[at + 1] ?? '';
+      return [...(byFirst.get(character) ?? []), ...(bySecond.get(second) ?? [])].map((place) => ({ place, at }));
+    })
+    .sort((a, b) => a.place - b.place || a.at - b.at)
+    .flatMap(({ place, at }) => {
+      const word = all[place];
+      return word && at + word.length <= characters.length ? [{ word, at }] : [];
+    });
 }
 
 const soundsIn = new WeakMap<Characters['syllables'], Map<string, string[]>>();
