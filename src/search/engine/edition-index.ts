@@ -1,15 +1,16 @@
 import type { Language } from '../../schema/text.ts';
-import { fold, isHan, runs, singular } from './analyse.ts';
+import { fold, isHan, runs, singular, stem } from './analyse.ts';
 import { longWord, mendRun } from './correct.ts';
 import { fromPinyin, guessLatin } from './correct-latin.ts';
 import { dictionaryWordsIn, isDictionaryWord } from './cut.ts';
 import { extend } from './extend.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
-import type { Characters, Spellings, WordGroup } from './index-format.ts';
+import { type Characters, keyPrefix, type Spellings, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { type Part, type Reading, readQuery } from './read-query.ts';
 import { simplify } from './simplify.ts';
+import { stopWords } from './stop-words.ts';
 import { isUsual } from './usual-characters.ts';
 
 /** What a query was understood as, and what it found in one index. */
@@ -50,6 +51,7 @@ export class EditionIndex {
   async #understand(asked: string): Promise<Understood> {
     let query = closed(fold(readPart(asked)).trim());
     if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
+    if (isLatinWord(query)) this.#expect([keyPrefix.pinyin + query, keyPrefix.spelling + query.slice(0, 2)]);
     const first = await this.#try(query);
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
@@ -79,7 +81,13 @@ export class EditionIndex {
 
   readonly #get = <T>(key: string): Promise<T | undefined> => this.files.get<T>(key);
 
+  /** Asks for what is most likely needed next, so that it need not be waited for then. */
+  #expect(keys: readonly string[]): void {
+    for (const key of keys) this.#get(key).catch(() => undefined);
+  }
+
   async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
+    this.#expect(wordsAsWritten(query));
     const head = await this.files.head();
     const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
     return { reading, ranking: await rank(reading, head, this.#get) };
@@ -171,6 +179,15 @@ export class EditionIndex {
 
 /** A query without the spaces of Chinese that stands in single characters: 污 水 处 理. */
 const closed = (query: string) => (/^\p{sc=Han}(?: +\p{sc=Han})+$/u.test(query) ? query.replace(/ +/g, '') : query);
+
+/** Whether a query is one word of letters, which may be pinyin, or still be being typed. */
+const isLatinWord = (query: string) => /^[a-z]{2,}$/.test(query);
+
+/** Words of the index that a query has whatever the lexicon says: those of letters, and a character that is all there is. */
+function wordsAsWritten(query: string): string[] {
+  if (/^\p{sc=Han}$/u.test(query)) return [query];
+  return runs(query).flatMap((run) => (/^[a-z]/.test(run) && !stopWords.has(run) ? [stem(singular(run))] : []));
+}
 
 /** Whether a query is a name in letters and nothing else: it may be the pinyin of other names as well (sanyi, 三一). */
 const isLatinName = ({ parts: [part, ...others] }: Reading): boolean =>

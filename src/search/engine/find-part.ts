@@ -34,11 +34,12 @@ export async function findPart(
   get: GetValue,
 ): Promise<Found> {
   const { tokens, meanings, kind } = part;
-  const [written, exact, near, figures] = await Promise.all([
+  const [written, exact, near, figures, trades] = await Promise.all([
     Promise.all(tokens.map((token) => get<number[]>(token))),
     Promise.all(meanings.map(({ key }) => get<number[]>(key))),
     Promise.all(meanings.flatMap((meaning) => meaning.near.map(([key]) => get<number[]>(key)))),
     figure ? Promise.all(meanings.map((meaning) => figuresOf(meaning, get))) : [],
+    kind === 'word' ? tradesOf(part, get) : [],
   ]);
   const found: Found = {
     part,
@@ -67,7 +68,7 @@ export async function findPart(
     await addCharacters(found, size, get);
     await addHead(found, get);
   }
-  if (kind === 'word') await addTrades(found, get);
+  addTrades(found, trades);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const having = inPlace ? found.share.filter((share) => share >= ranking.has).length : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
@@ -130,16 +131,29 @@ async function addHead({ part, share }: Found, get: GetValue): Promise<void> {
   });
 }
 
+/** The entries of a trade that a character hints at, and how certain it is, in hundredths. */
+interface HintedTrade {
+  packed: readonly number[];
+  certainty: number;
+}
+
+/** The trades that the characters of a part hint at. */
+async function tradesOf({ text }: Part, get: GetValue): Promise<readonly HintedTrade[]> {
+  const characters = [...new Set(text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
+  const trades = await Promise.all(
+    characters.map(async (character) => {
+      const hint = await get<[key: string, share: number]>(keyPrefix.character + character);
+      return hint ? [{ packed: (await get<number[]>(hint[0])) ?? [], certainty: hint[1] }] : [];
+    }),
+  );
+  return trades.flat();
+}
+
 /** What neither the lexicon nor anybody has is sought in the trades that its characters hint at. */
-async function addTrades({ part, share }: Found, get: GetValue): Promise<void> {
-  const characters = [...new Set(part.text.match(/\p{sc=Han}/gu) ?? [])].slice(0, 6);
-  for (const hint of await Promise.all(
-    characters.map((character) => get<[key: string, share: number]>(keyPrefix.character + character)),
-  )) {
-    if (!hint) continue;
-    const [key, certainty] = hint;
+function addTrades({ share }: Found, trades: readonly HintedTrade[]): void {
+  for (const { packed, certainty } of trades) {
     const worth = (ranking.hinted * certainty) / 100;
-    eachPosting((await get<number[]>(key)) ?? [], (entry, weight) => {
+    eachPosting(packed, (entry, weight) => {
       share[entry] = Math.max(share[entry] ?? 0, worth * spread(weight));
     });
   }

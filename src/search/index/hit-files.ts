@@ -9,8 +9,8 @@ import type { SearchRecord } from './search-record.ts';
  * for fewer files than it has hits, and for one language only.
  */
 
-/** How many entries a file has: more take more bytes a query, fewer more requests. */
-export const hitGroups = { few: 4, many: 1 } as const;
+/** How many entries a file has: more take more bytes a query, fewer more requests. Of many entries, more are alike. */
+export const hitGroups = { few: 4, many: 8 } as const;
 
 /** The files of hits by their names, one after the other, for entries in the order of their numbers. */
 export function* hitFiles(
