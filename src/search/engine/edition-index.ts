@@ -4,6 +4,7 @@ import { longWord, mendRun } from './correct.ts';
 import { fromPinyin, guessLatin } from './correct-latin.ts';
 import { dictionaryWordsIn, isDictionaryWord } from './cut.ts';
 import { extend } from './extend.ts';
+import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import { type Characters, keyPrefix, type Spellings, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
@@ -34,9 +35,19 @@ const shownFirst = 10;
 /** Answers queries from one index. */
 export class EditionIndex {
   readonly files: IndexFiles;
+  #facets: Promise<(entry: number) => EntryFacets | undefined> | undefined;
 
   constructor(address: string, language: Language, read: ReadFile) {
     this.files = new IndexFiles(address, language, read);
+  }
+
+  /** Gives what entries are narrowed and sorted by, by their numbers. */
+  facets(): Promise<(entry: number) => EntryFacets | undefined> {
+    if (!this.#facets) {
+      this.#facets = this.files.file<PackedFacets>('facets').then(unpackFacets);
+      this.#facets.catch(() => (this.#facets = undefined));
+    }
+    return this.#facets;
   }
 
   /** Understands a query as somebody wrote it, and ranks the entries. */

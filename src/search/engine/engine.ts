@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/text.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { EditionIndex, type Understood } from './edition-index.ts';
-import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
+import type { EntryFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
 import type { Ranked, Ranking } from './rank.ts';
@@ -70,14 +70,11 @@ export class SearchEngine {
   /** What results are narrowed and sorted by, by their ids. Loaded when first asked for. */
   async facets(): Promise<(id: string) => EntryFacets | undefined> {
     const all = await Promise.all(
-      this.#editions.map(async ({ index }, place) => {
-        const packed = index.files.file<PackedFacets>('facets');
-        return unpackFacets(await (place === 0 ? packed : packed.catch(() => ({ values: [], entries: [] }))));
-      }),
+      this.#editions.map(({ index }, place) => (place === 0 ? index.facets() : index.facets().catch(() => undefined))),
     );
     return (id) => {
       const [edition, entry] = placeOf(id);
-      return all[edition]?.[entry];
+      return all[edition]?.(entry);
     };
   }
 

@@ -32,26 +32,39 @@ export function packFacets(facets: readonly EntryFacets[]): PackedFacets {
   };
 }
 
-/** Facets as they were before they were stored. */
-export function unpackFacets({ values: lists, entries }: PackedFacets): EntryFacets[] {
-  return entries.map(([places, year, figures, grade]) => {
-    const named = (name: SearchFacet) => {
-      const at = searchFacets.indexOf(name);
-      return (places[at] ?? []).flatMap((place) => lists[at]?.[place] ?? []);
-    };
-    return {
-      values: {
-        type: named('type'),
-        industry: named('industry'),
-        stage: named('stage'),
-        technique: named('technique'),
-        region: named('region'),
-        grade: named('grade'),
-        scope: named('scope'),
-      },
-      year,
-      figures,
-      grade,
-    };
-  });
+/** Gives the facets of entries, by their numbers, as they were before they were stored; each is unpacked when first asked for. */
+export function unpackFacets({ values: lists, entries }: PackedFacets): (entry: number) => EntryFacets | undefined {
+  const unpacked = new Map<number, EntryFacets>();
+  return (entry) => {
+    const known = unpacked.get(entry);
+    const packed = entries[entry];
+    if (known || !packed) return known;
+    const facets = unpackEntry(packed, lists);
+    unpacked.set(entry, facets);
+    return facets;
+  };
+}
+
+function unpackEntry(
+  [places, year, figures, grade]: PackedFacets['entries'][number],
+  lists: PackedFacets['values'],
+): EntryFacets {
+  const named = (name: SearchFacet) => {
+    const at = searchFacets.indexOf(name);
+    return (places[at] ?? []).flatMap((place) => lists[at]?.[place] ?? []);
+  };
+  return {
+    values: {
+      type: named('type'),
+      industry: named('industry'),
+      stage: named('stage'),
+      technique: named('technique'),
+      region: named('region'),
+      grade: named('grade'),
+      scope: named('scope'),
+    },
+    year,
+    figures,
+    grade,
+  };
 }

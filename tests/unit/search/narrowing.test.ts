@@ -65,7 +65,9 @@ describe('results', () => {
 
 describe('facets', () => {
   it('are read as they were stored', () => {
-    expect(unpackFacets(packFacets(Object.values(facets)))).toEqual(Object.values(facets));
+    const unpacked = unpackFacets(packFacets(Object.values(facets)));
+    expect(Object.keys(facets).map((_, entry) => unpacked(entry))).toEqual(Object.values(facets));
+    expect(unpacked(Object.keys(facets).length)).toBeUndefined();
   });
 });
 
