@@ -51,7 +51,7 @@ export async function findPart(
   };
   addWritten(found, written, size, writtenWorth(part));
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
-  const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
+  const isMeant = kind !== 'word' || howMany(found.share, ranking.has) === 0;
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
@@ -59,7 +59,7 @@ export async function findPart(
       hasFigures ||= list.length > 0;
       addFigures(found, list, worth, figure, index + 1);
     }
-  for (const share of found.share) if (share >= ranking.has) found.having += 1;
+  found.having = howMany(found.share, ranking.has);
   // What nobody has, or only mentions, is asked for as what it is a kind of.
   const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
   const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
@@ -70,10 +70,17 @@ export async function findPart(
   }
   addTrades(found, trades);
   const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
-  const having = inPlace ? found.share.filter((share) => share >= ranking.has).length : found.having;
+  const having = inPlace ? howMany(found.share, ranking.has) : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);
   return found;
+}
+
+/** How many entries have a share of at least `least`. */
+function howMany(shares: Float32Array, least: number): number {
+  let count = 0;
+  for (let entry = 0; entry < shares.length; entry += 1) if ((shares[entry] ?? 0) >= least) count += 1;
+  return count;
 }
 
 /** What it is worth to have the words of a part. */
@@ -195,7 +202,8 @@ function addFigures(
   for (const [entry, weight, change, level] of list)
     bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
   // Who has the figure comes before who only speaks of the thing.
-  for (const [entry, value] of share.entries()) if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * value;
+  for (let entry = 0; entry < share.length; entry += 1)
+    if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * (share[entry] ?? 0);
   for (const [entry, value] of bestOf) {
     share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
     by[entry] = place;
