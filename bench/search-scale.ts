@@ -42,6 +42,9 @@ export async function benchSearchScale(): Promise<void> {
   }
   console.log('Search by size; the processor slowed four times, from a host that does not compress.');
   console.log(
-    table(['entries', 'index s', 'GB', 'MB on disk', 'kB to first', 'cold ms', 'warm ms', 'warm p95 ms', 'whole p95 ms'], rows),
+    table(
+      ['entries', 'index s', 'GB', 'MB on disk', 'kB to first', 'cold ms', 'warm ms', 'warm p95 ms', 'whole p95 ms'],
+      rows,
+    ),
   );
 }

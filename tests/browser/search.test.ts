@@ -128,6 +128,32 @@ describe('search', () => {
     },
   );
 
+  it('shows who types what the window has room for, then the others', async () => {
+    const { page, open, leave } = await startReading({ viewport: { width: 1280, height: 720 } });
+    await open('/search/');
+    const shown = await page.evaluate(async () => {
+      const [input, list] = [document.querySelector('#q'), document.querySelector('#results')];
+      if (!(input instanceof HTMLInputElement) || !list) throw new Error('The page has no search.');
+      const counts: number[] = [];
+      const all = new Promise<void>((resolve) => {
+        const watch = new MutationObserver((changes) => {
+          if (changes.some(({ type }) => type === 'childList')) counts.push(list.childElementCount);
+          if (list.getAttribute('aria-busy') === 'false') resolve();
+        });
+        watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'], childList: true });
+      });
+      input.value = '高炉';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await all;
+      const end = list.children[(counts[0] ?? 0) - 1]?.getBoundingClientRect().bottom ?? 0;
+      return { counts, fills: end >= window.innerHeight };
+    });
+    expect(shown.counts).toEqual([expect.any(Number), 10]);
+    expect(shown.counts[0]).toBeLessThan(10);
+    expect(shown.fills).toBe(true);
+    await leave();
+  });
+
   it('sorts by year, and keeps it in the address', async () => {
     const { page, open, leave } = await startReading();
     await open('/search/');
