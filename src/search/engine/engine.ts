@@ -103,20 +103,17 @@ function told({ reading, read, ranking, corrected, queries }: Understood): Omit<
 
 /** The rankings of several editions as one; an entry's id tells its edition. */
 function merged(rankings: readonly (Ranking | undefined)[]): Pick<Answer, 'results' | 'answers'> {
-  const results = rankings
-    .flatMap((ranking, edition) =>
-      (ranking?.results ?? []).map(({ entry, ...result }, place) => ({
-        ...result,
-        id: `${edition}:${entry}`,
-        answers: place < (ranking?.answers ?? 0),
-      })),
-    )
-    .sort((a, b) => b.score - a.score);
-  const firstRelated = results.findIndex(({ answers }) => !answers);
-  return {
-    results: results.map(({ answers, ...result }) => result),
-    answers: firstRelated === -1 ? results.length : firstRelated,
-  };
+  const related = new Set<Result>();
+  const results = rankings.flatMap((ranking, edition) =>
+    (ranking?.results ?? []).map(({ entry, score, reasons, lacks, neighbour }, place) => {
+      const result = { id: `${edition}:${entry}`, score, reasons, lacks, neighbour };
+      if (place >= (ranking?.answers ?? 0)) related.add(result);
+      return result;
+    }),
+  );
+  if (rankings.length > 1) results.sort((a, b) => b.score - a.score);
+  const firstRelated = results.findIndex((result) => related.has(result));
+  return { results, answers: firstRelated === -1 ? results.length : firstRelated };
 }
 
 /** The edition and the number that an entry's id is made of. */

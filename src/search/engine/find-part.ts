@@ -202,8 +202,7 @@ function addFigures(
   for (const [entry, weight, change, level] of list)
     bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
   // Who has the figure comes before who only speaks of the thing.
-  for (let entry = 0; entry < share.length; entry += 1)
-    if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * (share[entry] ?? 0);
+  for (const [entry, value] of share.entries()) if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * value;
   for (const [entry, value] of bestOf) {
     share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
     by[entry] = place;

@@ -58,20 +58,31 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
     });
   const typeOf = typeFinder(head);
   const worthOf = typeWorths(reading, found, typeOf);
-  const ranked: { entry: number; score: number }[] = [];
+  const worths = new Float64Array(size);
   let best = 0;
   for (let entry = 0; entry < size; entry += 1) {
     const score = scores[entry] ?? 0;
     if (score === 0) continue;
     const coverage = 1 - ranking.coverage + ranking.coverage * Math.min(1, covered[entry] ?? 0);
-    const one = { entry, score: score * coverage * worthOf[typeOf(entry)] };
-    if (one.score > best) best = one.score;
-    ranked.push(one);
+    const worth = score * coverage * worthOf[typeOf(entry)];
+    worths[entry] = worth;
+    if (worth > best) best = worth;
   }
   // Where there are ten without them, those far below the best are not even put in order.
-  const near = ranked.filter(({ score }) => score >= best * ranking.tail);
-  const sorted = (near.length < 10 ? ranked : near).sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const near = worthAtLeast(worths, best * ranking.tail);
+  const ranked = near.length < 10 ? worthAtLeast(worths, 0) : near;
+  const sorted = ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   return select(sorted, found);
+}
+
+/** The entries that are worth something, and at least `least`. */
+function worthAtLeast(worths: Float64Array, least: number): { entry: number; score: number }[] {
+  const found: { entry: number; score: number }[] = [];
+  for (let entry = 0; entry < worths.length; entry += 1) {
+    const score = worths[entry] ?? 0;
+    if (score > 0 && score >= least) found.push({ entry, score });
+  }
+  return found;
 }
 
 /** The results worth showing, how many of them answer, and what nobody has. */
@@ -82,13 +93,17 @@ function select(ranked: readonly { entry: number; score: number }[], found: read
   const kept = ranked.filter(
     ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),
   );
-  const results = kept.map(({ entry, score }) => ({
-    entry,
-    score,
-    reasons: found.flatMap((one) => reasonOf(one, entry)),
-    neighbour: false,
-    lacks: telling.filter(({ share }) => (share[entry] ?? 0) < ranking.has).map(({ part }) => part.text),
-  }));
+  // Of a wide query there are thousands: nothing is made for them that is not kept.
+  const results = kept.map(({ entry, score }) => {
+    const reasons: Reason[] = [];
+    for (const one of found) {
+      const reason = reasonOf(one, entry);
+      if (reason) reasons.push(reason);
+    }
+    const lacks: string[] = [];
+    for (const { share, part } of telling) if ((share[entry] ?? 0) < ranking.has) lacks.push(part.text);
+    return { entry, score, reasons, lacks, neighbour: false };
+  });
   const firstRelated = results.findIndex((result) => isRelated(result, best));
   return {
     results,
@@ -103,12 +118,12 @@ export function isRelated({ score, lacks, neighbour, reasons }: Omit<Ranked, 'en
   return (neighbour || lacks.length > 0 || isNear) && score < best * ranking.related;
 }
 
-function reasonOf({ part, by, written }: Found, entry: number): Reason[] {
+function reasonOf({ part, by, written }: Found, entry: number): Reason | undefined {
   const place = by[entry] ?? 0;
-  if (place === 0) return [];
+  if (place === 0) return undefined;
   const near = place > part.meanings.length;
   const meaning = part.meanings[near ? place - part.meanings.length - 1 : place - 1];
-  return meaning ? [{ part: part.text, label: meaning.label, written: written[entry] === 1, near }] : [];
+  return meaning && { part: part.text, label: meaning.label, written: written[entry] === 1, near };
 }
 
 /** What entries of each type are worth to a query. */
@@ -129,7 +144,8 @@ function typeWorths(
 /** The type that most entries are of that have a part: of 补贴, schemes. */
 function mostOf({ share }: Found, typeOf: (entry: number) => EntryType): EntryType {
   const counts: Record<EntryType, number> = { playbook: 0, scenario: 0, enterprise: 0, scheme: 0 };
-  for (const [entry, has] of share.entries()) if (has >= ranking.has) counts[typeOf(entry)] += 1;
+  for (let entry = 0; entry < share.length; entry += 1)
+    if ((share[entry] ?? 0) >= ranking.has) counts[typeOf(entry)] += 1;
   return entryTypes.reduce((most, type) => (counts[type] > counts[most] ? type : most));
 }
 
@@ -141,5 +157,9 @@ function typeFinder({ entries }: IndexHead): (entry: number) => EntryType {
     end += entries[type];
     ends.push(end);
   }
-  return (entry) => entryTypes[ends.findIndex((one) => entry < one)] ?? 'scenario';
+  return (entry) => {
+    let place = 0;
+    while (entry >= (ends[place] ?? Number.POSITIVE_INFINITY)) place += 1;
+    return entryTypes[place] ?? 'scenario';
+  };
 }

@@ -64,7 +64,6 @@ export class SearchService {
   /** Results `from` to `from + size` of a question. */
   async ask({ query, chosen, sort, from, size }: Question): Promise<Page> {
     const { results, answers, corrected, marks, chips, unknown } = await this.#answer(query);
-    const answering = new Set(results.slice(0, answers).map(({ id }) => id));
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
@@ -72,7 +71,8 @@ export class SearchService {
         .slice(from, from + size)
         .map(async ({ id, reasons, lacks }) => ({ hit: await this.#engine.hit(id), reasons, lacks })),
     );
-    const firstRelated = sort === '' ? arranged.findIndex(({ id }) => !answering.has(id)) : -1;
+    const related = new Set(results.slice(answers));
+    const firstRelated = sort === '' ? arranged.findIndex((result) => related.has(result)) : -1;
     return {
       total: arranged.length,
       answers: firstRelated === -1 ? arranged.length : firstRelated,
