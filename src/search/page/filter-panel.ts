@@ -48,7 +48,8 @@ export class FilterPanel {
         label.hidden = count === 0 && !box.checked;
         if (!label.hidden) shown += 1;
         const place = label.querySelector('.count');
-        if (place) place.textContent = String(count);
+        // Most values keep their count from key to key: what is written anew is laid out anew.
+        if (place && place.textContent !== String(count)) place.textContent = String(count);
       }
       element.hidden = shown === 0;
     }
