@@ -123,7 +123,7 @@ class LiveSearch {
 
   /**
    * `size`: how many results are shown, more than at first where one comes back to them; `first`: how many of them
-   * the window has room for. To one who types, those are shown before the others, which take twice as long.
+   * the window has room for. To one who types, those are shown before the others, which take as long again.
    */
   async #search(size = atOnce, first = size): Promise<void> {
     const round = ++this.#round;
@@ -229,7 +229,7 @@ class LiveSearch {
     const elements = this.#elements(page, from);
     this.#results.append(...elements);
     history.replaceState({ shown: this.#results.childElementCount }, '');
-    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
+    this.#settle();
     elements[0]?.querySelector('a')?.focus();
   }
 
