@@ -171,7 +171,8 @@ function outcome(
   };
 }
 
-const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error' });
+/** Whatever is told of a list forbids it, and is mended by hand. */
+const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error', fixable: false });
 
 /** An entry as read from its texts, without the places of its values, which are found again where they are asked for. */
 function readAgain(ref: EntryRef, texts: EntryTexts): Pick<PlannedEntry, 'entry' | 'texts' | 'findings' | 'read'> {
