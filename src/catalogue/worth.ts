@@ -1,5 +1,6 @@
 import { isAttributable, type Result, type Scope } from '../schema/result.ts';
 import type { Language, Wording } from '../schema/text.ts';
+import { punctuation } from '../words/punctuation.ts';
 
 /** Scopes whose figures may be set beside each other: those of an application or its line, and each wider one by itself. */
 export const scopeGroups = ['application', 'workshop', 'plant', 'group'] as const;
@@ -48,5 +49,5 @@ export function remarkOn(result: Pick<Result, 'nature' | 'scope'>, language: Lan
   if (isAttributable(result)) return undefined;
   const nature = result.nature === 'outcome' ? undefined : natures[result.nature][language];
   const parts = [scopeRemark(result, language), nature].filter((part) => part !== undefined);
-  return parts.join(language === 'zh' ? '；' : '; ') || undefined;
+  return parts.join(punctuation.semicolon[language]) || undefined;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Enterprise } from '../catalogue/catalogue.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { href } from '../site/href.ts';
 import { enterpriseLabels } from '../words/enterprise.ts';
@@ -21,7 +22,7 @@ export function enterpriseEntry(enterprise: Enterprise, language: Language, cata
   return {
     folder: 'enterprises',
     id,
-    href: href(entryPath(enterprise), language),
+    href: href(pagePath(enterprise), language),
     title: entryTitle(enterprise, language),
     summary: inLanguage(record.profile, language),
     lines: {
@@ -29,11 +30,11 @@ export function enterpriseEntry(enterprise: Enterprise, language: Language, cata
       industry: termLine(industries, language),
       place: linesOf([...new Set(place)].filter(Boolean).join(' · ')),
       roles: linesOf(...record.roles.map((role) => roles[role])),
-      parent: parent ? [{ text: entryTitle(parent, language), href: href(entryPath(parent), language) }] : [],
+      parent: parent ? [{ text: entryTitle(parent, language), href: href(pagePath(parent), language) }] : [],
       technique: termLine([...techniques.values()], language),
       cases: scenarios.map((scenario) => ({
         text: entryTitle(scenario, language),
-        href: href(entryPath(scenario), language),
+        href: href(pagePath(scenario), language),
       })),
       recognitions: recognitions.map(({ recognition, scheme, source }) => ({
         text:

@@ -1,10 +1,11 @@
 import type { Catalogue, Playbook } from '../catalogue/catalogue.ts';
 import { bestGrade } from '../catalogue/evidence.ts';
 import { formatAmount, formatNumber } from '../catalogue/figure.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
 import type { MetricDistribution } from '../questions/distribution.ts';
 import { measuredBy, nationalSchemes, safetyFor } from '../questions/playbooks.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import type { Statement } from '../schema/playbook-statement.ts';
 import type { Tier } from '../schema/stack.ts';
 import type { Language } from '../schema/text.ts';
@@ -32,7 +33,7 @@ export function playbookEntry(playbook: Playbook, language: Language, catalogue:
   return {
     folder: 'playbooks',
     id,
-    href: href(entryPath(playbook), language),
+    href: href(pagePath(playbook), language),
     title: entryTitle(playbook, language),
     summary: record.summary[language],
     lines: {
@@ -60,7 +61,7 @@ export function playbookEntry(playbook: Playbook, language: Language, catalogue:
       reported: reportedLines(playbook, language, vocabulary),
       cases: cases.map((scenario) => ({
         text: entryTitle(scenario, language),
-        href: href(entryPath(scenario), language),
+        href: href(pagePath(scenario), language),
       })),
       risks: record.risks.map((item) =>
         said(item.risk[language], `${fields.mend}${colon}${item.mend[language]}`, item),

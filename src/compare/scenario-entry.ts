@@ -1,7 +1,8 @@
 import type { Scenario } from '../catalogue/catalogue.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
 import { stepLabels } from '../lists/step-labels.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import { layers, type StackItem, type Tier, tiers } from '../schema/stack.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { href } from '../site/href.ts';
@@ -22,7 +23,7 @@ export function scenarioEntry(scenario: Scenario, language: Language, vocabulary
   return {
     folder: 'scenarios',
     id,
-    href: href(entryPath(scenario), language),
+    href: href(pagePath(scenario), language),
     title: entryTitle(scenario, language),
     who: entryTitle(enterprise, language),
     summary: inLanguage(record.summary, language),
@@ -59,7 +60,7 @@ export function scenarioEntry(scenario: Scenario, language: Language, vocabulary
       ),
       playbooks: playbooks.map((playbook) => ({
         text: entryTitle(playbook, language),
-        href: href(entryPath(playbook), language),
+        href: href(pagePath(playbook), language),
       })),
       schemes: schemeLines(scenario.support, language),
       sources: sourceLines(scenario.sources),

@@ -1,6 +1,6 @@
 import { endings, fileKinds, kindOf } from './file-kinds.ts';
 import { expressionOf, headerRules, headerValues, strictTransport } from './headers.ts';
-import { header, type Place } from './place.ts';
+import { header, type ServingPlace } from './place.ts';
 import type { Redirect } from './redirects.ts';
 
 /*
@@ -9,7 +9,7 @@ import type { Redirect } from './redirects.ts';
  */
 
 /** Caddy's configuration for a site at a place. */
-export function caddyfile({ root, base, port, hosts }: Place): string {
+export function caddyfile({ root, base, port, hosts }: ServingPlace): string {
   const headers = headerValues(headerRules(hosts));
   const maps = headers.flatMap(({ name, usual, particular }) =>
     particular.length === 0

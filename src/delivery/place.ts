@@ -1,5 +1,5 @@
 /** Where a site stands and is served. */
-export interface Place {
+export interface ServingPlace {
   /** The folder that the server shows: the site's files stand in it under the base path. */
   root: string;
   /** The site's path on its host, such as `/` or `/atlas/`. */

@@ -1,6 +1,6 @@
 import { fileKinds, kindOf } from './file-kinds.ts';
 import { type HeaderRule, headerRules, strictTransport, writtenOut } from './headers.ts';
-import { header, type Place } from './place.ts';
+import { header, type ServingPlace } from './place.ts';
 import type { Redirect } from './redirects.ts';
 
 /*
@@ -33,7 +33,7 @@ const known = new Set([
  * a later rule first takes back what the first one said (`! Name`); Netlify
  * passes over such lines, and lets the more particular rule outweigh the other.
  */
-export function headersFile({ base, hosts }: Pick<Place, 'base' | 'hosts'>): string {
+export function headersFile({ base, hosts }: Pick<ServingPlace, 'base' | 'hosts'>): string {
   const [first, ...others] = headerRules(hosts);
   // That all else is asked for anew is these hosts' own rule.
   const { 'Cache-Control': _, ...usual } = first?.headers ?? {};

@@ -1,5 +1,5 @@
 import type { BodyFacts, BodyWords } from './component.ts';
-import { judge } from './judge.ts';
+import { judgeTree } from './judge.ts';
 import { parseBody } from './parse.ts';
 import type { BodyParser } from './parser.ts';
 import type { BodyProblem } from './problem.ts';
@@ -14,7 +14,7 @@ export interface JudgedBody {
 /** Parses and judges an MDX body. */
 export function judgeBody(body: string, facts: BodyFacts, parser: BodyParser): JudgedBody {
   const { tree, htmlTree, problems: syntax } = parseBody(body, parser);
-  const problems = [...syntax, ...(tree ? judge(tree, body, facts) : [])];
+  const problems = [...syntax, ...(tree ? judgeTree(tree, body, facts) : [])];
   const sound = !problems.some(({ severity }) => severity === 'error');
   return { problems, render: (words) => (sound ? render(htmlTree(words.language), words) : undefined) };
 }

@@ -9,7 +9,7 @@ import type { BodyProblem, Report } from './problem.ts';
 import { expressionProblem, htmlProblem, moduleProblem } from './syntax.ts';
 
 /** Finds everything in a body's tree that the dialect does not allow. `source` is the text it was parsed from. */
-export function judge(tree: Root, source: string, facts: BodyFacts): BodyProblem[] {
+export function judgeTree(tree: Root, source: string, facts: BodyFacts): BodyProblem[] {
   const problems = judgeModules(tree, source);
   const footnotes = { used: new Set<string>(), defined: new Map<string, number>() };
   let depth = 1;

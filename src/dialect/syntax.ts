@@ -21,7 +21,8 @@ export function explainSyntax(rest: string): Telling {
     return {
       rule: 'comment',
       message: { zh: '正文里不能写 <!-- 注释 -->。', en: 'A body holds no <!-- comments -->.' },
-      hint: { zh: '删去注释（--fix 会代劳）。', en: 'Delete the comment (--fix does it).' },
+      hint: { zh: '删去注释。', en: 'Delete the comment.' },
+      fixable: true,
     };
   }
   if (/^<[!?]/.test(rest)) return htmlProblem(/^<[!?]\[?\w*/.exec(rest)?.[0].slice(1) ?? '');
@@ -31,10 +32,8 @@ export function explainSyntax(rest: string): Telling {
     return {
       rule: 'angle-address',
       message: { zh: '网址不能写在尖括号里。', en: 'An address cannot stand in angle brackets.' },
-      hint: {
-        zh: `改写为 [说明文字](${address})（--fix 会代劳）。`,
-        en: `Write [a text](${address}) instead (--fix does it).`,
-      },
+      hint: { zh: `改写为 [说明文字](${address})。`, en: `Write [a text](${address}) instead.` },
+      fixable: true,
     };
   }
   const script = /^<([a-z][a-z0-9+.-]*):/i.exec(rest);

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { howToMend } from '../reading/how-to-mend.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { Language } from '../schema/text.ts';
 import { visible } from './visible.ts';
@@ -63,12 +64,12 @@ export function printText(
     return count <= most[severity];
   });
   const lines = shown.map((fault) => {
-    const { file, line, column, severity, rule, message, hint } = fault;
+    const { file, line, column, severity, rule, message } = fault;
     const [style, mark] = severity === 'error' ? (['red', '✗'] as const) : (['yellow', '!'] as const);
     const code = severity === 'error' ? frame?.(fault) : undefined;
     return [
       `${paint('bold', visible(`${file}:${line}:${column}`))} ${paint(style, mark)} ${visible(message[language])} ${paint('dim', `[${rule}]`)}`,
-      `    ${paint('green', '→')} ${visible(hint[language])}`,
+      `    ${paint('green', '→')} ${visible(howToMend(fault, language))}`,
       ...(code === undefined ? [] : [paint('dim', code)]),
     ].join('\n');
   });
@@ -89,14 +90,14 @@ export function printText(
 export function printJson(faults: readonly Fault[], files: number, language: Language): string {
   return JSON.stringify({
     files,
-    faults: faults.map(({ file, line, column, severity, rule, message, hint }) => ({
+    faults: faults.map(({ file, line, column, severity, rule, message, ...told }) => ({
       file,
       line,
       column,
       severity,
       rule,
       message: message[language],
-      hint: hint[language],
+      hint: howToMend(told, language),
     })),
   });
 }

@@ -1,21 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSettings, settingMeanings } from '../schema/settings.ts';
 import type { Language } from '../schema/text.ts';
+import { soundSettings } from './sound-settings.ts';
 import { stopWithNpm } from './with-npm.ts';
 
 /** Serves the built site until the process is stopped. Returns false where a setting forbids it. */
 export async function serveSite(environment: NodeJS.ProcessEnv, language: Language): Promise<boolean> {
-  const { settings, wrong } = readSettings(environment);
-  for (const name of wrong) {
-    const meaning = settingMeanings[name][language];
-    console.error(
-      language === 'zh'
-        ? `${name}=${environment[name]} 不能用：这里要写${meaning}。`
-        : `${name}=${environment[name]} cannot be used: it is ${meaning}.`,
-    );
-  }
-  if (wrong.length > 0) return false;
+  const settings = soundSettings(environment, language);
+  if (!settings) return false;
   const site = resolve(settings.DIST_DIR ?? 'dist');
   if (!existsSync(join(site, 'index.html'))) {
     console.error(

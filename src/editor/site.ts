@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<boolean>> = {
     return serveSite(process.env, localeLanguage());
   },
   dev: async () => {
+    const { soundSettings } = await import('./sound-settings.ts');
+    if (!soundSettings(process.env, localeLanguage())) return false;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { dev } = await import('astro');
     await dev({});

@@ -3,7 +3,7 @@ import type { BodyFacts } from '../dialect/component.ts';
 import type { BodyParser } from '../dialect/parser.ts';
 import { collectTexts } from '../schema/collect.ts';
 import type { Entry, KnownEntry } from '../schema/entry.ts';
-import { type EntryRecord, entryKinds, entryPath } from '../schema/entry-kinds.ts';
+import { contentPath, type EntryRecord, entryKinds } from '../schema/entry-kinds.ts';
 import type { EntryRef, Finding } from '../schema/finding.ts';
 import { type Language, languages } from '../schema/text.ts';
 import { validate } from '../schema/validate.ts';
@@ -29,8 +29,8 @@ export interface Judgement {
  * its earlier state, and left out.
  */
 export function judge(entries: readonly Entry[], against: Against, parser: BodyParser): Judgement {
-  const refs = new Set(entries.map(entryPath));
-  const others = against.others.filter((other) => !refs.has(entryPath(other)));
+  const refs = new Set(entries.map(contentPath));
+  const others = against.others.filter((other) => !refs.has(contentPath(other)));
   const { findings, records } = judgeShape(entries);
   for (const rule of rules) findings.push(...rule.judge(entries, { ...against, others }));
   const hasPage = pageFinder([...entries, ...others], against.vocabulary);

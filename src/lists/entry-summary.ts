@@ -2,7 +2,7 @@ import type { CatalogueEntry, LinkedResult } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { figureWords } from '../catalogue/figure.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
-import { entryKinds } from '../schema/entry-kinds.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { listLabels } from '../words/list.ts';
 import { punctuation } from '../words/punctuation.ts';
@@ -42,11 +42,6 @@ export interface EntrySummary {
   figure: SummaryFigure | undefined;
 }
 
-/** Path of an entry's page without base and language. */
-export function entryPath({ kind, id }: Pick<CatalogueEntry, 'kind' | 'id'>): string {
-  return `/${entryKinds[kind].folder}/${id}/`;
-}
-
 /** Every id that has a page, with the entry's own: those of the entries, and their former ones, which lead on. */
 export function addressesOf(entries: readonly CatalogueEntry[]): { address: string; id: string }[] {
   return entries.flatMap(({ id, record }) => [id, ...record.formerIds].map((address) => ({ address, id })));
@@ -60,7 +55,7 @@ export function entryTitle(entry: CatalogueEntry, language: Language): string {
 /** An entry shown small. */
 export function entrySummary(entry: CatalogueEntry, language: Language, vocabulary: Vocabulary): EntrySummary {
   const common = {
-    path: entryPath(entry),
+    path: pagePath(entry),
     title: entryTitle(entry, language),
     place: entry.kind === 'playbook' ? undefined : entry.region?.label[language],
     industries: entry.industries.map(({ label }) => label[language]),

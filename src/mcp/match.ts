@@ -100,11 +100,11 @@ function valuesOf(answerable: Answerable, name: string): readonly string[] {
   return Array.isArray(found) ? found : [];
 }
 
-type Row = ReturnType<typeof withNeeds>[number];
+type CandidateWithNeeds = ReturnType<typeof withNeeds>[number];
 
 async function shown(
   site: Site,
-  { candidate, score, points, broken }: Matched<Row>,
+  { candidate, score, points, broken }: Matched<CandidateWithNeeds>,
   answers: Answers,
   names: Readonly<Record<string, NeedNames>>,
   language: Language,

@@ -1,9 +1,7 @@
-import type { Catalogue, Enterprise, Playbook, Scenario } from '../catalogue/catalogue.ts';
-
-type Entry = Pick<Scenario | Enterprise | Playbook, 'record'>;
+import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.ts';
 
 /** The day on which an entry last changed, as far as it says: of its last review, second reading or correction. */
-export function lastModified({ record }: Entry): string {
+export function lastModified({ record }: Pick<CatalogueEntry, 'record'>): string {
   const days = [record.reviewed, ...record.corrections.map(({ date }) => date)];
   if ('checked' in record && record.checked) days.push(record.checked);
   return latest(days);

@@ -1,7 +1,8 @@
 import { figureWords } from '../catalogue/figure.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
 import type { PlacedFigure } from '../questions/distribution.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import type { Language } from '../schema/text.ts';
 import { href } from '../site/href.ts';
 import { punctuation } from '../words/punctuation.ts';
@@ -18,7 +19,7 @@ export function pointOf(
   const { colon } = wordsIn(punctuation, language);
   return {
     label: `${figure} · ${entryTitle(scenario.enterprise, language)}${colon}${entryTitle(scenario, language)}`,
-    href: href(entryPath(scenario), language),
+    href: href(pagePath(scenario), language),
   };
 }
 

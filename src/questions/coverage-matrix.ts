@@ -1,4 +1,4 @@
-import type { Catalogue, Scenario } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ScenarioFacet, scenarioValues } from '../catalogue/facets.ts';
 
 /** The facets that a matrix can set against each other. */
@@ -77,17 +77,4 @@ export function coverageMatrix(
     empty: cells.filter(({ count }) => count === 0).length,
     highest: Math.max(0, ...cells.map(({ count }) => count)),
   };
-}
-
-/** The cases of one cell, in the catalogue's order. */
-export function cellScenarios(
-  catalogue: Catalogue,
-  matrix: Pick<CoverageMatrix, 'rowFacet' | 'columnFacet'>,
-  row: string,
-  column: string,
-): Scenario[] {
-  return catalogue.scenarios.filter((scenario) => {
-    const values = scenarioValues(scenario);
-    return values[matrix.rowFacet].includes(row) && values[matrix.columnFacet].includes(column);
-  });
 }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { entryKinds, entryPath } from '../schema/entry-kinds.ts';
+import { contentPath, entryKinds } from '../schema/entry-kinds.ts';
 import { type Field, fieldsOf, inOrder } from '../schema/fields.ts';
 import { sameValue } from '../schema/same-value.ts';
 import { type EntryFile, entryFiles, prune, styleNodes, type WrittenFile } from './entry-file.ts';
@@ -23,7 +23,7 @@ export function entryEdit(
   if (edited === undefined) return entryFiles({ kind, id, data, body });
   const same = (before: string, after: string | undefined): boolean => before.trim() === (after ?? '').trim();
   const chinese = same(own.text, body.zh) ? own.text : body.zh ? `\n${body.zh.trim()}\n` : '';
-  const path = entryPath({ kind, id });
+  const path = contentPath({ kind, id });
   const english =
     standing.english !== undefined && same(standing.english, body.en)
       ? standing.english

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
-import { type EntryKind, entryKinds, entryPath, kindNames } from '../schema/entry-kinds.ts';
+import { contentPath, type EntryKind, entryKinds, kindNames } from '../schema/entry-kinds.ts';
 import { fieldsOf, inOrder } from '../schema/fields.ts';
 import type { Language } from '../schema/text.ts';
 import { englishFile } from './where-in-file.ts';
@@ -20,7 +20,7 @@ export interface WrittenFile {
 
 /** The files of an entry: `<id>.mdx` with its facts and Chinese body, and `<id>.en.mdx` where it has an English one. */
 export function entryFiles({ kind, id, data, body }: EntryFile): WrittenFile[] {
-  const path = entryPath({ kind, id });
+  const path = contentPath({ kind, id });
   const chinese = body.zh ? `\n${body.zh.trim()}\n` : '';
   const files = [{ path, text: `---\n${frontMatter(kind, data)}---\n${chinese}` }];
   if (body.en) files.push({ path: englishFile(path), text: `${body.en.trim()}\n` });

@@ -1,4 +1,4 @@
-import { entryPath } from '../schema/entry-kinds.ts';
+import { contentPath } from '../schema/entry-kinds.ts';
 import type { Fault, Place } from '../schema/fault.ts';
 import { type At, type Finding, place } from '../schema/finding.ts';
 import { placeFinder } from '../schema/place.ts';
@@ -27,10 +27,10 @@ export function placeInFiles(
   findings: readonly Finding[],
   entries: readonly (ReadEntry & { file: string })[],
 ): Fault[] {
-  const wheres = new Map(entries.map((read) => [entryPath(read.entry), whereInFile(read, read.file)]));
+  const wheres = new Map(entries.map((read) => [contentPath(read.entry), whereInFile(read, read.file)]));
   return place(findings, (entry, at) => {
-    const where = wheres.get(entryPath(entry));
-    if (!where) throw new Error(`A finding of ${entryPath(entry)}, which was not read.`);
+    const where = wheres.get(contentPath(entry));
+    if (!where) throw new Error(`A finding of ${contentPath(entry)}, which was not read.`);
     return where(at);
   });
 }

@@ -1,5 +1,6 @@
 import type { Playbook, Scenario } from '../catalogue/catalogue.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import { type Basis, phases } from '../schema/playbook-statement.ts';
 import { inLanguage, type Language, type Wording } from '../schema/text.ts';
 import { punctuation } from '../words/punctuation.ts';
@@ -42,7 +43,7 @@ export interface SheetStep {
 const basisOf = ({ basis }: { basis: Basis }): SheetBasis => (basis === 'source' ? 'sourced' : 'editor');
 const asBook = (book: Playbook, language: Language): SheetBook => ({
   title: entryTitle(book, language),
-  path: entryPath(book),
+  path: pagePath(book),
 });
 
 /** What it takes to do again what a case did. */

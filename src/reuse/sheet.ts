@@ -1,7 +1,8 @@
 import type { Catalogue, Scenario } from '../catalogue/catalogue.ts';
 import type { Grade } from '../catalogue/evidence.ts';
 import { linkOf } from '../catalogue/evidence.ts';
-import { entryPath, entryTitle } from '../lists/entry-summary.ts';
+import { entryTitle } from '../lists/entry-summary.ts';
+import { pagePath } from '../schema/entry-kinds.ts';
 import type { Language } from '../schema/text.ts';
 import { type BriefLine, briefOfCase } from './brief.ts';
 import { type SheetFigures, sheetFigures } from './figures.ts';
@@ -49,7 +50,7 @@ export function reuseSheet(scenario: Scenario, catalogue: Catalogue, language: L
   return {
     title: entryTitle(scenario, language),
     who: entryTitle(scenario.enterprise, language),
-    path: entryPath(scenario),
+    path: pagePath(scenario),
     reviewed: record.reviewed,
     brief: briefOfCase(scenario, language, vocabulary),
     needs: sheetNeeds(scenario, language),

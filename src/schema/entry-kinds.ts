@@ -53,6 +53,11 @@ export const isEntryKind = (name: string): name is EntryKind => Object.hasOwn(en
 export const kindNames: readonly EntryKind[] = Object.keys(entryKinds).filter(isEntryKind);
 
 /** Where an entry's file lies, relative to the folder of the content. No two entries have the same. */
-export function entryPath({ kind, id }: { kind: EntryKind; id: string }): string {
+export function contentPath({ kind, id }: { kind: EntryKind; id: string }): string {
   return `${entryKinds[kind].folder}/${id}.mdx`;
+}
+
+/** Path of an entry's page without base and language. */
+export function pagePath({ kind, id }: { kind: EntryKind; id: string }): string {
+  return `/${entryKinds[kind].folder}/${id}/`;
 }

@@ -6,6 +6,8 @@ export interface Telling {
   rule: RuleName;
   message: Wording;
   hint: Wording;
+  /** Whether an entry's file can be mended by the command. Where that can be run, whoever tells it says so. */
+  fixable?: boolean;
 }
 
 /** An error must not be published or cannot be built; a warning is for a person to judge. */

@@ -4,7 +4,7 @@ import type { RenderedBody } from '../dialect/render.ts';
 import type { Against } from '../judging/against.ts';
 import { judge } from '../judging/judge.ts';
 import { type EntryTexts, readEntry } from '../reading/read-entry.ts';
-import { type EntryRecord, entryPath } from '../schema/entry-kinds.ts';
+import { contentPath, type EntryRecord } from '../schema/entry-kinds.ts';
 import { type EntryRef, place } from '../schema/finding.ts';
 import type { Language } from '../schema/text.ts';
 import { type FormFault, whereInForm } from './where-in-form.ts';
@@ -39,13 +39,13 @@ export function judgeForm(
   const others = beside.map((one) => readEntry(one.ref, one.texts));
   const { findings, records, bodies } = judge([read.entry, ...others.map(({ entry }) => entry)], against, parser);
   const record = records.get(read.entry);
-  const readers = new Map([read, ...others].map((one) => [entryPath(one.entry), whereInForm(one)]));
+  const readers = new Map([read, ...others].map((one) => [contentPath(one.entry), whereInForm(one)]));
   const own = whereInForm(read);
   const all = [read, ...others].flatMap((one) => one.findings);
   return {
     faults: place([...all, ...findings], (entry, at) => ({
-      ...(readers.get(entryPath(entry)) ?? own)(at),
-      ...(entryPath(entry) === entryPath(ref) ? {} : ({ beside: true } as const)),
+      ...(readers.get(contentPath(entry)) ?? own)(at),
+      ...(contentPath(entry) === contentPath(ref) ? {} : ({ beside: true } as const)),
     })),
     record,
     bodies: renderBodies(bodies.get(read.entry) ?? {}, record, { vocabulary: against.vocabulary, base }),

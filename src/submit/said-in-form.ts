@@ -1,10 +1,8 @@
 /**
  * What the check says and how to mend it, as the form says it beside a field's
- * name: without the field's path (`sources[1].url 的值`, `summary.zh`), and
- * without the offer that only the command line can keep.
+ * name: without the field's path (`sources[1].url 的值`, `summary.zh`).
  */
 export function saidInForm(message: string, hint: string): string {
   const said = message.replace(/^\w+(?:\[\d+\]|\.\w+)*(?: 的值|:) ?(?=“)|^\w+(?:\[\d+\]|\.\w+)+ /, '');
-  const mend = hint.replaceAll(/（--fix 会代劳）| \(--fix does it\)/g, '');
-  return `${said} ${mend}`.trim();
+  return `${said} ${hint}`.trim();
 }

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { caddyfile } from '../../src/delivery/caddy.ts';
 import { nginxConfiguration } from '../../src/delivery/nginx.ts';
-import type { Place } from '../../src/delivery/place.ts';
+import type { ServingPlace } from '../../src/delivery/place.ts';
 import { root as project } from './folders.ts';
 import { freePort } from './serve.ts';
 
@@ -43,7 +43,7 @@ export interface RunningServer {
 }
 
 /** A site to serve. `adapt` changes the server's configuration for what is compared. */
-export interface ServedFolder extends Omit<Place, 'port'> {
+export interface ServedFolder extends Omit<ServingPlace, 'port'> {
   adapt?: (configuration: string) => string;
 }
 

@@ -13,7 +13,7 @@ export type LiveWords = WordsOf<typeof matchLabels.live> & {
 };
 
 /** What a result is told with. */
-export interface Telling {
+export interface ResultTelling {
   words: LiveWords;
   answers: Answers;
   labelOf(name: SingleAnswer | SeveralAnswer, value: string): string;
@@ -25,10 +25,14 @@ export interface Telling {
   playbook(id: string): string;
 }
 
-type Row = MatchRow & Candidate;
+type RowCandidate = MatchRow & Candidate;
 
 /** A playbook or case as an item of the list. */
-export function resultItem(template: HTMLTemplateElement, matched: Matched<Row>, telling: Telling): DocumentFragment {
+export function resultItem(
+  template: HTMLTemplateElement,
+  matched: Matched<RowCandidate>,
+  telling: ResultTelling,
+): DocumentFragment {
   const { words, answers, names } = telling;
   const { candidate, score, broken, points } = matched;
   const item = template.content.cloneNode(true) as DocumentFragment;
@@ -88,7 +92,7 @@ function drawSum(picture: SVGSVGElement, points: Readonly<Record<ScorePart, numb
   if (!shown) picture.remove();
 }
 
-function reasons(candidate: Row, { words, answers, labelOf, comma }: Telling): string[] {
+function reasons(candidate: RowCandidate, { words, answers, labelOf, comma }: ResultTelling): string[] {
   const { why } = words;
   const named = (name: SeveralAnswer, keep: (value: string) => boolean) =>
     answers[name]
@@ -120,7 +124,11 @@ function reasons(candidate: Row, { words, answers, labelOf, comma }: Telling): s
   return [...ofIndustry, ...texts.flatMap(([said, text]) => (said ? [text(said)] : []))];
 }
 
-function gaps(candidate: Row, names: NeedNames | undefined, { words, answers, labelOf, comma }: Telling): string[] {
+function gaps(
+  candidate: RowCandidate,
+  names: NeedNames | undefined,
+  { words, answers, labelOf, comma }: ResultTelling,
+): string[] {
   const { missing } = words;
   const { needs } = candidate;
   const lacking = (name: SeveralAnswer, told: (value: string) => boolean) =>
@@ -156,7 +164,12 @@ function gaps(candidate: Row, names: NeedNames | undefined, { words, answers, la
 }
 
 /** How much of the playbook's four lists is there; nothing where no playbook says what it takes. */
-function tellLists(item: DocumentFragment, candidate: Row, names: NeedNames | undefined, telling: Telling): void {
+function tellLists(
+  item: DocumentFragment,
+  candidate: RowCandidate,
+  names: NeedNames | undefined,
+  telling: ResultTelling,
+): void {
   const { words, answers } = telling;
   const { needs, tiers } = candidate;
   part(item, '[data-box="lists"]', HTMLElement).hidden = needs === undefined;

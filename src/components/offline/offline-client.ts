@@ -4,7 +4,7 @@ import type { offlineLabels } from '../../words/offline.ts';
 import { fill, type WordsOf, wordsOn } from '../../words/words.ts';
 import { alongOf, isTaken, takeAlong } from './search-along-client.ts';
 
-type Words = WordsOf<typeof offlineLabels.live>;
+type LiveWords = WordsOf<typeof offlineLabels.live>;
 
 /** Tells what is kept on the device, and lets the reader turn it off, take the search along, and open what is there. */
 export async function startOffline(): Promise<void> {
@@ -40,7 +40,7 @@ async function keepNothing(): Promise<void> {
   await Promise.all((await caches.keys()).filter(isOurs).map((name) => caches.delete(name)));
 }
 
-async function showSearch(root: HTMLElement, words: Words, on: boolean): Promise<void> {
+async function showSearch(root: HTMLElement, words: LiveWords, on: boolean): Promise<void> {
   const section = part(root, '[data-search-part]', HTMLElement);
   const told = part(root, '[data-search-told]', HTMLElement);
   const button = part(root, '[data-take]', HTMLButtonElement);
@@ -77,7 +77,7 @@ async function keptPages(): Promise<string[]> {
 }
 
 /** Lists the pages that are kept, by their titles. */
-async function showPages(root: HTMLElement, words: Words, on: boolean): Promise<void> {
+async function showPages(root: HTMLElement, words: LiveWords, on: boolean): Promise<void> {
   part(root, '[data-pages-part]', HTMLElement).hidden = !on;
   const list = part(root, '[data-pages]', HTMLElement);
   if (!on) return;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { closest } from '../../schema/closest.ts';
 import { identifier } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
+import { punctuation } from '../../words/punctuation.ts';
+import { fill, wordsIn } from '../../words/words.ts';
 import { component, element, type ResultInWords, words } from '../component.ts';
 
 const attributes = z.strictObject({
@@ -32,8 +34,8 @@ export const resultComponent = component({
   render({ metric }, { language, results: resultsOf }, { block }) {
     const results = resultsOf(metric);
     if (block) return results.map(figureOf);
-    const separator = language === 'zh' ? '，' : ', ';
-    return results.flatMap((result, index) => [...(index ? [words(separator)] : []), ...phraseOf(result, language)]);
+    const { comma } = wordsIn(punctuation, language);
+    return results.flatMap((result, index) => [...(index ? [words(comma)] : []), ...phraseOf(result, language)]);
   },
 });
 
@@ -44,7 +46,7 @@ const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
 
 const phraseOf = (result: ResultInWords, language: Language) => [
   words(result.phrase),
-  ...(result.aside === undefined ? [] : [words(language === 'zh' ? `（${result.aside}）` : ` (${result.aside})`)]),
+  ...(result.aside === undefined ? [] : [words(fill(wordsIn(punctuation, language).brackets, { text: result.aside }))]),
   sourceMark(result),
 ];
 

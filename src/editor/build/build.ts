@@ -2,9 +2,9 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
 import { entryKinds, kindNames } from '../../schema/entry-kinds.ts';
-import { readSettings, settingMeanings } from '../../schema/settings.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import { printText } from '../print.ts';
+import { soundSettings } from '../sound-settings.ts';
 import { deleteInBackground } from './clear-away.ts';
 import { describeFailure } from './failure.ts';
 import { changedInputs, digestOf, readInputs, shownPath } from './inputs.ts';
@@ -27,9 +27,8 @@ const former = 'former-';
  */
 export async function buildSite(environment: NodeJS.ProcessEnv, language: Language): Promise<boolean> {
   const say = (words: Wording) => console.log(words[language]);
-  const { settings, wrong } = readSettings(environment);
-  for (const name of wrong) say(wrongSetting(name, environment[name] ?? '', settingMeanings[name]));
-  if (wrong.length > 0) return false;
+  const settings = soundSettings(environment, language);
+  if (!settings) return false;
   const folders = projectFolders(environment);
   const missing = whatIsMissing(folders);
   if (missing) {
@@ -129,11 +128,6 @@ function versions(): Record<string, string> {
     astro: own('node_modules/astro/package.json'),
   };
 }
-
-const wrongSetting = (name: string, value: string, meaning: Wording): Wording => ({
-  zh: `${name}=${value} 不能用：这里要写${meaning.zh}。`,
-  en: `${name}=${value} cannot be used: it is ${meaning.en}.`,
-});
 
 const noSiteUrl: Wording = {
   zh: '没有设 SITE_URL：规范网址、站点地图和订阅会写成 http://localhost:4321。要发布时请设置。',

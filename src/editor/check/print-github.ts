@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { howToMend } from '../../reading/how-to-mend.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { Language } from '../../schema/text.ts';
 import { numberOf } from '../print.ts';
@@ -83,8 +84,8 @@ function annotation(file: string, faults: readonly Fault[], language: Language):
   const title = `${file.replace(/^.*\//, '')} · ${words[language].fault(faults.length)}`;
   const text = faults
     .map(
-      ({ line, column, message, hint }) =>
-        `${line}:${column} ${visible(message[language])} → ${visible(hint[language])}`,
+      ({ line, column, message, ...told }) =>
+        `${line}:${column} ${visible(message[language])} → ${visible(howToMend(told, language))}`,
     )
     .join('\n');
   const place = `file=${escapeProperty(file)},line=${first.line},col=${first.column},title=${escapeProperty(title)}`;
@@ -100,8 +101,8 @@ function summaryOf(entries: readonly { file: string; faults: readonly Fault[] }[
   let length = 0;
   for (const { file, faults } of entries) {
     const rows = faults.map(
-      ({ line, column, severity, rule, message, hint }) =>
-        `| ${severity === 'error' ? '✗' : '!'} ${line}:${column} | ${cell(message[language])} [${rule}] | ${cell(hint[language])} |`,
+      ({ line, column, severity, rule, message, ...told }) =>
+        `| ${severity === 'error' ? '✗' : '!'} ${line}:${column} | ${cell(message[language])} [${rule}] | ${cell(howToMend(told, language))} |`,
     );
     const part = ['', `#### ${cell(file)}`, '', words[language].head, '|---|---|---|', ...rows].join('\n');
     length += part.length;

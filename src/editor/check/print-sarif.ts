@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { howToMend } from '../../reading/how-to-mend.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { RuleName } from '../../schema/rule-name.ts';
 import type { Language } from '../../schema/text.ts';
@@ -13,7 +14,7 @@ export function printSarif(faults: readonly Fault[], language: Language): string
       ruleId: fault.rule,
       ruleIndex: rules.indexOf(fault.rule),
       level: fault.severity,
-      message: { text: `${visible(fault.message[language])} ${visible(fault.hint[language])}` },
+      message: { text: `${visible(fault.message[language])} ${visible(howToMend(fault, language))}` },
       locations: [
         {
           physicalLocation: {

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deployFiles, usualPlace } from '../../delivery/files.ts';
-import type { Place } from '../../delivery/place.ts';
+import type { ServingPlace } from '../../delivery/place.ts';
 import { editionOrigins } from '../../schema/editions.ts';
-import { readSettings, settingMeanings } from '../../schema/settings.ts';
+import { localeLanguage } from '../print.ts';
+import { soundSettings } from '../sound-settings.ts';
 
 const usage = `npm run deploy-files [-- FOLDER] [--root /srv/www] [--port 8080]
 
@@ -13,10 +14,8 @@ files stand in --root under BASE_PATH. The settings BASE_PATH and EDITIONS hold 
 
 /** Runs the command; returns the exit code: 0 written, 2 wrong use. */
 export function runDeployFiles(args: string[], environment: NodeJS.ProcessEnv = process.env): number {
-  const { settings, wrong } = readSettings(environment);
-  for (const name of wrong)
-    console.error(`${name}=${environment[name]} cannot be used: it is ${settingMeanings[name].en}.`);
-  const request = wrong.length > 0 ? undefined : readRequest(args);
+  const settings = soundSettings(environment, localeLanguage(environment));
+  const request = settings && readRequest(args);
   if (!request) {
     console.error(usage);
     return 2;
@@ -26,7 +25,7 @@ export function runDeployFiles(args: string[], environment: NodeJS.ProcessEnv = 
     return 0;
   }
   const { folder, root, port } = request;
-  const place: Place = { root, port, base: settings.BASE_PATH, hosts: editionOrigins(settings.EDITIONS) };
+  const place: ServingPlace = { root, port, base: settings.BASE_PATH, hosts: editionOrigins(settings.EDITIONS) };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(deployFiles(place))) {
     writeFileSync(join(folder, name), text);

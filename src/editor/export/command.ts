@@ -5,10 +5,11 @@ import { readAll } from '../../catalogue/load.ts';
 import type { AddressOf } from '../../open-data/address.ts';
 import { type ExportTarget, exportFiles, exportTargets } from '../../open-data/export/targets.ts';
 import { projectFolders, whatIsMissing } from '../../reading/folders.ts';
-import { readSettings, type Settings, settingMeanings } from '../../schema/settings.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { sitePath } from '../../schema/site-path.ts';
 import { type Language, languages, type Wording } from '../../schema/text.ts';
 import { localeLanguage, printText } from '../print.ts';
+import { soundSettings } from '../sound-settings.ts';
 import { exportContent } from './content.ts';
 import { isFree, writeFolder } from './write-folder.ts';
 
@@ -21,10 +22,8 @@ site is published: pages of entries are named by their addresses.`;
 /** Runs the command; returns the exit code: 0 written, 1 not written, 2 wrong use. */
 export function runExport(args: string[], environment: NodeJS.ProcessEnv = process.env): number {
   const request = readRequest(args, environment);
-  const { settings, wrong } = readSettings(environment);
-  for (const name of wrong)
-    console.error(`${name}=${environment[name]} cannot be used: it is ${settingMeanings[name].en}.`);
-  if (!request || wrong.length > 0) {
+  const settings = soundSettings(environment, localeLanguage(environment));
+  if (!request || !settings) {
     console.error(usage);
     return 2;
   }

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { readSettings } from '../../schema/settings.ts';
 import { ensureBuilt, siteFolder } from '../build/ensure.ts';
 import { filesOf } from '../build/standing.ts';
+import { localeLanguage } from '../print.ts';
+import { soundSettings } from '../sound-settings.ts';
 import { readableFromFolder, readablePage } from './readable.ts';
 
 const usage = `npm run folder -- FOLDER
@@ -19,10 +20,10 @@ export async function runFolder(args: string[], environment: NodeJS.ProcessEnv =
   const [folder, ...more] = args;
   if (folder === '--help') console.log(usage);
   if (folder === '--help') return 0;
-  const { settings, wrong } = readSettings(environment);
+  const settings = soundSettings(environment, localeLanguage(environment));
   const taken =
     folder !== undefined && existsSync(folder) && (!statSync(folder).isDirectory() || filesOf(folder).length > 0);
-  if (folder === undefined || more.length > 0 || wrong.length > 0 || taken) {
+  if (folder === undefined || more.length > 0 || !settings || taken) {
     console.error(taken ? `${folder} holds something already.\n\n${usage}` : usage);
     return 2;
   }

@@ -2,6 +2,7 @@ import { unlinkable } from '../../judging/unlinkable.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Text, Wording } from '../../schema/text.ts';
+import { knownPublisher } from './known-publisher.ts';
 import type { ImportLog } from './log.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowSource } from './rows.ts';
@@ -40,7 +41,7 @@ export function inBoth(
 
 /**
  * Sources with ids of their own, kinds by their host, and what is known of
- * reposts. A paper is an independent body's, whatever host keeps it.
+ * reposts.
  */
 export function convertSources(
   rows: readonly RowSource[],
@@ -50,21 +51,23 @@ export function convertSources(
 ): Source[] {
   return rows.map((row, index) => {
     const host = new URL(row.url).hostname;
-    const publisher = context.vocabulary.publishers.get(host);
-    const paper = row.source_kind === 'paper';
-    if (!publisher && !paper)
-      context.log.add('Publisher not known: taken as a repost by the press', `${id}: ${host} (${row.publisher})`);
+    // A paper is an independent body's, whatever host keeps it.
+    const spoken =
+      row.source_kind === 'paper'
+        ? {
+            kind: 'third-party' as const,
+            ...(context.vocabulary.publishers.get(host)?.repost && { repost: true as const }),
+          }
+        : knownPublisher(host, `${id}: ${host} (${row.publisher})`, context);
     const linkable = row.linkable !== false && !unlinkable(row.url, context.vocabulary.publishers);
     if (!linkable) context.log.add('Sources that are not linked: graded C', `${id}: ${host}`);
-    const repost = publisher ? publisher.repost : !paper;
     return {
       id: `s${index + 1}`,
       url: row.url,
       title: tidyChinese(row.title),
       publisher: [tidyChinese(row.publisher), ...(row.doi ? [`doi:${row.doi}`] : [])].join(', '),
       ...(row.date ? { date: row.date } : {}),
-      kind: paper ? 'third-party' : (publisher?.kind ?? 'press'),
-      ...(repost ? { repost } : {}),
+      ...spoken,
       ...(linkable ? {} : { linkable: false }),
       ...(doubt ? { doubt } : {}),
     };

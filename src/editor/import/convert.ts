@@ -10,7 +10,7 @@ import { imageSizes } from '../../reading/images.ts';
 import { type EntryTexts, type ReadEntry, readEntry } from '../../reading/read-entry.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
-import { type EntryKind, entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath, type EntryKind } from '../../schema/entry-kinds.ts';
 import { compareFaults, type Fault } from '../../schema/fault.ts';
 import type { EntryRef, Finding } from '../../schema/finding.ts';
 import type { Wording } from '../../schema/text.ts';
@@ -91,8 +91,8 @@ export async function convertFile(
       ? readLines(decoded?.text ?? '', name, context)
       : await readTableBatch(file, kind, name, others, context, columns);
   const standing = new Map<string, ReadEntry | undefined>([
-    ...unread.map((entry) => [entryPath(entry), undefined] as const),
-    ...entries.map((read) => [entryPath(read.entry), read] as const),
+    ...unread.map((entry) => [contentPath(entry), undefined] as const),
+    ...entries.map((read) => [contentPath(read.entry), read] as const),
   ]);
   const planned = new Map<string, PlannedEntry>();
   const tell = progress({ zh: '整理', en: 'Taking up' }, batch.entries.length);
@@ -113,7 +113,7 @@ function plan(
   conversion: Conversion,
 ): void {
   const { kind, id, data } = entry;
-  const path = entryPath(entry);
+  const path = contentPath(entry);
   const earlier = planned.get(path);
   if (!earlier && !standing.has(path)) {
     conversion.added.push(id);
@@ -171,7 +171,8 @@ function outcome(
   };
 }
 
-const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error' });
+/** Whatever is told of a list forbids it, and is mended by hand. */
+const asError = (finding: Finding): Finding => ({ ...finding, severity: 'error', fixable: false });
 
 /** An entry as read from its texts, without the places of its values, which are found again where they are asked for. */
 function readAgain(ref: EntryRef, texts: EntryTexts): Pick<PlannedEntry, 'entry' | 'texts' | 'findings' | 'read'> {

@@ -1,5 +1,6 @@
 import type { EntryFile } from '../../reading/entry-file.ts';
 import type { EnterpriseInput, Recognition } from '../../schema/enterprise.ts';
+import { givesBenchmark } from './benchmark-role.ts';
 import { convertSources, type ImportContext, regionId, sourceId, translated } from './context.ts';
 import type { EnterpriseRow } from './rows.ts';
 import { tidyChinese } from './tidy.ts';
@@ -38,9 +39,6 @@ export function convertEnterprise(row: EnterpriseRow, context: ImportContext): E
       source: sourceId(recognition.source, row.sources),
     };
   });
-  const benchmark = recognitions.some(
-    ({ scheme, proposed }) => !proposed && context.vocabulary.recognitionSchemes.get(scheme)?.benchmark,
-  );
   const data: EnterpriseInput = {
     name: { zh: tidyChinese(row.name_zh), en: row.name_en },
     shortName: { zh: tidyChinese(row.short_zh), en: row.short_en },
@@ -49,7 +47,7 @@ export function convertEnterprise(row: EnterpriseRow, context: ImportContext): E
     ...(row.city ? { city: translated(row.city, 'cities', row.id, context) } : {}),
     ...(row.website ? { website: row.website } : {}),
     profile: { zh: tidyChinese(row.profile_zh), en: row.profile_en },
-    roles: benchmark ? ['benchmark'] : [],
+    roles: givesBenchmark(recognitions, sources, context.vocabulary) ? ['benchmark'] : [],
     recognitions,
     ...(judgement?.caveat ? { caveat: judgement.caveat } : {}),
     sources,

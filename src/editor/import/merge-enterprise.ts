@@ -7,6 +7,7 @@ import { fieldAt, fieldsOf, inOrder } from '../../schema/fields.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import { nameKey } from '../../schema/name-key.ts';
 import type { Source } from '../../schema/source.ts';
+import { givesBenchmark } from './benchmark-role.ts';
 import type { ImportLog } from './log.ts';
 import { listOf, type Merged, originIn } from './merged.ts';
 
@@ -49,12 +50,8 @@ export function mergeEnterprise(
     origins.set(append(document, 'aliases', name), ['name', 'zh']);
     log.add('Names that differ: added to the aliases', `${id}: ${name} (stands as ${standing.name?.zh})`);
   }
-  const doubted = new Set((data.sources ?? []).flatMap((source) => (source.doubt ? [source.id] : [])));
-  const benchmark = added.some(
-    ({ scheme, proposed, source }) =>
-      !proposed && !doubted.has(source) && vocabulary.recognitionSchemes.get(scheme)?.benchmark,
-  );
-  if (benchmark && !listOf(standing.roles).includes('benchmark')) append(document, 'roles', 'benchmark');
+  if (givesBenchmark(added, data.sources ?? [], vocabulary) && !listOf(standing.roles).includes('benchmark'))
+    append(document, 'roles', 'benchmark');
   if (data.caveat && added.length > 0 && addCaveat(document, standing, data.caveat, id, log))
     origins.set('caveat', ['caveat']);
   if (added.length === 0) return undefined;

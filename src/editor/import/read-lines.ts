@@ -1,5 +1,5 @@
 import { placeInFiles } from '../../reading/where-in-file.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import type { Batch } from './batch.ts';
 import type { ImportContext } from './context.ts';
 import { convertEnterprise } from './enterprise.ts';
@@ -24,7 +24,7 @@ export function readLines(jsonLines: string, file: string, context: ImportContex
     place: (findings, planned) =>
       placeInFiles(
         findings,
-        planned.map(({ entry, read }) => ({ ...read(), file: `${file} → content/${entryPath(entry)}` })),
+        planned.map(({ entry, read }) => ({ ...read(), file: `${file} → content/${contentPath(entry)}` })),
       ),
   };
 }

@@ -150,7 +150,7 @@ export const playbookRow = z.looseObject({
 export type PlaybookRow = z.infer<typeof playbookRow>;
 
 /** The rows of an import file, or every fault of every row. */
-export interface Rows {
+export interface ImportRows {
   kind: EntryKind;
   scenarios: ScenarioRow[];
   enterprises: EnterpriseRow[];
@@ -167,8 +167,8 @@ function kindOf(jsonLines: string): EntryKind {
 }
 
 /** Reads JSON Lines: one entry a line, all of one kind. Problems stand at the line of their row. */
-export function readRows(jsonLines: string): Rows {
-  const rows: Rows = {
+export function readRows(jsonLines: string): ImportRows {
+  const rows: ImportRows = {
     kind: kindOf(jsonLines),
     scenarios: [],
     enterprises: [],

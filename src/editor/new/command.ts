@@ -10,7 +10,7 @@ import { type Folders, projectFolders } from '../../reading/folders.ts';
 import { readSeeds } from '../../reading/seeds.ts';
 import { indexSeeds } from '../../reading/vocabulary.ts';
 import { collectTexts } from '../../schema/collect.ts';
-import { type EntryKind, entryPath, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
+import { contentPath, type EntryKind, isEntryKind, kindNames } from '../../schema/entry-kinds.ts';
 import { identifierPattern } from '../../schema/identifier.ts';
 import { numberMend } from '../../schema/number-mend.ts';
 import type { Language, Wording } from '../../schema/text.ts';
@@ -23,7 +23,7 @@ import { blankEntry } from './blank-entry.ts';
 const kinds = kindNames.join('|');
 const usage = `npm run new -- ${kinds} ID [--FIELD VALUE …] [--dry-run] [--lang zh|en]
 
-Writes ${kindNames.map((kind) => `content/${entryPath({ kind, id: 'ID' })}`).join(' or ')}, ready to fill in: each field with a comment
+Writes ${kindNames.map((kind) => `content/${contentPath({ kind, id: 'ID' })}`).join(' or ')}, ready to fill in: each field with a comment
 that explains it. ID: lower-case letters, digits and hyphens; it never changes. A file that stands is never
 overwritten. FIELD is a field's path: --title.zh 涂布缺陷检测 --enterprise catl --industries lithium-battery.
 What it must know and no flag says is asked for where there is a terminal to ask.`;
@@ -52,7 +52,7 @@ export async function runNew(args: string[], folders: Folders = projectFolders()
     console.log(usage);
     return 0;
   }
-  const path = join(folders.content, entryPath({ kind, id }));
+  const path = join(folders.content, contentPath({ kind, id }));
   if (existsSync(path)) {
     console.error(words.stands(fileName(folders.root, path))[language]);
     return 1;

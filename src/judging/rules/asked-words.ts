@@ -1,5 +1,5 @@
 import { collectTexts } from '../../schema/collect.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import { languages } from '../../schema/text.ts';
 import { foundAt, type Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const askedWords = {
   about: { 'search-words': { zh: '新案例写明人们怎么搜它', en: 'A new case says how people ask for it' } },
   judge: (entries, { isNew }) =>
     entries.flatMap((entry) => {
-      if (entry.kind !== 'scenario' || !isNew?.(entryPath(entry))) return [];
+      if (entry.kind !== 'scenario' || !isNew?.(contentPath(entry))) return [];
       const missing = languages.filter(
         (language) => collectTexts(entry.front, ['searchWords', language, '*']).length === 0,
       );

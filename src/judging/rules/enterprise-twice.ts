@@ -1,6 +1,6 @@
 import { collectTexts } from '../../schema/collect.ts';
 import type { Entry, KnownEntry } from '../../schema/entry.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import type { FieldPath, Finding } from '../../schema/finding.ts';
 import { firmKey, nameKey } from '../../schema/name-key.ts';
 import { foundAt, type Rule } from './rule.ts';
@@ -85,7 +85,7 @@ function twice(
   other: KnownEntry,
   rule: 'enterprise-twice' | 'enterprise-alike',
 ): Finding {
-  const where = `content/${entryPath(other)}`;
+  const where = `content/${contentPath(other)}`;
   return foundAt(
     entry,
     path,

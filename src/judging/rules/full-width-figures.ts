@@ -11,20 +11,15 @@ export const fullWidthFigures = {
   about: { 'full-width-figure': { zh: '数字用半角', en: 'Figures are half-width' } },
   judge: eachEntry((entry) =>
     writtenTexts(entry).flatMap(({ text, at }) =>
-      figuresIn(text).map(
-        ({ figure, offset }): Finding =>
-          found(
-            entry,
-            at(offset),
-            'full-width-figure',
-            { zh: `数字“${figure}”用了全角字符。`, en: `The figure “${figure}” has full-width characters.` },
-            {
-              zh: `改为半角 ${figure.normalize('NFKC')}（--fix 会代劳）。`,
-              en: `Write ${figure.normalize('NFKC')} (--fix does it).`,
-            },
-            'warning',
-          ),
-      ),
+      figuresIn(text).map(({ figure, offset }): Finding => {
+        const message = {
+          zh: `数字“${figure}”用了全角字符。`,
+          en: `The figure “${figure}” has full-width characters.`,
+        };
+        const meant = figure.normalize('NFKC');
+        const hint = { zh: `改为半角 ${meant}。`, en: `Write ${meant}.` };
+        return { ...found(entry, at(offset), 'full-width-figure', message, hint, 'warning'), fixable: true };
+      }),
     ),
   ),
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import { collectTexts } from '../../schema/collect.ts';
 import type { KnownEntry } from '../../schema/entry.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import type { FieldPath } from '../../schema/finding.ts';
 import type { Wording } from '../../schema/text.ts';
 import { foundAt, type Rule } from './rule.ts';
@@ -110,7 +110,7 @@ export const nearDuplicate = {
   about: { 'near-duplicate': { zh: '没有两条讲同一个案例', en: 'No two entries tell of the same case' } },
   judge: (entries, { others: beside }) =>
     likenesses(entries, beside).map(({ entry, what, path, others }) => {
-      const names = others.slice(0, mostNamed).map((other) => `content/${entryPath(other)}`);
+      const names = others.slice(0, mostNamed).map((other) => `content/${contentPath(other)}`);
       const shown = names.join(', ') + (others.length > mostNamed ? ', …' : '');
       return foundAt(
         entry,

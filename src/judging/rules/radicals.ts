@@ -11,17 +11,12 @@ export const radicals = {
         .slice(0, mostOfRule)
         .map(({ index, found: written, meant }): Finding => {
           const code = (written.codePointAt(0) ?? 0).toString(16).toUpperCase();
-          return found(
-            entry,
-            at(index),
-            'radical',
-            {
-              zh: `“${written}”（U+${code}）是部首或兼容字符，看着像“${meant}”，却搜不到。`,
-              en: `“${written}” (U+${code}) is a radical or compatibility character that looks like “${meant}”.`,
-            },
-            { zh: `改为“${meant}”（--fix 会代劳）。`, en: `Write “${meant}” (--fix does it).` },
-            'warning',
-          );
+          const message = {
+            zh: `“${written}”（U+${code}）是部首或兼容字符，看着像“${meant}”，却搜不到。`,
+            en: `“${written}” (U+${code}) is a radical or compatibility character that looks like “${meant}”.`,
+          };
+          const hint = { zh: `改为“${meant}”。`, en: `Write “${meant}”.` };
+          return { ...found(entry, at(index), 'radical', message, hint, 'warning'), fixable: true };
         }),
     ),
   ),

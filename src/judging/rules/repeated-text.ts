@@ -1,6 +1,6 @@
 import { everyText } from '../../schema/collect.ts';
 import type { Entry, KnownEntry } from '../../schema/entry.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import type { At, Finding } from '../../schema/finding.ts';
 import { type Language, languages, widthInCharacters } from '../../schema/text.ts';
 import { found, type Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const repeatedText = {
     return playbooks.flatMap((entry) =>
       textsOf(entry).flatMap(({ key, at }) => {
         const other = [...(holders.get(key) ?? [])].find((one) => one !== entry);
-        return other ? [tell(entry, at, `content/${entryPath(other)}`)] : [];
+        return other ? [tell(entry, at, `content/${contentPath(other)}`)] : [];
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { collectTexts } from '../../schema/collect.ts';
 import type { Entry, KnownEntry } from '../../schema/entry.ts';
-import { entryPath } from '../../schema/entry-kinds.ts';
+import { contentPath } from '../../schema/entry-kinds.ts';
 import type { EntryRef, Finding } from '../../schema/finding.ts';
 import { found, foundAt, type Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const uniqueIds = {
   },
 } satisfies Rule;
 
-const fileOf = (entry: EntryRef): string => `content/${entryPath(entry)}`;
+const fileOf = (entry: EntryRef): string => `content/${contentPath(entry)}`;
 
 const formerIds = ({ front }: KnownEntry) =>
   collectTexts(front, ['formerIds', '*']).map(({ path, value }) => ({ path, id: value, key: value.toLowerCase() }));

@@ -1,9 +1,7 @@
-import type { Catalogue, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
-
-export type Entry = Scenario | Enterprise | Playbook;
+import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue.ts';
 
 /** Every entry, list by list. */
-export const entriesOf = ({ scenarios, enterprises, playbooks }: Catalogue): readonly Entry[] => [
+export const entriesOf = ({ scenarios, enterprises, playbooks }: Catalogue): readonly CatalogueEntry[] => [
   ...scenarios,
   ...enterprises,
   ...playbooks,

@@ -1,27 +1,28 @@
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { bestGrade, type Grade } from '../../catalogue/evidence.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
+import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
 import type { Language } from '../../schema/text.ts';
 import type { AddressOf } from '../address.ts';
 import { bodyMarkdown } from '../body-markdown.ts';
 import { lastModified } from '../last-modified.ts';
 import { apiAddress } from './addresses.ts';
-import type { Entry } from './entries.ts';
 import { inBoth } from './references.ts';
 
-/** Path of an entry's page, without base and language. */
-export const pagePath = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/${entryKinds[kind].folder}/${id}/`;
-
 /** The address of an entry's twin in another form. */
-export const twinAddress = (entry: Entry, name: 'index.json' | 'index.md', addressOf: AddressOf, language: Language) =>
-  addressOf(pagePath(entry), language) + name;
+export const twinAddress = (
+  entry: CatalogueEntry,
+  name: 'index.json' | 'index.md',
+  addressOf: AddressOf,
+  language: Language,
+) => addressOf(pagePath(entry), language) + name;
 
 /** The grade of an entry: best of its figures, else of its sources. */
-export function gradeOfEntry(entry: Entry): Grade {
+export function gradeOfEntry(entry: CatalogueEntry): Grade {
   return 'grade' in entry ? entry.grade : bestGrade(entry.sources.map(({ grade }) => grade));
 }
 
 /** What the item of every entry begins with. */
-export function entryFieldsOf(entry: Entry, addressOf: AddressOf) {
+export function entryFieldsOf(entry: CatalogueEntry, addressOf: AddressOf) {
   return {
     id: entry.id,
     href: apiAddress(`${entryKinds[entry.kind].folder}/${entry.id}`, addressOf),
@@ -33,7 +34,7 @@ export function entryFieldsOf(entry: Entry, addressOf: AddressOf) {
 }
 
 /** The text of an entry in each language that it has, as Markdown. */
-export function bodiesOf(entry: Entry, addressOf: AddressOf): { zh?: string; en?: string } {
+export function bodiesOf(entry: CatalogueEntry, addressOf: AddressOf): { zh?: string; en?: string } {
   const { zh, en } = entry.bodies;
   return {
     ...(zh && { zh: bodyMarkdown(zh, addressOf(pagePath(entry), 'zh')) }),

@@ -1,9 +1,9 @@
-import type { Enterprise, Playbook, Region, Scenario } from '../../catalogue/catalogue.ts';
+import type { CatalogueEntry, Region } from '../../catalogue/catalogue.ts';
 import type { Language, Wording } from '../../schema/text.ts';
 import type { Reference, Words } from './shapes/entries.ts';
 
 /** A term, an entry or a region as others refer to it. */
-export function referenceTo(one: Scenario | Enterprise | Playbook | { id: string; label: Words }): Reference {
+export function referenceTo(one: CatalogueEntry | { id: string; label: Words }): Reference {
   if ('label' in one) return { id: one.id, label: { zh: one.label.zh, en: one.label.en } };
   return { id: one.id, label: one.kind === 'enterprise' ? one.record.shortName : one.record.title };
 }

@@ -1,4 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import { inLanguage, type Language, type Text } from '../../schema/text.ts';
 import { feedLabels } from '../../words/feeds.ts';
 import { openDataLabels } from '../../words/open-data.ts';
@@ -6,8 +7,7 @@ import { siteLabels } from '../../words/site.ts';
 import { fill, wordsIn } from '../../words/words.ts';
 import type { AddressOf } from '../address.ts';
 import { changesOf } from '../api/changes.ts';
-import { type Entry, entriesOf } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
+import { entriesOf } from '../api/entries.ts';
 import { referenceTo } from '../api/references.ts';
 import { regionsOf } from '../api/term-items.ts';
 import { contentModified, lastModified, latest } from '../last-modified.ts';
@@ -35,7 +35,12 @@ export const feedsOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function makeFeeds(catalogue: Catalogue, newest: readonly Entry[], language: Language, addressOf: AddressOf): Feed[] {
+function makeFeeds(
+  catalogue: Catalogue,
+  newest: readonly CatalogueEntry[],
+  language: Language,
+  addressOf: AddressOf,
+): Feed[] {
   const { name: site } = wordsIn(siteLabels, language);
   const words = wordsIn(feedLabels, language);
   const item = new Map(newest.map((entry) => [entry, entryItem(entry, language, addressOf)]));
@@ -46,7 +51,7 @@ function makeFeeds(catalogue: Catalogue, newest: readonly Entry[], language: Lan
     items: items.slice(0, longest),
     updated: items.length === 0 ? contentModified(catalogue) : latest(items.map(({ day }) => day)),
   });
-  const those = (belongs: (entry: Entry) => boolean) =>
+  const those = (belongs: (entry: CatalogueEntry) => boolean) =>
     newest.filter(belongs).flatMap((entry) => item.get(entry) ?? []);
   const titled = (label: Text) => fill(words.about, { site, subject: inLanguage(label, language) });
   return [
@@ -77,7 +82,7 @@ function makeFeeds(catalogue: Catalogue, newest: readonly Entry[], language: Lan
   ];
 }
 
-function entryItem(entry: Entry, language: Language, addressOf: AddressOf): FeedItem {
+function entryItem(entry: CatalogueEntry, language: Language, addressOf: AddressOf): FeedItem {
   const { record } = entry;
   const page = addressOf(pagePath(entry), language);
   const title = inLanguage(referenceTo(entry).label, language);

@@ -1,11 +1,10 @@
-import type { CitedSource, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
+import type { CatalogueEntry, CitedSource, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import { inLanguage, type Language, type Text } from '../../schema/text.ts';
 import { enterpriseLabels } from '../../words/enterprise.ts';
 import { siteLabels } from '../../words/site.ts';
 import { valueLabels } from '../../words/values.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
-import type { Entry } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { lastModified } from '../last-modified.ts';
 import { licence } from '../licence.ts';
@@ -21,7 +20,7 @@ import { licence } from '../licence.ts';
 const most = 8;
 
 /** The linked data of an entry's page in a language. */
-export function entryLinkedData(entry: Entry, language: Language, addressOf: AddressOf): object {
+export function entryLinkedData(entry: CatalogueEntry, language: Language, addressOf: AddressOf): object {
   return {
     '@context': 'https://schema.org',
     '@id': addressOf(pagePath(entry), language),
@@ -29,13 +28,13 @@ export function entryLinkedData(entry: Entry, language: Language, addressOf: Add
   };
 }
 
-function told(entry: Entry, language: Language, addressOf: AddressOf): object {
+function told(entry: CatalogueEntry, language: Language, addressOf: AddressOf): object {
   if (entry.kind === 'scenario') return article(entry, language, addressOf);
   return entry.kind === 'playbook' ? howTo(entry, language, addressOf) : organization(entry, language, addressOf);
 }
 
 /** What every page says of itself as a work. */
-function work(entry: Entry, language: Language, addressOf: AddressOf) {
+function work(entry: CatalogueEntry, language: Language, addressOf: AddressOf) {
   return {
     url: addressOf(pagePath(entry), language),
     inLanguage: language === 'zh' ? 'zh-CN' : 'en',
@@ -139,4 +138,5 @@ function organization(enterprise: Enterprise, language: Language, addressOf: Add
   };
 }
 
-const referenceLabel = (entry: Entry, language: Language): string => inLanguage(referenceTo(entry).label, language);
+const referenceLabel = (entry: CatalogueEntry, language: Language): string =>
+  inLanguage(referenceTo(entry).label, language);

@@ -1,13 +1,13 @@
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import type { AddressOf } from '../address.ts';
-import type { Entry } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
 import { latest } from '../last-modified.ts';
 import { sitemaps } from './sitemap.ts';
 
 /** What sitemaps say of an entry. */
-type DatedEntry = Pick<Entry, 'kind' | 'id'> & { lastModified: string };
+type DatedEntry = Pick<CatalogueEntry, 'kind' | 'id'> & { lastModified: string };
 
 /**
  * Writes the sitemaps of the pages that were made, by their paths without the

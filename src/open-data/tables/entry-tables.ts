@@ -1,11 +1,10 @@
-import type { Catalogue, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
+import type { Catalogue, CatalogueEntry, Enterprise, Playbook, Scenario } from '../../catalogue/catalogue.ts';
+import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
 import { fieldsOf } from '../../schema/fields.ts';
 import { languages, type Text } from '../../schema/text.ts';
 import { openDataLabels } from '../../words/open-data.ts';
 import type { AddressOf } from '../address.ts';
-import type { Entry } from '../api/entries.ts';
-import { bodiesOf, gradeOfEntry, pagePath } from '../api/entry-fields.ts';
+import { bodiesOf, gradeOfEntry } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { lastModified } from '../last-modified.ts';
 import { column, columnName, columnsOf, inEach, labelColumns } from './columns.ts';
@@ -55,7 +54,7 @@ const references = new Map([
   ['referenceScenarios', 'reference-scenarios'],
 ]);
 
-function entryTable<Row extends Entry>(
+function entryTable<Row extends CatalogueEntry>(
   kind: Row['kind'],
   rows: readonly Row[],
   names: NamedFields<Row>,

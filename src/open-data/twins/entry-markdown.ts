@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Catalogue, CitedSource, LinkedReport, LinkedResult } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueEntry, CitedSource, LinkedReport, LinkedResult } from '../../catalogue/catalogue.ts';
 import { figureWords, formatAmount } from '../../catalogue/figure.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
+import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
 import { type Field, fieldsOf } from '../../schema/fields.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { entryLabels } from '../../words/entry.ts';
@@ -11,8 +11,7 @@ import { punctuation } from '../../words/punctuation.ts';
 import { valueLabels } from '../../words/values.ts';
 import { fill, wordsIn } from '../../words/words.ts';
 import type { AddressOf } from '../address.ts';
-import type { Entry } from '../api/entries.ts';
-import { bodiesOf, pagePath, twinAddress } from '../api/entry-fields.ts';
+import { bodiesOf, twinAddress } from '../api/entry-fields.ts';
 import { fieldName, fieldWords, groupWords } from './field-words.ts';
 import { bareLink, document, heading, inline, lineOf, link, list, strong } from './markdown.ts';
 
@@ -36,7 +35,7 @@ const apart = new Set([
 
 /** An entry as Markdown; `item` is what the API has of it. */
 export function entryMarkdown(
-  entry: Entry,
+  entry: CatalogueEntry,
   item: object,
   language: Language,
   { vocabulary }: Pick<Catalogue, 'vocabulary'>,
@@ -122,7 +121,7 @@ function itemLine(field: Field, value: unknown, { language, sources }: Told): st
 }
 
 /** Cases of a playbook or an enterprise, each with its own twin. */
-function casesOf(entry: Entry, language: Language, addressOf: AddressOf): string[] {
+function casesOf(entry: CatalogueEntry, language: Language, addressOf: AddressOf): string[] {
   const cases = entry.kind === 'scenario' ? [] : entry.kind === 'playbook' ? entry.cases : entry.scenarios;
   const lines = cases.map((scenario) =>
     link(inLanguage(scenario.record.title, language), twinAddress(scenario, 'index.md', addressOf, language)),

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import type { Language } from '../../schema/text.ts';
 import type { AddressOf } from '../address.ts';
-import { type Entry, entriesOf } from '../api/entries.ts';
+import { entriesOf } from '../api/entries.ts';
 import { apiFiles } from '../api/files.ts';
 import { itemsById } from '../api/lists.ts';
 import { once } from '../once.ts';
@@ -14,7 +14,7 @@ import { entryMarkdown } from './entry-markdown.ts';
 export interface Twin {
   list: string;
   id: string;
-  entry: Entry;
+  entry: CatalogueEntry;
   form: 'json' | 'md';
   text: (language: Language) => string;
 }
@@ -36,7 +36,7 @@ export function twinsOf(catalogue: Catalogue, addressOf: AddressOf): Twin[] {
 /** The Markdown of an entry: its twin, and a part of the whole text for assistants. All of them take much memory: none is kept. */
 export const markdownOf = once((catalogue: Catalogue, addressOf: AddressOf) => {
   const items = itemsById(catalogue, addressOf);
-  return (entry: Entry, language: Language): string => {
+  return (entry: CatalogueEntry, language: Language): string => {
     const item = items.get(`${entryKinds[entry.kind].folder}/${entry.id}`)?.item ?? {};
     return entryMarkdown(entry, item, language, catalogue, addressOf);
   };

@@ -1,16 +1,16 @@
 import { copyFileSync, existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import { languages } from '../../schema/text.ts';
 import { apiPath } from '../api/addresses.ts';
-import type { Entry } from '../api/entries.ts';
 
 /**
  * Puts the twin `index.json` beside every entry's page in the site's `folder`:
  * it is the item of the API in both languages, so that one file with its
  * compressed copies serves all three addresses. In live editing the route makes it.
  */
-export function writeJsonTwins(folder: string, entries: readonly Pick<Entry, 'kind' | 'id'>[]): void {
+export function writeJsonTwins(folder: string, entries: readonly Pick<CatalogueEntry, 'kind' | 'id'>[]): void {
   for (const { kind, id } of entries) {
     const path = `${entryKinds[kind].folder}/${id}`;
     for (const ending of ['', '.br', '.gz']) {

@@ -1,5 +1,6 @@
 import type { Catalogue, Enterprise } from '../../catalogue/catalogue.ts';
-import { entryPath, entrySummary, entryTitle } from '../../lists/entry-summary.ts';
+import { entrySummary, entryTitle } from '../../lists/entry-summary.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -29,7 +30,7 @@ export function enterpriseRecord(
   const filed = (terms: readonly string[], weight: number) => terms.map((term) => [term, weight] as const);
   return {
     type: 'enterprise',
-    path: entryPath(enterprise),
+    path: pagePath(enterprise),
     enterprise: enterprise.id,
     ...findableOf(
       [

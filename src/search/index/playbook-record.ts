@@ -1,6 +1,5 @@
 import type { Catalogue, Playbook } from '../../catalogue/catalogue.ts';
-import { entryPath } from '../../lists/entry-summary.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
+import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -27,7 +26,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
   return {
     type: 'playbook',
     path: `/${entryKinds.playbook.folder}/${playbook.id}/`,
-    linked: playbook.cases.map(entryPath),
+    linked: playbook.cases.map(pagePath),
     enterprise: undefined,
     ...findableOf(
       [

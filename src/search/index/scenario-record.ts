@@ -1,9 +1,9 @@
 import type { Catalogue, LinkedResult, Scenario } from '../../catalogue/catalogue.ts';
 import { figureWords } from '../../catalogue/figure.ts';
-import { entryPath, entrySummary } from '../../lists/entry-summary.ts';
+import { entrySummary } from '../../lists/entry-summary.ts';
 import { changeScale } from '../../questions/change-scale.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
-import { entryKinds } from '../../schema/entry-kinds.ts';
+import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
 import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
@@ -37,7 +37,7 @@ export function scenarioRecord(
   const scopes = [...new Set(results.map(({ result }) => (result.scope === 'application' ? 'line' : result.scope)))];
   return {
     type: 'scenario',
-    path: entryPath(scenario),
+    path: pagePath(scenario),
     enterprise: enterprise.id,
     ...findableOf(
       [

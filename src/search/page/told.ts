@@ -4,10 +4,14 @@ import type { Page } from '../engine/service.ts';
 
 /* What is said above the results of a query. */
 
-type Words = WordsOf<typeof searchLabels.live>;
+type LiveWords = WordsOf<typeof searchLabels.live>;
 
 /** How many results there are, and how many of them are only related to the query. */
-export function foundWords(query: string, { total, answers }: Pick<Page, 'total' | 'answers'>, words: Words): string {
+export function foundWords(
+  query: string,
+  { total, answers }: Pick<Page, 'total' | 'answers'>,
+  words: LiveWords,
+): string {
   if (total === 0) return fill(words.none, { query });
   const found = fill(words.results, { count: total });
   if (answers === 0) return found + words.allOfThem;
@@ -15,7 +19,11 @@ export function foundWords(query: string, { total, answers }: Pick<Page, 'total'
 }
 
 /** Which words of the query no entry has, and by what the results were found instead; nothing where there are none. */
-export function lackingWords(query: string, { total, unknown }: Pick<Page, 'total' | 'unknown'>, words: Words): string {
+export function lackingWords(
+  query: string,
+  { total, unknown }: Pick<Page, 'total' | 'unknown'>,
+  words: LiveWords,
+): string {
   if (total === 0 || unknown.length === 0) return '';
   const quoted = unknown.map((word) => fill(words.quoted, { word })).join(words.and);
   const others = unknown.reduce((left, word) => left.replace(word.toLowerCase(), ''), query.toLowerCase());

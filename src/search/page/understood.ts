@@ -4,17 +4,17 @@ import type { Chip } from '../engine/chips.ts';
 import type { Page } from '../engine/service.ts';
 import { lackingWords } from './told.ts';
 
-type Words = WordsOf<typeof searchLabels.live>;
+type LiveWords = WordsOf<typeof searchLabels.live>;
 
 /** What tells how a query was understood, as `SearchView.astro` lays it out. */
 export class Understood {
   readonly #root: HTMLElement;
-  readonly #words: Words;
+  readonly #words: LiveWords;
   readonly #language: 'zh' | 'en';
   readonly #ask: (query: string) => void;
 
   /** `ask` is called with the query that is left where a chip is taken off. */
-  constructor(root: HTMLElement, words: Words, language: 'zh' | 'en', ask: (query: string) => void) {
+  constructor(root: HTMLElement, words: LiveWords, language: 'zh' | 'en', ask: (query: string) => void) {
     this.#root = root;
     this.#words = words;
     this.#language = language;

@@ -18,6 +18,7 @@ const made = [
   'identifiers.json',
   '.well-known/security.txt',
   'public/images/',
+  '.atlas/made/',
 ];
 
 /** What somebody else's project has, or a name to be filled in by itself. */

@@ -1,10 +1,11 @@
+import type { Element } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../../src/open-data/csv.ts';
 import { type Picture, svgFile, textWidth } from '../../../src/pictures/drawing.ts';
 import { pictureFiles } from '../../../src/pictures/files.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
-import { elementsOf } from '../../support/pages.ts';
+import { elementsOf, wordsOf } from '../../support/pages.ts';
 
 const colours = new Proxy({}, { get: (_, name) => `#${String(name)}` }) as Record<string, string>;
 
@@ -82,21 +83,30 @@ describe('the pictures of the real content', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('say in the matrix what the table says', () => {
+  it('say in each cell of the matrix what the table says', () => {
     const file = files.find(({ name }) => name === 'coverage-industry-stage');
-    const svg = svgFile(file?.picture('zh') as Picture, colours, 'zh-CN');
-    const tree = htmlToHast(svg);
+    const tree = htmlToHast(svgFile(file?.picture('zh') as Picture, colours, 'zh-CN'));
     if (tree.type !== 'root') throw new Error('no tree');
-    const drawn = elementsOf(tree).filter(
-      ({ tagName, properties }) => tagName === 'text' && properties.fontSize === '11',
+    const elements = elementsOf(tree);
+    const numberOf = (element: Element, name: string) => Number(element.properties[name]);
+    const cells = elements.filter(
+      ({ tagName, properties }) => tagName === 'rect' && /^#level/.test(`${properties.fill}`),
     );
-    const filled =
-      file
-        ?.lines('zh')
-        .slice(1)
-        .flatMap((row) => row.slice(1, -1))
-        .filter((count) => count !== 0) ?? [];
-    expect(filled.length).toBeGreaterThan(100);
-    expect(svg.match(/font-size="11"/g)?.length ?? drawn.length).toBe(filled.length);
+    const texts = elements.filter(({ tagName }) => tagName === 'text');
+    const isWithin = (text: Element, cell: Element) =>
+      [
+        ['x', 'width'],
+        ['y', 'height'],
+      ].every(([from = '', length = '']) => {
+        const into = numberOf(text, from) - numberOf(cell, from);
+        return into > 0 && into < numberOf(cell, length);
+      });
+    const drawn = cells.map((cell) => {
+      const said = texts.filter((text) => isWithin(text, cell)).map(wordsOf);
+      return { said: Number(said.join(' ') || 0), empty: cell.properties.fill === '#level-0' };
+    });
+    const counts = file?.lines('zh').flatMap((row, line) => (line === 0 ? [] : row.slice(1, -1))) ?? [];
+    expect(counts.filter((count) => count !== 0).length).toBeGreaterThan(100);
+    expect(drawn).toEqual(counts.map((count) => ({ said: count, empty: count === 0 })));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellScenarios, coverageMatrix } from '../../../src/questions/coverage-matrix.ts';
+import { coverageMatrix } from '../../../src/questions/coverage-matrix.ts';
 import { catalogueOfCases, realCatalogue, writtenScenarios } from '../../support/catalogue.ts';
 
 describe('coverage of a small catalogue', () => {
@@ -25,15 +25,6 @@ describe('coverage of a small catalogue', () => {
     expect(matrix.columns.map(({ column }) => column)).toEqual([...catalogue.vocabulary.stages.keys()]);
     expect(cell('textiles-apparel', 'quality-control')).toBe(0);
     expect(matrix.empty).toBe(matrix.rows.length * matrix.columns.length - 5);
-  });
-
-  it('gives the cases of a cell', () => {
-    expect(
-      cellScenarios(catalogue, matrix, 'steel', 'quality-control')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['one', 'two']);
-    expect(cellScenarios(catalogue, matrix, 'tobacco', 'quality-control')).toEqual([]);
   });
 
   it('leaves sites abroad out of the provinces', () => {

@@ -4,6 +4,7 @@ import { readSeeds } from '../../../src/reading/seeds.ts';
 import { indexSeeds } from '../../../src/reading/vocabulary.ts';
 import { judgeForm } from '../../../src/submit/judge-form.ts';
 import { markdownInBrowser } from '../../../src/submit/markdown-in-browser.ts';
+import type { FormFault } from '../../../src/submit/where-in-form.ts';
 import { coatingCase, entryText, smallContent } from '../../support/entries.ts';
 import { inTemporaryFolder, projectWith } from '../../support/folders.ts';
 
@@ -16,15 +17,12 @@ const against = inTemporaryFolder((folder) => {
   return { vocabulary: indexSeeds(seeds), others: readEntries(folders).entries.map(({ entry }) => entry) };
 });
 
+function faultsIn(own: string, english?: string): FormFault[] {
+  return judgeForm({ kind: 'scenario', id: 'other-case' }, { own, english }, against, '/', markdownInBrowser).faults;
+}
+
 function errorsIn(own: string, english?: string): string[] {
-  const { faults } = judgeForm(
-    { kind: 'scenario', id: 'other-case' },
-    { own, english },
-    against,
-    '/',
-    markdownInBrowser,
-  );
-  return faults
+  return faultsIn(own, english)
     .filter(({ severity }) => severity === 'error')
     .map((fault) => {
       const where = 'body' in fault ? `${fault.body}:${fault.line}` : 'field' in fault ? fault.field.join('.') : 'id';
@@ -52,4 +50,14 @@ describe('places what is wrong with an entry in the making', () => {
   ])('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
   });
+});
+
+it('offers no command, which nobody can run in a form', () => {
+  const bodies = ['文<!-- 注 -->文', '见<https://example.org/a>。', '占１５％。', '提⾼效率。'];
+  const faults = bodies.flatMap((body) =>
+    faultsIn(entryText({ ...coatingCase, title: { zh: '另一案例' } }, `\n${body}\n`)),
+  );
+  const hints = faults.filter(({ fixable }) => fixable).map(({ hint }) => hint);
+  expect(hints).toHaveLength(bodies.length);
+  expect(hints.filter(({ zh, en }) => /--|npm/.test(zh + en))).toEqual([]);
 });

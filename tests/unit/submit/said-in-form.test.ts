@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { saidInForm } from '../../../src/submit/said-in-form.ts';
 
-/* The form says where a fault is by the name of its field, and cannot run a command. */
+/* The form says where a fault is by the name of its field. */
 
 it.each([
   ['sources[1].url 的值“x”不是网址。', '“x”不是网址。'],
@@ -15,11 +15,4 @@ it.each([
 
 it.each(['A body holds no comments.', '“2031-01”在将来。', 'status：请填写。'])('%j stays', (told) => {
   expect(saidInForm(told, '')).toBe(told);
-});
-
-it.each([
-  ['删去注释（--fix 会代劳）。', '有注释。 删去注释。'],
-  ['Delete the comment (--fix does it).', '有注释。 Delete the comment.'],
-])('offers no command: %j', (hint, said) => {
-  expect(saidInForm('有注释。', hint)).toBe(said);
 });

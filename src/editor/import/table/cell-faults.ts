@@ -25,9 +25,9 @@ export function signFault(shown: string, unit: string, cell: Place): Problem {
   };
 }
 
-type Words = Omit<Telling, 'rule'>;
+type CellTelling = Omit<Telling, 'rule'>;
 
-const brokenCells: Readonly<Record<BrokenCell['broken'], (shown: string) => Words>> = {
+const brokenCells: Readonly<Record<BrokenCell['broken'], (shown: string) => CellTelling>> = {
   error: (shown) => ({
     message: { zh: `单元格里是公式错误 ${shown}。`, en: `The cell holds the formula’s error ${shown}.` },
     hint: { zh: '改正公式，或直接写上内容。', en: 'Correct the formula, or write what is meant.' },
@@ -58,7 +58,7 @@ const brokenCells: Readonly<Record<BrokenCell['broken'], (shown: string) => Word
   }),
 };
 
-const scaled = ({ number, shown }: ShownNumber): Words => ({
+const scaled = ({ number, shown }: ShownNumber): CellTelling => ({
   message: {
     zh: `单元格显示“${shown}”，存的却是 ${number}，不知道指哪一个。`,
     en: `The cell shows “${shown}” and holds ${number}: which is meant cannot be known.`,

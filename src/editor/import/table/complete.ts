@@ -1,7 +1,9 @@
 import type { EnterpriseInput } from '../../../schema/enterprise.ts';
 import type { Result } from '../../../schema/result.ts';
 import type { Source } from '../../../schema/source.ts';
+import { givesBenchmark } from '../benchmark-role.ts';
 import type { ImportContext } from '../context.ts';
+import { knownPublisher } from '../known-publisher.ts';
 import { worthByForm } from '../worth-by-form.ts';
 
 /**
@@ -23,21 +25,13 @@ export function completed(data: Record<string, unknown>, context: ImportContext)
   };
   if (full.roles !== undefined) return full;
   const { recognitions = [] }: Partial<EnterpriseInput> = full;
-  const doubted = new Set((sources ?? []).flatMap(({ id, doubt }) => (doubt ? [id] : [])));
-  const benchmark = recognitions.some(
-    ({ scheme, proposed, source }) =>
-      !proposed && !doubted.has(source) && context.vocabulary.recognitionSchemes.get(scheme ?? '')?.benchmark,
-  );
-  return benchmark ? { ...full, roles: ['benchmark'] } : full;
+  return givesBenchmark(recognitions, sources ?? [], context.vocabulary) ? { ...full, roles: ['benchmark'] } : full;
 }
 
-function completedSource(source: Partial<Source>, { vocabulary, log }: ImportContext): Partial<Source> {
+function completedSource(source: Partial<Source>, context: ImportContext): Partial<Source> {
   if (source.kind !== undefined || typeof source.url !== 'string' || !URL.canParse(source.url)) return source;
   const host = new URL(source.url).hostname;
-  const publisher = vocabulary.publishers.get(host);
-  if (!publisher) log.add('Publisher not known: taken as a repost by the press', `${host} (${source.publisher ?? ''})`);
-  const repost = publisher ? publisher.repost : true;
-  return { ...source, kind: publisher?.kind ?? 'press', ...(repost ? { repost } : {}) };
+  return { ...source, ...knownPublisher(host, `${host} (${source.publisher ?? ''})`, context) };
 }
 
 /** Says in the log what a reader is told of an entry's evidence. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place, Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
-import type { Row } from './read-table.ts';
+import type { RawRow } from './read-table.ts';
 import { type DraftContext, type Setting, settingsOf } from './row-settings.ts';
 
 /** An entry as a table states it, with the cell that each value came from. */
@@ -22,7 +22,7 @@ export interface Drafts {
 }
 
 /** Joins a table's rows into entries: rows with one id are one entry, each row adding to its lists. */
-export function draftsOf(rows: readonly Row[], context: DraftContext): Drafts {
+export function draftsOf(rows: readonly RawRow[], context: DraftContext): Drafts {
   const drafts = new Map<string, Draft>();
   const problems: Problem[] = [];
   const repeated: number[] = [];

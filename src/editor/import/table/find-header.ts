@@ -3,13 +3,13 @@ import { nameKey } from '../../../schema/name-key.ts';
 import { type CellValue, cellText, filled, isBroken } from './cell.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { columnsOf } from './columns.ts';
-import { farthest, type RawTable, type Row } from './read-table.ts';
+import { farthest, type RawRow, type RawTable } from './read-table.ts';
 
 /** A table with its header; rows and columns are counted from 1. */
 export interface Table {
   sheet?: string;
   header: { row: number; cells: readonly string[] };
-  rows: readonly Row[];
+  rows: readonly RawRow[];
   /** Rows above the header, and what the first of their cells says. */
   above: readonly { row: number; text: string }[];
 }

@@ -12,7 +12,7 @@ import { readWorkbook, type Sheet } from './read-workbook.ts';
 export const mostRows = 50_000;
 
 /** A row of a table, by its number from 1. */
-export interface Row {
+export interface RawRow {
   row: number;
   cells: readonly CellValue[];
   /** Columns, from 0, whose cell is part of a merged one that begins above. */
@@ -23,7 +23,7 @@ export interface Row {
 export interface RawTable {
   /** The name of its sheet, where the workbook has several. */
   sheet?: string;
-  rows: Row[];
+  rows: RawRow[];
 }
 
 /** The tables of a file, or why it could not be read. */
@@ -127,8 +127,8 @@ function filledSheets(sheets: readonly Sheet[], isHeader: IsHeader): Sheet[] {
 }
 
 /** The rows that hold anything, numbered; `begins` rows come before them in the file. */
-function rowsOf(cells: readonly (readonly CellValue[])[], begins: number, carried?: ReadonlySet<string>): Row[] {
-  return cells.flatMap((row, index): Row[] => {
+function rowsOf(cells: readonly (readonly CellValue[])[], begins: number, carried?: ReadonlySet<string>): RawRow[] {
+  return cells.flatMap((row, index): RawRow[] => {
     if (!row.some(filled)) return [];
     if (!carried?.size) return [{ row: index + 1 + begins, cells: row }];
     const columns = row.flatMap((_, column) => (carried.has(`${index},${column}`) ? [column] : []));

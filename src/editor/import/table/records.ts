@@ -2,11 +2,11 @@ import type { Problem } from '../../../schema/fault.ts';
 import type { BoundColumns } from './bind-columns.ts';
 import { cellText, isBroken } from './cell.ts';
 import { firstText, type Table } from './find-header.ts';
-import type { Row } from './read-table.ts';
+import type { RawRow } from './read-table.ts';
 
 /** A list's rows, parted into records and the rest. */
 export interface SortedRows {
-  records: readonly Row[];
+  records: readonly RawRow[];
   /** Notes, headings and sums, which are left out and told of. */
   leftOut: readonly { row: number; text: string }[];
   problems: Problem[];
@@ -21,8 +21,8 @@ const sumWords =
  * Parts records from the notes, headings and sums that a list has around and
  * below them. A row that is neither for certain is a fault of its own.
  */
-export function sortRows({ rows, header }: Table, columns: BoundColumns, hasId: (row: Row) => boolean): SortedRows {
-  const sorted = { records: [] as Row[], leftOut: [] as { row: number; text: string }[], problems: [] as Problem[] };
+export function sortRows({ rows, header }: Table, columns: BoundColumns, hasId: (row: RawRow) => boolean): SortedRows {
+  const sorted = { records: [] as RawRow[], leftOut: [] as { row: number; text: string }[], problems: [] as Problem[] };
   const bound = [...columns.byNumber].flatMap(([number, { column }]) => (column ? [number] : []));
   const isList = bound.length > 2;
   for (const row of rows) {
@@ -46,13 +46,13 @@ export function sortRows({ rows, header }: Table, columns: BoundColumns, hasId: 
 }
 
 /** Whether a row is the header once more, as a long list has it on each page. */
-function repeatsHeader({ cells }: Row, { cells: names }: Table['header']): boolean {
+function repeatsHeader({ cells }: RawRow, { cells: names }: Table['header']): boolean {
   const filledCells = cells.flatMap((cell, index) => (cellText(cell) === '' ? [] : [cellText(cell) === names[index]]));
   return filledCells.length > 1 && filledCells.every(Boolean);
 }
 
 /** Whether a row counts the columns, as forms do below their header: 1, 2, 3, … or (1), (2), (3), … */
-function numbersColumns({ cells }: Row): boolean {
+function numbersColumns({ cells }: RawRow): boolean {
   const numbers = cells.flatMap((cell) =>
     cellText(cell) === '' ? [] : [cellText(cell).replace(/^[(（]|[)）]$/g, '')],
   );
@@ -60,7 +60,7 @@ function numbersColumns({ cells }: Row): boolean {
 }
 
 /** What records say in columns that have no name: told once a column. */
-export function namelessCells(records: readonly Row[], header: readonly string[]): Problem[] {
+export function namelessCells(records: readonly RawRow[], header: readonly string[]): Problem[] {
   const told = new Set<number>();
   return records.flatMap(({ row, cells }) =>
     cells.flatMap((cell, index): Problem[] => {

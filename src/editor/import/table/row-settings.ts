@@ -6,7 +6,7 @@ import { cellFault, signFault } from './cell-faults.ts';
 import { cellValue, signOf } from './cell-value.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { Column } from './columns.ts';
-import type { Row } from './read-table.ts';
+import type { RawRow } from './read-table.ts';
 import { termNamed } from './term-named.ts';
 
 /** One value of a row. */
@@ -29,7 +29,7 @@ export interface DraftContext {
 }
 
 /** What a row says, by its cells and by what holds of every row; what cannot be taken goes to `problems`. */
-export function settingsOf({ row, cells, carried }: Row, context: DraftContext, problems: Problem[]): Setting[] {
+export function settingsOf({ row, cells, carried }: RawRow, context: DraftContext, problems: Problem[]): Setting[] {
   const { columns, mapping } = context;
   const found = new Map<string, Setting>();
   const read = (path: string, written: CellValue, cell: Place, isCarried = false): void => {

@@ -16,7 +16,7 @@ import { completed, logDoubts } from './complete.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { findHeader, namesIn, type Table } from './find-header.ts';
 import { inCell } from './in-cell.ts';
-import { emptyTable, type Row, readTable } from './read-table.ts';
+import { emptyTable, type RawRow, readTable } from './read-table.ts';
 import { namelessCells, sortRows } from './records.ts';
 import { termNamed } from './term-named.ts';
 import { whereInTable } from './where-in-table.ts';
@@ -120,7 +120,7 @@ function tableBatch(
 const headerPlace = ({ header }: Table) => ({ line: header.row, column: 1, severity: 'error' }) as const;
 
 /** Tells whether a row names its entry: by an id in form, or by the name of one that stands. */
-function rowHasId(columns: BoundColumns, idOf: (name: unknown) => string | undefined): (row: Row) => boolean {
+function rowHasId(columns: BoundColumns, idOf: (name: unknown) => string | undefined): (row: RawRow) => boolean {
   const numberOf = (path: string) => [...columns.byNumber].find(([, { column }]) => column?.path === path)?.[0];
   const [id, name] = [numberOf('id'), numberOf('name.zh')];
   return ({ cells }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { near } from '../../../../../catalogue/near.ts';
 import { siteCatalogue } from '../../../../../catalogue/site-catalogue.ts';
-import { entryPath } from '../../../../../lists/entry-summary.ts';
+import { pagePath } from '../../../../../schema/entry-kinds.ts';
 import type { Language } from '../../../../../schema/text.ts';
 import { scenarioCard } from '../../../../../share/card.ts';
 import { cardPage } from '../../../../../share/card-page.ts';
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ language: Language; item: string }> = async ({ prop
   if (!scenario) throw new Error(`No scenario ${item}`);
   const before = asBefore(language, near(scenario, catalogue));
   if (before) return before;
-  const page = new URL(href(entryPath(scenario), language), site).href;
+  const page = new URL(href(pagePath(scenario), language), site).href;
   return new Response(cardPage(scenarioCard(scenario, language, catalogue.vocabulary), language, page), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
