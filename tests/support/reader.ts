@@ -113,12 +113,13 @@ async function openWindow(browser: Browser, options: BrowserContextOptions, isDr
 }
 
 /**
- * Has a page drawn on paper only. Its boxes, what can be pressed and what is visible stay as they are; no more is
- * drawn of what is seen through altogether, where that may change at any time.
+ * Has a page drawn on paper only, and while it is said to be looked at (`data-looked-at`). Its boxes, what can be
+ * pressed and what is visible stay as they are; no more is drawn of what is seen through altogether, where that may
+ * change at any time.
  */
-function leaveUndrawn(): void {
+export function leaveUndrawn(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('@media screen { html { opacity: 0; will-change: opacity } }');
+  sheet.replaceSync('@media screen { html:not([data-looked-at]) { opacity: 0; will-change: opacity } }');
   document.adoptedStyleSheets = [sheet];
 }
 
