@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { browserOfWorker } from './chromium.ts';
+import { bringSameTools } from './same-tools.ts';
 
 /** A reader's page that notes whatever should not happen: requests elsewhere, messages on the console, errors. */
 export interface Reader {
@@ -109,7 +110,9 @@ async function openWindow(browser: Browser, options: BrowserContextOptions, isDr
   // What is kept for reading offline would stand in for what is tested.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   if (!isDrawn) await context.addInitScript(leaveUndrawn);
-  return { context, page: await context.newPage() };
+  const page = await context.newPage();
+  bringSameTools(page);
+  return { context, page };
 }
 
 /**
