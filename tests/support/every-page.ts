@@ -5,8 +5,12 @@ import { axe, type Looks, violationsOf } from './axe.ts';
 import { drawnSmall } from './drawn-small.ts';
 import { leaveUndrawn, type Reader, startReading } from './reader.ts';
 
-/** The pages of every type, and a list that is empty. */
-const addresses = [...pageTypes, '/scenarios/?industry=tobacco&stage=supply-chain'];
+/** The page of all components, whose looks need not be judged again, those of every other type, and a list that is empty. */
+const addresses = [
+  '/design/',
+  ...pageTypes.filter((address) => address !== '/design/'),
+  '/scenarios/?industry=tobacco&stage=supply-chain',
+];
 
 /**
  * Asks of a page of every type what must hold of all: axe finds nothing; there
