@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axe, type Looks, violationsOf } from '../support/axe.ts';
-import { type Reader, startReading } from '../support/reader.ts';
+import { leaveUndrawn, type Reader, startReading } from '../support/reader.ts';
 
 /* What axe is not asked twice is asked once: a fault in a look or a place that no page had before is found. */
 
@@ -10,6 +10,14 @@ type Put = readonly { tag: 'p' | 'button'; style: string; role?: string }[];
 const square = 'position: fixed; top: 300px; width: 40px; height: 40px;';
 const faults: readonly { rule: string; put: Put }[] = [
   { rule: 'color-contrast', put: [{ tag: 'p', style: 'color: #aaa; background: #fff' }] },
+  { rule: 'color-contrast', put: [{ tag: 'p', style: 'opacity: 0.3' }] },
+  {
+    rule: 'color-contrast',
+    put: [
+      { tag: 'p', style: 'position: fixed; inset: 300px 300px auto; height: 200px; color: #fff; background: #111' },
+      { tag: 'p', style: 'position: fixed; inset: 320px 320px auto' },
+    ],
+  },
   {
     rule: 'target-size',
     put: [
@@ -31,6 +39,7 @@ let reader: Reader;
 const looks: Looks = new Set();
 beforeAll(async () => {
   reader = await startReading({ alone: true });
+  await reader.atBeginning(leaveUndrawn);
   await reader.atBeginning(axe);
   for (const _ of ['first', 'known']) {
     await reader.open('/about/');

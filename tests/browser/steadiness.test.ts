@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawnSmall } from '../support/drawn-small.ts';
 import { untilIdle } from '../support/idle.ts';
 import { type Reader, startReading } from '../support/reader.ts';
 import { arriveLate, shiftsOf, watchShifts } from '../support/shifts.ts';
@@ -24,9 +25,11 @@ const addresses = [
 const widths = [390, 1440];
 
 let reader: Reader;
+let resize: (width: number, height: number) => Promise<void>;
 // One window for all: whatever is routed is loaded anew by every page.
 beforeAll(async () => {
   reader = await startReading({ alone: true });
+  resize = await drawnSmall(reader.page);
   await watchShifts(reader.page);
   await arriveLate(reader.page);
 });
@@ -38,7 +41,7 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
   '$address at $width',
   async ({ address, width }) => {
     const { page, open, expectQuiet } = reader;
-    await page.setViewportSize({ width, height: 844 });
+    await resize(width, 844);
     await open(address);
     await page.waitForLoadState('networkidle');
     await untilIdle(page);
@@ -50,6 +53,7 @@ it.each(addresses.flatMap((address) => widths.map((width) => ({ address, width }
 
 it('sees what a late script pushes down', async () => {
   const { page, open, leave } = await startReading({ alone: true });
+  await (await drawnSmall(page))(1280, 900);
   await watchShifts(page);
   await page.route('**/late.js', (route) =>
     route.fulfill({

@@ -33,9 +33,9 @@ export type Looks = Set<string>;
 /**
  * What axe finds wrong with a page that it came with, a line each; of a page that another is the
  * translation of, what hangs on words is enough. To work out what lies over what, for the contrast of words and the
- * room around what is pressed, takes it two fifths of its time: of words in the same colours, size and weight, in
- * elements of the same colours and kinds, it judges the first, of all pages that `looks` was given for; of what is
- * pressed, what has not 24 pixels, or shares them with another.
+ * room around what is pressed, takes it two fifths of its time, on each page that has one to be judged: of words in the
+ * same colours, large or not, on the same ground, it judges the first, of all pages that `looks` was given for; of what
+ * is pressed, what has not 24 pixels, or shares them with another.
  */
 export async function violationsOf(page: Page, isTranslation: boolean, looks: Looks): Promise<string[]> {
   for (const look of await page.evaluate(markLooks, { attribute: once, known: [...looks] })) looks.add(look);
@@ -49,7 +49,12 @@ export async function violationsOf(page: Page, isTranslation: boolean, looks: Lo
         .filter(({ ruleId, tags }) => wanted && !/-name$/.test(ruleId) && !wanted.some((tag) => tags.includes(tag)))
         .map(({ ruleId }) => [ruleId, { enabled: false }] as const);
       const rules = Object.fromEntries(left);
-      return (await axe.run({ resultTypes: ['violations'], runOnly: standards, rules })).violations;
+      // What is not drawn axe would take for hidden. It lets nothing be drawn before it is done.
+      const { dataset } = document.documentElement;
+      dataset.lookedAt = '';
+      const { violations } = await axe.run({ resultTypes: ['violations'], runOnly: standards, rules });
+      delete dataset.lookedAt;
+      return violations;
     },
     [spec, standards, isTranslation ? ofWords : undefined] as const,
   );
@@ -63,12 +68,16 @@ export async function violationsOf(page: Page, isTranslation: boolean, looks: Lo
 }
 
 /**
- * Sets an attribute at the first of all elements with words that look the same, unless the look is known, and at each
- * that lies over others. Gives the looks that were not known.
+ * Sets an attribute at the first of all elements whose words axe would judge by the same colours and size, unless the
+ * look is known, and at each that lies over others and shows them. Gives the looks that were not known.
  */
 function markLooks({ attribute, known: before }: { attribute: string; known: readonly string[] }): string[] {
   interface Ground {
-    look: string;
+    /** What is behind words, down to the first that nothing shows through. */
+    behind: string;
+    /** What changes the colours of all that stands within. */
+    changed: string;
+    /** Whether it depends on the place what is behind. */
     liesOver: boolean;
   }
   const known = new Map<Element, Ground>();
@@ -77,33 +86,48 @@ function markLooks({ attribute, known: before }: { attribute: string; known: rea
     const found = known.get(element);
     if (found) return found;
     const style = getComputedStyle(element);
-    const around = element.parentElement ? groundOf(element.parentElement) : { look: '', liesOver: false };
+    const around = element.parentElement
+      ? groundOf(element.parentElement)
+      : { behind: '', changed: '', liesOver: false };
     const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, transform, position } = style;
-    const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode, transform, position].join(' ');
+    const change = [opacity, filter, mixBlendMode, transform].join(' ');
+    const changed = change === '1 none normal none' ? around.changed : `${around.changed} > ${change}`;
+    const liesOver = around.liesOver || position === 'absolute' || position === 'fixed';
+    const own = `${backgroundColor} ${backgroundImage}`;
+    const isWhole = /^rgb\(.*\) none$/.test(own);
+    const isNothing = own === 'rgba(0, 0, 0, 0) none';
     const ground = {
-      // Most elements are nothing but seen through.
-      look: own === 'rgba(0, 0, 0, 0) none 1 none normal none static' ? around.look : `${around.look} > ${own}`,
-      liesOver: around.liesOver || position === 'absolute' || position === 'fixed',
+      behind: isWhole ? own : isNothing ? around.behind : `${around.behind} > ${own}`,
+      changed,
+      liesOver: liesOver && !isWhole,
     };
     known.set(element, ground);
     return ground;
   };
-  const hasWords = (element: Element) =>
-    element.matches('input, select, textarea, button') ||
-    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const controls = 'input, select, textarea, button';
+  const wordsOf = (element: Element) =>
+    [...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? (node.textContent?.trim() ?? '') : [],
+    );
   const looks = new Set(before);
   for (const element of document.body.querySelectorAll('*')) {
-    if (!hasWords(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const isControl = element.matches(controls);
+    const words = wordsOf(element).join('');
+    if ((words === '' && !isControl) || !element.checkVisibility({ visibilityProperty: true })) continue;
     const { width, height, bottom, right } = element.getBoundingClientRect();
     // What only screen readers are told, and what waits out of sight.
     if (width <= 1 || height <= 1 || bottom <= 0 || right <= 0) continue;
-    const { look, liesOver } = groundOf(element);
+    const { behind, changed, liesOver } = groundOf(element);
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-    const whole = [look, element.tagName, color, fontSize, fontWeight, textShadow, element.matches(':disabled')].join(
-      ' ',
-    );
-    if (looks.has(whole) && !liesOver) continue;
-    looks.add(whole);
+    // WCAG 1.4.3: 18 points, or 14 and bold.
+    const points = Number.parseFloat(fontSize) * 0.75;
+    const isLarge = points >= 18 || (points >= 14 && Number(fontWeight) >= 700);
+    // Of a single sign and of what cannot be used axe is not sure; a control may have words of its own.
+    const kind = isControl ? `${element.tagName} ${element.matches(':disabled')}` : words.length > 1;
+    const isLeftOut = element.closest('label, :disabled, [aria-disabled="true"]') !== null;
+    const look = [behind, changed, color, isLarge, textShadow, kind, isLeftOut].join(' | ');
+    if (looks.has(look) && !liesOver) continue;
+    looks.add(look);
     element.setAttribute(attribute, '');
   }
   return [...looks].slice(before.length);

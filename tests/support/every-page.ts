@@ -2,10 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../looks/addresses.ts';
 import { axe, type Looks, violationsOf } from './axe.ts';
-import { type Reader, startReading } from './reader.ts';
+import { drawnSmall } from './drawn-small.ts';
+import { leaveUndrawn, type Reader, startReading } from './reader.ts';
 
-/** The pages of every type, and a list that is empty. */
-const addresses = [...pageTypes, '/scenarios/?industry=tobacco&stage=supply-chain'];
+/** The page of all components, whose looks need not be judged again, those of every other type, and a list that is empty. */
+const addresses = [
+  '/design/',
+  ...pageTypes.filter((address) => address !== '/design/'),
+  '/scenarios/?industry=tobacco&stage=supply-chain',
+];
 
 /**
  * Asks of a page of every type what must hold of all: axe finds nothing; there
@@ -22,8 +27,9 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
   beforeAll(async () => {
     // Less motion: colours change at once.
     reader = await startReading({ alone: true, colorScheme, hasTouch: true, reducedMotion: 'reduce' });
+    await reader.atBeginning(leaveUndrawn);
     await reader.atBeginning(axe);
-    resize = await resizing(reader.page);
+    resize = await drawnSmall(reader.page);
   });
   afterAll(async () => {
     await reader.leave();
@@ -74,19 +80,6 @@ export function testEveryPage(language: '' | '/en', colorScheme: 'light' | 'dark
       reader.expectQuiet();
     });
   });
-}
-
-/**
- * Sizes a page as its window would, but has it drawn ten times smaller: nobody looks at it, and to draw it takes a tenth
- * of all work. Words, boxes and media queries are those of the size; only a mouse would point elsewhere.
- */
-async function resizing(page: Page): Promise<(width: number, height: number) => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  const drawn = { scale: 0.1, deviceScaleFactor: 1, mobile: false };
-  return async (width, height) => {
-    const size = { width, height, screenWidth: width, screenHeight: height };
-    await session.send('Emulation.setDeviceMetricsOverride', { ...size, ...drawn });
-  };
 }
 
 /** What is pressed and smaller than it should be: 24 pixels (WCAG 2.5.8), 44 for what leads the page. */

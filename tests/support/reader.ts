@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { browserOfWorker } from './chromium.ts';
+import { bringSameTools } from './same-tools.ts';
 
 /** A reader's page that notes whatever should not happen: requests elsewhere, messages on the console, errors. */
 export interface Reader {
@@ -109,16 +110,19 @@ async function openWindow(browser: Browser, options: BrowserContextOptions, isDr
   // What is kept for reading offline would stand in for what is tested.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   if (!isDrawn) await context.addInitScript(leaveUndrawn);
-  return { context, page: await context.newPage() };
+  const page = await context.newPage();
+  bringSameTools(page);
+  return { context, page };
 }
 
 /**
- * Has a page drawn on paper only. Its boxes, what can be pressed and what is visible stay as they are; no more is
- * drawn of what is seen through altogether, where that may change at any time.
+ * Has a page drawn on paper only, and while it is said to be looked at (`data-looked-at`). Its boxes, what can be
+ * pressed and what is visible stay as they are; no more is drawn of what is seen through altogether, where that may
+ * change at any time.
  */
-function leaveUndrawn(): void {
+export function leaveUndrawn(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('@media screen { html { opacity: 0; will-change: opacity } }');
+  sheet.replaceSync('@media screen { html:not([data-looked-at]) { opacity: 0; will-change: opacity } }');
   document.adoptedStyleSheets = [sheet];
 }
 
