@@ -51,7 +51,7 @@ export async function findPart(
   };
   addWritten(found, written, size, writtenWorth(part));
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
-  const isMeant = kind !== 'word' || howMany(found.share, ranking.has) === 0;
+  const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
