@@ -26,20 +26,12 @@ export interface Found {
 const spread = (weight: number) => spreads[weight] ?? 0;
 const spreads = Array.from({ length: fullWeight + 1 }, (_, weight) => (weight / fullWeight) ** 0.7);
 
-/** The same of what a great many entries have, where a question asks for it: what they are chiefly about stands out. */
-const spreadBroadly = (weight: number) => broadSpreads[weight] ?? 0;
-const broadSpreads = Array.from(
-  { length: fullWeight + 1 },
-  (_, weight) => ranking.broad.most * (weight / fullWeight) ** ranking.broad.power,
-);
-
-/** What the entries of an index, `size` of them, have of a part; `isQuestion` where the query is one. */
+/** What the entries of an index, `size` of them, have of a part. */
 export async function findPart(
   part: Part,
   figure: AskedFigure | undefined,
   size: number,
   get: GetValue,
-  isQuestion = false,
 ): Promise<Found> {
   const { tokens, meanings, kind } = part;
   const [written, exact, near, figures] = await Promise.all([
@@ -59,13 +51,7 @@ export async function findPart(
   addWritten(found, written, size, writtenWorth(part));
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
   const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
-  const spreadOf = (packed: readonly number[]) =>
-    isQuestion && packed.length > size * ranking.broad.reach ? spreadBroadly : spread;
-  if (isMeant)
-    for (const [index, { worth }] of meanings.entries()) {
-      const packed = exact[index] ?? [];
-      add(found, packed, worth, index + 1, spreadOf(packed));
-    }
+  if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
     for (const [index, { list, worth }] of figures.entries()) {
@@ -160,15 +146,9 @@ async function addTrades({ part, share }: Found, get: GetValue): Promise<void> {
 }
 
 /** Adds what a part is worth by a concept that it names; what it has besides counts a little. */
-function add(
-  { share, by }: Found,
-  packed: readonly number[],
-  worth: number,
-  place: number,
-  spreadOf: (weight: number) => number,
-): void {
+function add({ share, by }: Found, packed: readonly number[], worth: number, place: number): void {
   eachPosting(packed, (entry, weight) => {
-    const value = worth * spreadOf(weight);
+    const value = worth * spread(weight);
     const other = share[entry] ?? 0;
     share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);
     if (value > other || by[entry] === 0) by[entry] = place;

@@ -36,7 +36,7 @@ export interface Ranking {
 export async function rank(reading: Reading, head: IndexHead, get: GetValue): Promise<Ranking> {
   const size = Object.values(head.entries).reduce((sum, count) => sum + count, 0);
   const [found, adjacent] = await Promise.all([
-    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get, reading.question !== undefined))),
+    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get))),
     Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
   const scores = new Float32Array(size);

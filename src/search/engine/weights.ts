@@ -114,8 +114,6 @@ export const ranking = {
   hinted: 0.22,
   /** Least share of a part's pairs that counts at all. */
   leastPairs: 0.3,
-  /** Where a question names something that more than this share of the entries have, what they are chiefly about tells more: how steeply. */
-  broad: { reach: 0.15, power: 1.2, most: 1.2 },
   /** What a part weighs by what it is. */
   parts: {
     name: 1.7,

@@ -70,21 +70,6 @@ describe('entries', () => {
     expect(entries(await ranked([cooker], { ...held, '#cooker': [[7, 12]] }))).toEqual([7, 5]);
   });
 
-  it('that a broad thing is chiefly about stand out in a question, and less in a query of words', async () => {
-    const inspection = part('质检', 'aspect', [meaning('#inspection')]);
-    const held: Record<string, Postings> = {
-      '#inspection': [
-        [1, 15],
-        [2, 5],
-      ],
-    };
-    const shareOf = async (question?: 'how') => {
-      const [first, second] = (await ranked([inspection], held, question)).results;
-      return (second?.score ?? 0) / (first?.score ?? 1);
-    };
-    expect(await shareOf('how')).toBeLessThan(await shareOf());
-  });
-
   it('of the type that is asked for come before those of another that say as much', async () => {
     const grants = { ...part('补贴', 'structure', [{ ...meaning('#grants'), type: 'type' as const }]) };
     const held: Record<string, Postings> = {
