@@ -124,7 +124,7 @@ async function readWords(
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question
-    ? withoutCosts(
+    ? costsAside(
         parts.map((part) => asideIn(parts, part)),
         query,
       )
@@ -162,12 +162,12 @@ function asideIn(parts: readonly Part[], part: Part): Part {
   return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
 }
 
-/** What something costs is not looked for beside the thing itself: playbooks say it of each. */
-function withoutCosts(parts: readonly Part[], query: string): readonly Part[] {
+/** What something costs is no subject beside the thing itself: playbooks say it of each. */
+function costsAside(parts: readonly Part[], query: string): readonly Part[] {
   const asked = costsAsked(query);
   const isAsked = (part: Part) => asked.some(({ from, to }) => part.from < to && part.to > from);
   if (!parts.some((part) => !isAsked(part) && part.kind !== 'wide' && part.kind !== 'aside')) return parts;
-  return parts.filter((part) => !isAsked(part));
+  return parts.map((part) => (isAsked(part) ? { ...part, kind: 'aside' } : part));
 }
 
 /** Whether two stretches that the lexicon has not are one word: a character on its own belongs to what it stands beside. */

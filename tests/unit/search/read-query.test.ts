@@ -78,10 +78,10 @@ describe('a query', () => {
 
   it.each([
     ['涂布停机要多少钱', ['step', 'metric']],
-    ['停机多久能回本', ['metric']],
+    ['停机多久能回本', ['metric', 'aside']],
     ['多久回本', ['aspect']],
     ['多少钱', []],
-  ])('%j asks what it costs, which is looked for only where there is nothing else: %j', async (query, kinds) => {
+  ])('%j asks what it costs beside what it is about: %j', async (query, kinds) => {
     const { parts, question } = await read(query);
     expect(question).toBe('cost');
     expect(parts.map(({ kind, meanings }) => (kind === 'aside' ? kind : (meanings[0]?.type ?? kind)))).toEqual(kinds);
