@@ -57,7 +57,7 @@ export async function findPart(
   if (figure)
     for (const [index, { list, worth }] of figures.entries()) {
       hasFigures ||= list.length > 0;
-      addFigures(found, list, worth, figure, index + 1);
+      addFigures(found, list, worth, figure, index + 1, meanings.length + index + 1);
     }
   found.having = howMany(found.share, ranking.has);
   // What nobody has, or only mentions, is asked for as what it is a kind of.
@@ -190,21 +190,34 @@ async function figuresOf(
   return { list: [], worth: 0 };
 }
 
+/** Adds what a part is worth by its figures; `place` and `near` tell by which of its meanings. */
 function addFigures(
   { share, by }: Found,
   list: readonly StoredFigure[],
   worth: number,
   figure: AskedFigure,
   place: number,
+  near: number,
 ): void {
   if (list.length === 0) return;
-  const bestOf = new Map<number, number>();
-  for (const [entry, weight, change, level] of list)
-    bestOf.set(entry, Math.max(bestOf.get(entry) ?? 0, spread(weight) * nearness(figure, change, level)));
+  const [bestOf, bestKindred] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [entry, weight, change, level] of list) {
+    const best = weight < 0 ? bestKindred : bestOf;
+    best.set(entry, Math.max(best.get(entry) ?? 0, spread(Math.abs(weight)) * nearness(figure, change, level)));
+  }
+  const withFigure = (entry: number, value: number) =>
+    ranking.figureWords * Math.min(1, share[entry] ?? 0) + ranking.figure * value * worth;
+  for (const [entry, value] of bestKindred) {
+    // A figure of something that goes along is no reason to come after who has none at all.
+    const kindred = Math.max(withFigure(entry, value), ranking.withoutFigure * (share[entry] ?? 0));
+    if (!bestOf.has(entry)) share[entry] = kindred;
+    if (by[entry] === 0) by[entry] = near;
+  }
   // Who has the figure comes before who only speaks of the thing.
-  for (const [entry, value] of share.entries()) if (!bestOf.has(entry)) share[entry] = ranking.withoutFigure * value;
+  for (const [entry, value] of share.entries())
+    if (!bestOf.has(entry) && !bestKindred.has(entry)) share[entry] = ranking.withoutFigure * value;
   for (const [entry, value] of bestOf) {
-    share[entry] = 0.45 * Math.min(1, share[entry] ?? 0) + 0.75 * value * worth;
+    share[entry] = withFigure(entry, value);
     by[entry] = place;
   }
 }

@@ -95,7 +95,10 @@ export function partOf(key: string, parts: number): number {
   return (hash >>> 0) % parts;
 }
 
-/** What of a figure is compared: the entry, its weight, its change in per cent of before, and its level in per cent, where it is one. */
+/**
+ * What of a figure is compared: the entry, its weight, its change in per cent of before, and its level in per cent,
+ * where it is one. The weight is below zero where it is a figure of something that goes along with what is asked for.
+ */
 export type StoredFigure = readonly [entry: number, weight: number, change: number | null, level: number | null];
 
 /** What a hit shows, in the page's language. */

@@ -34,6 +34,9 @@ export const fieldWeights = {
 /** How much of its weight a figure keeps where it is told the other way round: time as speed, defects as yield. */
 export const mirroredWeight = 0.8;
 
+/** The same of a figure of something that goes along with what is asked for: repairs with downtime. */
+export const kindredWeight = 0.6;
+
 /** What a place adds in which a word stands besides the one where it weighs most. */
 export const elsewhere = 0.3;
 
@@ -77,6 +80,9 @@ export const turnedWorth = 90;
 export const ranking = {
   /** What the second best evidence of a part adds to the best. */
   both: 0.3,
+  /** What a figure is worth where one is asked for, and what the words of the part add to it. */
+  figure: 0.85,
+  figureWords: 0.4,
   /** What is left of a part to an entry without a figure of it, where one is asked for. */
   withoutFigure: 0.85,
   /** Figures of something near what is asked for: at least. */

@@ -38,11 +38,11 @@ export function keyedWords(
     for (const [word, weight] of record.words) words.add(word, number, weight);
     if (record.year > 0) words.add(String(record.year), number, 9);
     for (const [concept, weight] of record.concepts) concepts.add(concept, number, weight);
-    for (const { concepts: measured, weight, change, level } of record.figuresOf)
+    for (const { concepts: measured, weight, change, level, kindred } of record.figuresOf)
       for (const concept of measured) {
         const list = figures.get(concept) ?? [];
         figures.set(concept, list);
-        list.push([number, weight, short(change), short(level)]);
+        list.push([number, kindred ? -weight : weight, short(change), short(level)]);
       }
   });
 

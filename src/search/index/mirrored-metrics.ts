@@ -41,7 +41,9 @@ export function mirrored(metric: string, { change, level }: Amounts): (Amounts &
       inverse: { change: inverse(change), level: undefined },
       rest: { change: undefined, level: level === undefined ? undefined : 100 - level },
     }[how];
-    const told = amounts.change !== undefined || amounts.level !== undefined;
+    // What is saved is told as so many kilowatt-hours or people: a figure, though nothing is compared with it.
+    const isSaving = how === 'same' && metric === other;
+    const told = amounts.change !== undefined || amounts.level !== undefined || isSaving;
     return told ? [{ metric: metric === one ? other : one, ...amounts }] : [];
   });
 }

@@ -8,7 +8,8 @@ import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
-import { fieldWeights, mirroredWeight } from '../engine/weights.ts';
+import { fieldWeights, kindredWeight, mirroredWeight } from '../engine/weights.ts';
+import { kindred } from './kindred-metrics.ts';
 import { mirrored } from './mirrored-metrics.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { type FigureRecord, inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
@@ -156,6 +157,13 @@ function figureRecord(
       concepts: new Set(ofTerm(`metrics/${other}`)),
       weight: Math.round(weight * mirroredWeight),
       ...told,
+    })),
+    ...kindred(metric.id).map((other) => ({
+      concepts: new Set(ofTerm(`metrics/${other}`)),
+      weight: Math.round(weight * kindredWeight),
+      change: amounts.change,
+      level: undefined,
+      kindred: true as const,
     })),
   ];
 }

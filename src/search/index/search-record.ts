@@ -23,6 +23,8 @@ export interface FigureRecord {
   change: number | undefined;
   /** In per cent, where it is a share that was reached. */
   level: number | undefined;
+  /** It is of a metric that goes along with the one that it is found by: shorter repairs, where less downtime is asked for. */
+  kindred?: true;
 }
 
 /** An entry as the index takes it: what it is found by, and what a hit shows of it. */

@@ -25,6 +25,15 @@ describe('a figure told the other way round', () => {
     expect(mirrored(metric, { change: undefined, level: undefined, ...amounts })).toEqual([]);
   });
 
+  it.each([
+    ['staff-saved', 'staffing', true],
+    ['fuel-saved', 'fuel-consumption', true],
+    ['staffing', 'staff-saved', false],
+  ])('as so many, without a change, of %s is one of %s: %j', (metric, other, isOne) => {
+    const told = mirrored(metric, { change: undefined, level: undefined });
+    expect(told.map((one) => one.metric)).toEqual(isOne ? [other] : []);
+  });
+
   it('is of metrics that there are', () => {
     const { metrics } = realCatalogue().vocabulary;
     const all = [...metrics.keys()].flatMap((metric) => mirrored(metric, { change: -50, level: 5 }));

@@ -233,6 +233,49 @@ describe('a figure', () => {
     expect(entries(ranking)).toEqual([6, 3]);
   });
 
+  it('of something that goes along comes after one of the thing itself, and before a text that speaks of it', async () => {
+    const downtime = part('停机', 'measure', [meaning('#downtime')]);
+    const figure = { ...asked, direction: 'down', amount: 30 } as const;
+    const held: Record<string, unknown> = {
+      '#downtime': packPostings([
+        [2, 6],
+        [3, 6],
+      ]),
+      [`${keyPrefix.figures}#downtime`]: [
+        [5, -9, -40, null],
+        [6, 15, -40, null],
+        [7, 15, -40, null],
+        [7, -9, -5, null],
+      ] satisfies StoredFigure[],
+    };
+    const ranking = await rank(
+      { parts: [downtime], adjacent: [], figure, unread: [], question: undefined },
+      head,
+      async <T>(key: string) => held[key] as T | undefined,
+    );
+    expect(entries(ranking)).toEqual([6, 7, 5, 2, 3]);
+    expect(ranking.results.map(({ reasons: [reason] }) => reason?.near)).toEqual([false, false, true, false, false]);
+  });
+
+  it('of something that goes along puts no entry behind those that have none at all', async () => {
+    const downtime = part('停机', 'measure', [meaning('#downtime')]);
+    const figure = { ...asked, direction: 'down', amount: 30 } as const;
+    const held: Record<string, unknown> = {
+      '#downtime': packPostings([
+        [2, 15],
+        [3, 15],
+      ]),
+      [`${keyPrefix.figures}#downtime`]: [[3, -1, -1, null]] satisfies StoredFigure[],
+    };
+    const { results } = await rank(
+      { parts: [downtime], adjacent: [], figure, unread: [], question: undefined },
+      head,
+      async <T>(key: string) => held[key] as T | undefined,
+    );
+    const [first, second] = results;
+    expect(first?.score).toBe(second?.score);
+  });
+
   const asked = {
     direction: 'up',
     amount: 10,
