@@ -4,7 +4,7 @@ import type { Result } from '../schema/result.ts';
 import type { Direction } from '../schema/seeds/metric.ts';
 import { inLanguage, type Language } from '../schema/text.ts';
 import { punctuation } from '../words/punctuation.ts';
-import { fill, wordsIn } from '../words/words.ts';
+import { fill } from '../words/words.ts';
 import { claimWords, remarkOn } from './worth.ts';
 
 /** What of the vocabulary a figure refers to. */
@@ -134,7 +134,7 @@ export function figureWords(result: Result, language: Language, terms: FigureTer
 }
 
 const inBrackets = (text: string | undefined, language: Language): string =>
-  text === undefined ? '' : fill(wordsIn(punctuation, language).brackets, { text });
+  text === undefined ? '' : fill(punctuation.brackets[language], { text });
 
 function baselineWords({ baseline, unit }: Result, language: Language, terms: FigureTerms): string | undefined {
   if (!baseline) return undefined;

@@ -3,7 +3,7 @@ import { closest } from '../../schema/closest.ts';
 import { identifier } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
-import { fill, wordsIn } from '../../words/words.ts';
+import { fill } from '../../words/words.ts';
 import { component, element, type ResultInWords, words } from '../component.ts';
 
 const attributes = z.strictObject({
@@ -34,7 +34,7 @@ export const resultComponent = component({
   render({ metric }, { language, results: resultsOf }, { block }) {
     const results = resultsOf(metric);
     if (block) return results.map(figureOf);
-    const { comma } = wordsIn(punctuation, language);
+    const comma = punctuation.comma[language];
     return results.flatMap((result, index) => [...(index ? [words(comma)] : []), ...phraseOf(result, language)]);
   },
 });
@@ -46,7 +46,7 @@ const sourceMark = ({ source, grade, gradeLabel }: ResultInWords) =>
 
 const phraseOf = (result: ResultInWords, language: Language) => [
   words(result.phrase),
-  ...(result.aside === undefined ? [] : [words(fill(wordsIn(punctuation, language).brackets, { text: result.aside }))]),
+  ...(result.aside === undefined ? [] : [words(fill(punctuation.brackets[language], { text: result.aside }))]),
   sourceMark(result),
 ];
 

@@ -13,7 +13,7 @@ const everywhere =
 
 /** Of the pages that show many entries at once. */
 const overview =
-  /src\/styles\/meter\.css|src\/components\/industry\/|src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TileMap)\.)/;
+  /src\/styles\/(levels|meter)\.css|src\/components\/industry\/|src\/components\/((DocumentedCounts|FeatureCard|HomeView|Industry\w+|NotFoundView|PlanSource|StageIndex)\.|pictures\/(CoverageTexture|EvidenceBar|TextureKey|TileMap)\.)/;
 
 /** Of one kind of page alone, though it stands beside what several have. */
 const ofOneKind = [
@@ -29,7 +29,7 @@ const ofOneKind = [
   ['list', /src\/(components\/seen\/SeenCases\.|styles\/facets\.css)/],
   ['glossary', /src\/components\/glossary\/GlossaryView\./],
   ['shortlist', /src\/(components\/shelf\/ShortlistView\.|styles\/(shortlist|booklet)\.css)/],
-  ['compare', /src\/(components\/compare\/|styles\/comparison\.css)/],
+  ['compare', /src\/(components\/compare\/|styles\/comparison[\w-]*\.css)/],
   ['reuse', /src\/(components\/reuse\/|styles\/sheet\.css)/],
   ['submit', /src\/(components\/submit\/|styles\/submit[\w-]*\.css)/],
 ] as const;
