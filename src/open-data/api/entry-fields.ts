@@ -4,12 +4,10 @@ import type { Language } from '../../schema/text.ts';
 import type { AddressOf } from '../address.ts';
 import { bodyMarkdown } from '../body-markdown.ts';
 import { lastModified } from '../last-modified.ts';
+import { pagePath } from '../page-path.ts';
 import { apiAddress } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { inBoth } from './references.ts';
-
-/** Path of an entry's page, without base and language. */
-export const pagePath = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `/${entryKinds[kind].folder}/${id}/`;
 
 /** The address of an entry's twin in another form. */
 export const twinAddress = (entry: Entry, name: 'index.json' | 'index.md', addressOf: AddressOf, language: Language) =>

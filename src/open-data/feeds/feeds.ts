@@ -7,11 +7,11 @@ import { fill, wordsIn } from '../../words/words.ts';
 import type { AddressOf } from '../address.ts';
 import { changesOf } from '../api/changes.ts';
 import { type Entry, entriesOf } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { regionsOf } from '../api/term-items.ts';
 import { contentModified, lastModified, latest } from '../last-modified.ts';
 import { once } from '../once.ts';
+import { pagePath } from '../page-path.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /*

@@ -5,10 +5,10 @@ import { siteLabels } from '../../words/site.ts';
 import { valueLabels } from '../../words/values.ts';
 import { type AddressOf, sharedAddress } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { lastModified } from '../last-modified.ts';
 import { licence } from '../licence.ts';
+import { pagePath } from '../page-path.ts';
 
 /*
  * What the page of an entry says to search engines, as JSON-LD in the words of

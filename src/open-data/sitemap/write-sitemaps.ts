@@ -2,8 +2,8 @@ import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import type { AddressOf } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
-import { pagePath } from '../api/entry-fields.ts';
 import { latest } from '../last-modified.ts';
+import { pagePath } from '../page-path.ts';
 import { sitemaps } from './sitemap.ts';
 
 /** What sitemaps say of an entry. */

@@ -5,9 +5,10 @@ import { languages, type Text } from '../../schema/text.ts';
 import { openDataLabels } from '../../words/open-data.ts';
 import type { AddressOf } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
-import { bodiesOf, gradeOfEntry, pagePath } from '../api/entry-fields.ts';
+import { bodiesOf, gradeOfEntry } from '../api/entry-fields.ts';
 import { referenceTo } from '../api/references.ts';
 import { lastModified } from '../last-modified.ts';
+import { pagePath } from '../page-path.ts';
 import { column, columnName, columnsOf, inEach, labelColumns } from './columns.ts';
 import { type ColumnOf, type Table, table } from './table.ts';
 

@@ -12,7 +12,8 @@ import { valueLabels } from '../../words/values.ts';
 import { fill, wordsIn } from '../../words/words.ts';
 import type { AddressOf } from '../address.ts';
 import type { Entry } from '../api/entries.ts';
-import { bodiesOf, pagePath, twinAddress } from '../api/entry-fields.ts';
+import { bodiesOf, twinAddress } from '../api/entry-fields.ts';
+import { pagePath } from '../page-path.ts';
 import { fieldName, fieldWords, groupWords } from './field-words.ts';
 import { bareLink, document, heading, inline, lineOf, link, list, strong } from './markdown.ts';
 
