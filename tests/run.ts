@@ -23,8 +23,10 @@ const chosen = (runs: readonly string[][]) =>
   runs.map((run) => run.filter((project) => isWanted(project) && isAble(project))).filter((run) => run.length > 0);
 /** What needs no site, one after the other, while that is built. */
 const withoutSite = chosen([['unit', 'engines']]);
-/** Small builds use what the site was built with. The pages are read by one worker; the others share theirs. */
-const withSite = chosen([['builds'], ['site'], ['browser', 'served']]);
+/** Small builds need the code bundled, as the site's: begun later, they would keep a single core busy after all others. */
+const withBundles = chosen([['builds']]);
+/** The pages are read by one worker; the others share theirs. */
+const withSite = chosen([['site'], ['browser', 'served']]);
 
 let passed = 0;
 let failed = 0;
@@ -46,9 +48,18 @@ async function test(project: string[]): Promise<void> {
 }
 
 shareInRun();
-const buildSmall = files.length === 0 && ['builds', 'browser', 'served'].some(isWanted);
-const built = withSite.length > 0 ? buildInBackground(buildSmall) : Promise.resolve();
-const runs = [...withoutSite.map(test), ...withSite.map((projects) => built.then(() => test(projects)))];
+/** Runs of projects once something stands. */
+const after = (ready: Promise<unknown>, projects: string[][]) => projects.map((run) => ready.then(() => test(run)));
+const { bundled, built } = buildInBackground({
+  small: files.length === 0 && ['builds', 'browser', 'served'].some(isWanted),
+  site: withSite.length > 0,
+});
+const runs = [
+  ...withoutSite.map(test),
+  ...after(bundled, withBundles),
+  // Two editions are built for the browser.
+  ...after(Promise.all([bundled, built]), withSite),
+];
 for (const run of await Promise.allSettled(runs)) {
   if (run.status === 'fulfilled') continue;
   console.error(run.reason);

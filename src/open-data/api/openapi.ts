@@ -25,7 +25,17 @@ import { planItem, termItems, termLists, termSummary, unitItem } from './shapes/
 /* /api/v1/openapi.json: the API as OpenAPI 3.1, made from the shapes of its items. */
 
 /** The shapes of items by the name that the description gives them, as JSON Schemas that refer to each other. */
-export function itemSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
+export function itemSchemas(): ItemSchemas {
+  known ??= makeItemSchemas();
+  return known;
+}
+
+type ItemSchemas = Readonly<Record<string, z.core.JSONSchema.BaseSchema>>;
+
+/** They are made of code alone: the document and the page in both languages share them. */
+let known: ItemSchemas | undefined;
+
+function makeItemSchemas(): ItemSchemas {
   const shapes = z.registry<{ id: string }>();
   const named = {
     Reference: reference,

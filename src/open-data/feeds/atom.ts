@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import { licence } from '../licence.ts';
-import { xmlDocument, xmlText } from '../xml.ts';
+import { xmlDocument } from '../xml.ts';
+import { xmlText } from '../xml-text.ts';
 import { type Feed, momentOf } from './feed.ts';
 
 /* /feeds/….atom: RFC 4287. */

@@ -1,10 +1,11 @@
-import { x } from 'xastscript';
-import { xmlDocument, xmlEscaped } from '../xml.ts';
+import { xmlEscaped } from '../xml-text.ts';
 
 /*
  * /sitemap-index.xml and /sitemaps/<part>.xml (https://www.sitemaps.org): every
  * page that search engines may show, with its other language and the day on
- * which what it says last changed.
+ * which what it says last changed. Written as text: as trees, so many small
+ * elements take the end of a build, which waits for them, and the code for trees
+ * takes a tenth of a second to load into the process of every build.
  */
 
 /** A page of the site in both languages. */
@@ -39,18 +40,17 @@ export function sitemaps(
   }
   files.set(
     '/sitemap-index.xml',
-    xmlDocument(
-      x(
-        'sitemapindex',
-        { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-        index.map(({ address, lastModified }) => x('sitemap', [x('loc', address), x('lastmod', lastModified)])),
+    documentOf(
+      'sitemapindex',
+      index.map(
+        ({ address, lastModified }) =>
+          `<sitemap><loc>${xmlEscaped(address)}</loc><lastmod>${xmlEscaped(lastModified)}</lastmod></sitemap>`,
       ),
     ),
   );
   return files;
 }
 
-/** Written as text: as a tree, so many small elements take the end of a build, which waits for them. */
 function sitemap(pages: readonly SitePage[], addressOf: (path: string, language: 'zh' | 'en') => string): string {
   const urls = pages.flatMap(({ path, lastModified }) => {
     const zh = xmlEscaped(addressOf(path, 'zh'));
@@ -64,10 +64,14 @@ function sitemap(pages: readonly SitePage[], addressOf: (path: string, language:
       (address) => `<url><loc>${address}</loc><lastmod>${xmlEscaped(lastModified)}</lastmod>${others.join('')}</url>`,
     );
   });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    '</urlset>\n',
-  ].join('');
+  return documentOf('urlset', urls, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
 }
+
+/** A document of such elements within one of a name of the protocol's, which may need further attributes. */
+const documentOf = (name: string, elements: readonly string[], attributes = ''): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${attributes}>`,
+    ...elements,
+    `</${name}>\n`,
+  ].join('');

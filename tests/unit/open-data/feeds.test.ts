@@ -5,7 +5,7 @@ import { feedsOf } from '../../../src/open-data/feeds/feeds.ts';
 import { jsonFeed } from '../../../src/open-data/feeds/json-feed.ts';
 import { searchDescription } from '../../../src/open-data/search-description.ts';
 import { sitemaps } from '../../../src/open-data/sitemap/sitemap.ts';
-import { xmlText } from '../../../src/open-data/xml.ts';
+import { xmlText } from '../../../src/open-data/xml-text.ts';
 import { languages } from '../../../src/schema/text.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
 import { addressOf, hostileCatalogue, hostileTexts } from '../../support/open-data.ts';

@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MadeFile } from '../taken-over.ts';
+import { asItWas } from './as-it-was.ts';
 import type { AgainAnswer, AgainData } from './files-again.ts';
 
 /* Puts its share of a site's files there as they were: see files-again.ts. */
-enableCompileCache('.atlas/compiled');
-const { asItWas } = await import('./as-it-was.ts');
-flushCompileCache();
 const { files, ...place } = workerData as AgainData;
-parentPort?.postMessage(all());
+const answer = all();
+flushCompileCache();
+parentPort?.postMessage(answer);
 
 function all(): AgainAnswer {
   const folders = new Set<string>();

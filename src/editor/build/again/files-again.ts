@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startWorker } from '../start-worker.ts';
 import type { MadeFile, MadeFiles } from '../taken-over.ts';
 import type { SiteInMaking } from './as-it-was.ts';
 
@@ -26,7 +26,7 @@ export async function filesAgain(place: SiteInMaking, files: MadeFiles): Promise
 }
 
 function inWorker(workerData: AgainData): Promise<AgainAnswer> {
-  const worker = new Worker(join(import.meta.dirname, 'again-worker.ts'), { workerData });
+  const worker = startWorker(join(import.meta.dirname, 'again-worker.ts'), { workerData });
   return new Promise((resolve, reject) => {
     worker.on('message', resolve);
     worker.on('error', reject);

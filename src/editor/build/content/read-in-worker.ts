@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
 import type { MovedEntry } from '../../../delivery/redirects.ts';
 import type { Folders } from '../../../reading/folders.ts';
 import type { Fault } from '../../../schema/fault.ts';
+import { startWorker } from '../start-worker.ts';
 
 /** What the worker is given, as plain data. */
 export interface ReadWorkerData {
@@ -31,7 +31,7 @@ export type ReadContent = { input: PackedInput; entries: readonly BuiltEntry[] }
  * that took of memory, more than all else at the beginning of a build, goes with it.
  */
 export function readInWorker(workerData: ReadWorkerData): Promise<ReadContent> {
-  const worker = new Worker(join(import.meta.dirname, 'read-worker.ts'), { workerData });
+  const worker = startWorker(join(import.meta.dirname, 'read-worker.ts'), { workerData });
   return new Promise((resolve, reject) => {
     worker.on('message', resolve);
     worker.on('error', reject);

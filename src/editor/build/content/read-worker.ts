@@ -1,15 +1,15 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readAll } from '../../../catalogue/load.ts';
+import { holdCatalogue, packHeld } from '../../../catalogue/site-catalogue.ts';
+import { lastModified } from '../../../open-data/last-modified.ts';
 import type { ReadContent, ReadWorkerData } from './read-in-worker.ts';
 
 /* Reads content and reference data for a build: see read-in-worker.ts. */
-enableCompileCache('.atlas/compiled');
-const { readAll } = await import('../../../catalogue/load.ts');
-const { holdCatalogue, packHeld } = await import('../../../catalogue/site-catalogue.ts');
-const { lastModified } = await import('../../../open-data/last-modified.ts');
-flushCompileCache();
 const { folders, base } = workerData as ReadWorkerData;
-parentPort?.postMessage(read());
+const answer = read();
+flushCompileCache();
+parentPort?.postMessage(answer);
 
 function read(): ReadContent {
   const { seeds, faults, files, entries } = readAll(folders, base);

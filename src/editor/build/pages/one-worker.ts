@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { SHARE_ENV, type Worker } from 'node:worker_threads';
 import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
+import { startWorker } from '../start-worker.ts';
 import type { PageAnswer, PageRequest, PageTask, PageWorkerData } from './worker-data.ts';
 
 type PageResult = Exclude<PageAnswer, { error: unknown }>;
@@ -19,13 +20,18 @@ export class PageWorker {
   #fault: unknown;
 
   constructor(data: PageWorkerData) {
-    this.#thread = new Worker(join(import.meta.dirname, 'page-worker.ts'), {
-      workerData: data,
-      // What draws the share images reads the process's environment, not a worker's copy.
-      env: SHARE_ENV,
-      // Most of what a page needs dies with it: a wide nursery spares copying the rest.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
+    this.#thread = startWorker(
+      join(import.meta.dirname, 'page-worker.ts'),
+      {
+        workerData: data,
+        // What draws the share images reads the process's environment, not a worker's copy.
+        env: SHARE_ENV,
+        // Most of what a page needs dies with it: a wide nursery spares copying the rest.
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      },
+      // What is compiled of the bundle is kept beside it, and forgotten with it.
+      data.bundle.compiled,
+    );
     this.#thread.on('message', (answer: PageAnswer) => {
       const one = this.#pending.shift();
       if ('error' in answer) one?.reject(answer.error);

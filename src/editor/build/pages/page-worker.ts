@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -27,8 +27,6 @@ interface Bundle {
 }
 
 const { bundle, site, former, origin, base, compressing, code } = workerData as PageWorkerData;
-// Kept beside the bundle, and forgotten with it.
-enableCompileCache(bundle.compiled);
 digestNothingOnce();
 const { app }: Bundle = await import(pathToFileURL(join(bundle.server, bundle.entry)).href);
 app.setInternals({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { PackedInput } from '../../../catalogue/site-catalogue.ts';
+import { startWorker } from '../start-worker.ts';
 import type { MadeFile } from '../taken-over.ts';
 
 /** What the worker is given, as plain data. */
@@ -19,7 +19,7 @@ export interface IndexWorkerData {
 export function writeIndexInWorker(
   data: IndexWorkerData,
 ): Promise<readonly (readonly [file: string, made: MadeFile])[]> {
-  const worker = new Worker(join(import.meta.dirname, 'index-worker.ts'), {
+  const worker = startWorker(join(import.meta.dirname, 'index-worker.ts'), {
     workerData: data,
     // Its data live long: a wide nursery spares copying them.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },

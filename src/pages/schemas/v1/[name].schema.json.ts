@@ -5,6 +5,7 @@ import { withTerms } from '../../../judging/schema-terms.ts';
 import { seedFiles } from '../../../reading/seeds.ts';
 import { type EntryKind, entryKinds } from '../../../schema/entry-kinds.ts';
 import { jsonSchemaOf } from '../../../schema/json-schema.ts';
+import { asBefore } from '../../../site/as-before.ts';
 
 /* /schemas/v1/scenario.schema.json, enterprise.schema.json, and one for each file of seeds/. */
 
@@ -27,6 +28,9 @@ export const getStaticPaths = (() => [
 
 export const GET: APIRoute<Props> = async ({ props, site, url }) => {
   const { schema, title, kind } = props;
+  // That of a file of seeds/ is made of code alone.
+  const before = kind ? undefined : asBefore(title);
+  if (before) return before;
   const plain = jsonSchemaOf(schema);
   const json = kind ? withTerms(plain, kind, (await siteCatalogue()).vocabulary) : plain;
   const $id = new URL(url.pathname, site).href;
