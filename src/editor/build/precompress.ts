@@ -21,8 +21,14 @@ const worthwhile = 0.9;
  */
 const firstFlight = { bytes: 13_700, saved: 0.1 };
 
-/** Qualities of Brotli that press harder than usual, each where the one before does not do. */
-const harder = [10, 11];
+/**
+ * Qualities of Brotli that press harder than usual, each where the one before does not do and this one may: what
+ * they take off at most, in parts of the copy before. From 10 to 11 it is 2 %, in three times the time.
+ */
+const harder = [
+  { quality: 10, saves: 1 },
+  { quality: 11, saves: 0.03 },
+];
 
 /**
  * How hard to press: pages anew with every build, files with a hashed name once
@@ -140,7 +146,8 @@ function copiesOf(content: Buffer, level: Level): Copies {
   let br = brotli(content, level.brotli);
   const misses = br.length > firstFlight.bytes && br.length * (1 - firstFlight.saved) <= firstFlight.bytes;
   const most = Math.min(level.most ?? Number.POSITIVE_INFINITY, misses ? firstFlight.bytes : Number.POSITIVE_INFINITY);
-  for (const quality of harder) if (br.length > most && quality > level.brotli) br = brotli(content, quality);
+  for (const { quality, saves } of harder)
+    if (br.length > most && br.length * (1 - saves) <= most && quality > level.brotli) br = brotli(content, quality);
   const gz = gzipSync(content, { level: level.gzip });
   const isWorth = (copy: Buffer) => copy.length <= content.length * worthwhile;
   return { ...(isWorth(br) && { '.br': br }), ...(isWorth(gz) && { '.gz': gz }) };
