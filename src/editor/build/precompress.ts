@@ -35,10 +35,12 @@ const harder = [
  * for the year that browsers keep them. A page gets 7 % smaller at 10, 9 % at 11,
  * in twenty and sixty times the time.
  */
-const levels: Readonly<Record<'pages' | 'entries' | 'dear' | 'hashed' | 'small', Level>> = {
-  pages: { brotli: 7, gzip: 5 },
+const levels: Readonly<Record<'pages' | 'entries' | 'later' | 'dear' | 'hashed' | 'small', Level>> = {
+  pages: { brotli: 7, gzip: 5, begins: true },
   /** An entry's page that comes near its budget is pressed harder. */
-  entries: { brotli: 7, gzip: 5, most: 11_000 },
+  entries: { brotli: 7, gzip: 5, begins: true, most: 11_000 },
+  /** What is asked for by way of another page, over a connection that stands. */
+  later: { brotli: 7, gzip: 5 },
   dear: { brotli: 10, gzip: 9, most: firstFlight.bytes },
   hashed: { brotli: 9, gzip: 9 },
   small: { brotli: 11, gzip: 9 },
@@ -47,6 +49,8 @@ const levels: Readonly<Record<'pages' | 'entries' | 'dear' | 'hashed' | 'small',
 interface Level {
   brotli: number;
   gzip: number;
+  /** Whether readers may begin with it, whose first flight it has to fit. */
+  begins?: boolean;
   /** A copy over as many bytes is pressed harder. */
   most?: number;
 }
@@ -55,6 +59,9 @@ interface Level {
 const entrance = /^(en\/)?([^/]+\/)?index\.html$/;
 const long = /^(en\/)?playbooks\/[^/]+\/index\.html$/;
 const entry = /^(en\/)?(scenarios|enterprises)\/[^/]+\/index\.html$/;
+
+/** Pages that readers turn to from the one before. */
+const further = /\/page\/\d+\/index\.html$/;
 
 /** Hashed files below this many bytes, which pages wait for, are pressed as hard as it goes. */
 const small = 128 * 1024;
@@ -84,7 +91,16 @@ function inWorker(site: string, files: readonly string[]): Promise<void> {
 const how = JSON.stringify([worthwhile, firstFlight, harder, process.versions.brotli, process.versions.zlib]);
 
 /** All that decides which copies a file has, and what they hold, beside the file. */
-export const howCompressed = JSON.stringify([how, smallest, levels, entrance.source, long.source, entry.source, small]);
+export const howCompressed = JSON.stringify([
+  how,
+  smallest,
+  levels,
+  entrance.source,
+  long.source,
+  entry.source,
+  further.source,
+  small,
+]);
 
 /** What this thread takes copies from, and keeps them in. */
 const store = new PackStore(copiesFolder);
@@ -139,12 +155,14 @@ function write(site: string, file: string, copies: Copies): string[] {
 function levelOf(file: string, length: number): Level {
   if (isHashed(file)) return length < small ? levels.small : levels.hashed;
   if (entrance.test(file) || long.test(file)) return levels.dear;
-  return entry.test(file) ? levels.entries : levels.pages;
+  if (entry.test(file)) return levels.entries;
+  return file.endsWith('.html') && !further.test(file) ? levels.pages : levels.later;
 }
 
 function copiesOf(content: Buffer, level: Level): Copies {
   let br = brotli(content, level.brotli);
-  const misses = br.length > firstFlight.bytes && br.length * (1 - firstFlight.saved) <= firstFlight.bytes;
+  const misses =
+    level.begins && br.length > firstFlight.bytes && br.length * (1 - firstFlight.saved) <= firstFlight.bytes;
   const most = Math.min(level.most ?? Number.POSITIVE_INFINITY, misses ? firstFlight.bytes : Number.POSITIVE_INFINITY);
   for (const { quality, saves } of harder)
     if (br.length > most && br.length * (1 - saves) <= most && quality > level.brotli) br = brotli(content, quality);
