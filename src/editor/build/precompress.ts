@@ -35,13 +35,15 @@ const harder = [
  * for the year that browsers keep them. A page gets 7 % smaller at 10, 9 % at 11,
  * in twenty and sixty times the time.
  */
-const levels: Readonly<Record<'pages' | 'entries' | 'later' | 'dear' | 'hashed' | 'small', Level>> = {
+const levels: Readonly<Record<'pages' | 'entries' | 'later' | 'dear' | 'long' | 'hashed' | 'small', Level>> = {
   pages: { brotli: 7, gzip: 5, begins: true },
   /** An entry's page that comes near its budget is pressed harder. */
   entries: { brotli: 7, gzip: 5, begins: true, most: 11_000 },
   /** What is asked for by way of another page, over a connection that stands. */
   later: { brotli: 7, gzip: 5 },
   dear: { brotli: 10, gzip: 9, most: firstFlight.bytes },
+  /** The longest pages: one in seven misses the first flight. */
+  long: { brotli: 7, gzip: 9, begins: true, most: firstFlight.bytes },
   hashed: { brotli: 9, gzip: 9 },
   small: { brotli: 11, gzip: 9 },
 };
@@ -55,7 +57,7 @@ interface Level {
   most?: number;
 }
 
-/** Pages that many readers begin with, and the longest: there are few of both. */
+/** Pages that many readers begin with, of which there are few, and the longest. */
 const entrance = /^(en\/)?([^/]+\/)?index\.html$/;
 const long = /^(en\/)?playbooks\/[^/]+\/index\.html$/;
 const entry = /^(en\/)?(scenarios|enterprises)\/[^/]+\/index\.html$/;
@@ -154,7 +156,8 @@ function write(site: string, file: string, copies: Copies): string[] {
 
 function levelOf(file: string, length: number): Level {
   if (isHashed(file)) return length < small ? levels.small : levels.hashed;
-  if (entrance.test(file) || long.test(file)) return levels.dear;
+  if (entrance.test(file)) return levels.dear;
+  if (long.test(file)) return levels.long;
   if (entry.test(file)) return levels.entries;
   return file.endsWith('.html') && !further.test(file) ? levels.pages : levels.later;
 }
@@ -166,7 +169,7 @@ function copiesOf(content: Buffer, level: Level): Copies {
   const most = Math.min(level.most ?? Number.POSITIVE_INFINITY, misses ? firstFlight.bytes : Number.POSITIVE_INFINITY);
   for (const { quality, saves } of harder)
     if (br.length > most && br.length * (1 - saves) <= most && quality > level.brotli) br = brotli(content, quality);
-  const gz = gzipSync(content, { level: level.gzip });
+  const gz = gzipSync(content, { level: level.gzip, chunkSize });
   const isWorth = (copy: Buffer) => copy.length <= content.length * worthwhile;
   return { ...(isWorth(br) && { '.br': br }), ...(isWorth(gz) && { '.gz': gz }) };
 }
@@ -175,8 +178,15 @@ const isHashed = (file: string): boolean => file.startsWith('assets/');
 
 const isText = (file: string): boolean => kindOf(extname(file).slice(1)).text;
 
+/**
+ * Bytes of what Node takes anew for the last piece of each copy, and holds until its collector has gone through the
+ * whole heap: as many as usual had it do so every few hundred pages.
+ */
+const chunkSize = 2048;
+
 function brotli(content: Buffer, quality: number): Buffer {
   return brotliCompressSync(content, {
+    chunkSize,
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: quality,
