@@ -33,10 +33,13 @@ export interface SiteTask {
 const indexFolder = 'search-index';
 
 /**
- * Bytes of packed input, some 5,000 entries, from which memory counts for more than time: heaps then grow by half
- * before they are collected, where V8 lets them grow to two or three times what lives in them.
+ * By how much heaps grow before they are collected, in hundredths. Left alone, V8 counts what lies outside a heap
+ * towards it and lets it grow by a tenth at times: compressing had a worker go through its whole heap every few
+ * hundred pages. Beyond some 5,000 entries (`large`, bytes of packed input) memory counts for more than time.
  */
+const growth = { usual: 200, large: 50 };
 const large = 50_000_000;
+const heapsGrowBy = (percent: number) => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /**
  * Makes a site in the folder `made`/site: the files that the code gives, the
@@ -46,6 +49,7 @@ const large = 50_000_000;
 export async function makeSite(task: SiteTask): Promise<MadeSite | ContentErrors> {
   const { made, folders, settings, inputs } = task;
   const place = placeOf(task);
+  heapsGrowBy(growth.usual);
   mkdirSync(place.site, { recursive: true });
   const code = digestOf(codeOf(inputs));
   const { origin } = new URL(addressOf(settings));
@@ -58,7 +62,7 @@ export async function makeSite(task: SiteTask): Promise<MadeSite | ContentErrors
     const read = await readInWorker({ folders, base: settings.BASE_PATH });
     if ('errors' in read) return read;
     const { input, entries } = read;
-    if (input.byteLength > large) setFlagsFromString('--heap-growing-percent=50');
+    if (input.byteLength > large) heapsGrowBy(growth.large);
     const indexed = writeIndexInWorker({ ...place, input, folder: indexFolder, code });
     // Told where it is waited for.
     indexed.catch(() => {});

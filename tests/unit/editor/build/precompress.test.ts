@@ -111,6 +111,18 @@ it('presses a page harder that would miss the first flight of a connection by li
   });
 });
 
+it('presses no harder what readers come to from another page', async () => {
+  const near = ofAbout(13_850);
+  const files = ['scenarios/by/year/2026/index.html', 'en/scenarios/by/year/2026/page/2/index.html', 'api/near.json'];
+  await inTemporaryFolder(async (folder) => {
+    writeFiles(folder, Object.fromEntries(files.map((name) => [name, near])));
+    await precompress(folder, files);
+    const [first = 0, ...later] = files.map((name) => readFileSync(join(folder, `${name}.br`)).length);
+    expect(first).toBeLessThanOrEqual(13_700);
+    for (const size of later) expect(size).toBeGreaterThan(13_700);
+  });
+});
+
 it('presses the page of an entry harder that comes near its budget, and no other', async () => {
   const [heavy, light] = [ofAbout(11_400), ofAbout(10_800)];
   await inTemporaryFolder(async (folder) => {
