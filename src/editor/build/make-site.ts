@@ -13,6 +13,7 @@ import { keptBundle, makeBundleOf, type SiteBundle } from './bundle/site-bundle.
 import { completeSite } from './complete.ts';
 import { type ContentErrors, readInWorker } from './content/read-in-worker.ts';
 import { codeOf, digestOf, type Inputs } from './inputs.ts';
+import { isLarge } from './large.ts';
 import { makePages } from './pages/make-pages.ts';
 import { PageWorker } from './pages/one-worker.ts';
 import { writeCopies } from './precompress.ts';
@@ -33,12 +34,6 @@ export interface SiteTask {
 const indexFolder = 'search-index';
 
 /**
- * Bytes of packed input, some 5,000 entries, from which memory counts for more than time: heaps then grow by half
- * before they are collected, where V8 lets them grow to two or three times what lives in them.
- */
-const large = 50_000_000;
-
-/**
  * Makes a site in the folder `made`/site: the files that the code gives, the
  * pages, the search index, and what goes with them. What the site that stands in
  * `former` has as well is taken over. Returns what it made, or the errors of content.
@@ -57,15 +52,16 @@ export async function makeSite(task: SiteTask): Promise<MadeSite | ContentErrors
   try {
     const read = await readInWorker({ folders, base: settings.BASE_PATH });
     if ('errors' in read) return read;
-    const { input, entries } = read;
-    if (input.byteLength > large) setFlagsFromString('--heap-growing-percent=50');
-    const indexed = writeIndexInWorker({ ...place, input, folder: indexFolder, code });
+    const { entries } = read;
+    // V8 lets heaps grow to two or three times what lives in them before they are collected.
+    if (isLarge(read.input)) setFlagsFromString('--heap-growing-percent=50');
+    const indexed = writeIndexInWorker({ ...place, input: read.input, folder: indexFolder, code });
     // Told where it is waited for.
     indexed.catch(() => {});
     const bundle = standing ?? (await makeBundleOf(inputs, join(made, 'bundle')));
     cpSync(bundle.files, place.site, { recursive: true });
     const start = () => startWith(bundle);
-    const pages = await makePages(early ?? start(), start, input, indexed);
+    const pages = await makePages(early ?? start(), start, read, indexed);
     return { inputs: digestOf(inputs), entries, files: new Map([...pages, ...(await indexed)]) };
   } finally {
     await early?.end();
