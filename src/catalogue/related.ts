@@ -61,17 +61,17 @@ export function relate(cases: readonly Case[], count: number): Relations {
   for (const [place, those] of terms.entries()) {
     for (const { kind, id } of those) {
       const key = `${kind}:${id}`;
-      const term = byTerm.get(key) ?? { kind, id, weight: 0, cases: [] };
+      const term = byTerm.get(key) ?? { reason: { kind, id, weight: 0 }, cases: [] };
       term.cases.push(place);
       byTerm.set(key, term);
     }
   }
-  for (const term of byTerm.values())
-    term.weight = relationWeights[term.kind] * Math.log2(cases.length / term.cases.length);
+  for (const { reason, cases: having } of byTerm.values())
+    reason.weight = relationWeights[reason.kind] * Math.log2(cases.length / having.length);
   const weighed = terms.map((those) =>
     those.flatMap(({ kind, id }) => {
       const term = byTerm.get(`${kind}:${id}`);
-      return term && term.weight > 0 ? [term] : [];
+      return term && term.reason.weight > 0 ? [term] : [];
     }),
   );
   const sets = weighed.map((those) => new Set(those));
@@ -90,7 +90,7 @@ export function relate(cases: readonly Case[], count: number): Relations {
       const shared = (other: number) => own.filter((term) => has(other, term));
       const scoreOf = (other: number) => {
         let score = 0;
-        for (const term of own) if (has(other, term)) score += term.weight;
+        for (const term of own) if (has(other, term)) score += term.reason.weight;
         return score;
       };
       const ranked = candidates(place, own, count, { isOwn, has }, scores)
@@ -98,7 +98,7 @@ export function relate(cases: readonly Case[], count: number): Relations {
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       // Many may be as near: what is shared is told of those that are named.
       const nearest = mixed(ranked, count).map(({ other, id, score }) => {
-        const reasons = shared(other).map(({ kind, id: term, weight }) => ({ kind, id: term, weight }));
+        const reasons = shared(other).map(({ reason }) => reason);
         return { id, relation: { score, reasons: reasons.sort((a, b) => b.weight - a.weight) } };
       });
       return [one.id, nearest];
@@ -123,9 +123,10 @@ function candidates(
   scores: Float64Array,
 ): number[] {
   const ordered = own.toSorted(
-    (a, b) => Number(b.kind === 'enterprise') - Number(a.kind === 'enterprise') || b.weight - a.weight,
+    ({ reason: a }, { reason: b }) =>
+      Number(b.kind === 'enterprise') - Number(a.kind === 'enterprise') || b.weight - a.weight,
   );
-  let left = own.reduce((sum, { weight }) => sum + weight, 0);
+  let left = own.reduce((sum, { reason }) => sum + reason.weight, 0);
   const [best, bestOwn] = [new Best(count), new Best(count)];
   const found: number[] = [];
   const add = (other: number, weight: number) => {
@@ -137,20 +138,20 @@ function candidates(
   const mayBeAmong = (other: number) =>
     (scores[other] ?? 0) + left + rounding >= (isOwn(other) ? bestOwn.least : best.least);
   let asked = 0;
-  for (const { cases, weight } of ordered) {
+  for (const { cases, reason } of ordered) {
     for (const other of cases) {
       if (other === place) continue;
       if (scores[other] === 0) found.push(other);
-      add(other, weight);
+      add(other, reason.weight);
     }
-    left -= weight;
+    left -= reason.weight;
     asked += 1;
     if (best.least > left + rounding) break;
   }
   let kept = found.filter(mayBeAmong);
   for (const term of ordered.slice(asked)) {
-    for (const other of kept) if (has(other, term)) add(other, term.weight);
-    left -= term.weight;
+    for (const other of kept) if (has(other, term)) add(other, term.reason.weight);
+    left -= term.reason.weight;
     kept = kept.filter(mayBeAmong);
   }
   for (const other of found) scores[other] = 0;
@@ -182,8 +183,9 @@ class Best {
 }
 
 /** A term, what it adds to the score of two cases that share it, and the places of those that have it. */
-interface Term extends RelationReason {
-  weight: number;
+interface Term {
+  /** One for all pairs that share it: with size one for each took a quarter of what the catalogue takes. */
+  reason: RelationReason;
   cases: number[];
 }
 

@@ -2,11 +2,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { Catalogue } from './catalogue.ts';
 import { type LinkInput, link, relationsOf } from './link.ts';
 
-/** What this process makes the site of, and the catalogue linked from it. */
-interface Held {
-  input: LinkInput;
-  catalogue?: Catalogue;
-}
+/** What this process makes the site of, until the catalogue is linked from it, and that catalogue. */
+type Held = { input: LinkInput } | { catalogue: Catalogue };
 
 declare global {
   // The code that builds the site and the site's own bundle load their modules apart: only this they share.
@@ -23,7 +20,9 @@ export type PackedInput = Uint8Array<SharedArrayBuffer>;
 
 /** What the site is made of, packed for workers. Throws where nothing was read. */
 export function packHeld(): PackedInput {
-  const bytes = serialize(held().input);
+  const own = held();
+  if (!('input' in own)) throw new Error('What the site is made of is packed before it is linked.');
+  const bytes = serialize(own.input);
   const packed = new Uint8Array(new SharedArrayBuffer(bytes.length));
   packed.set(bytes);
   return packed;
@@ -43,8 +42,11 @@ export const needsContent = (): boolean => globalThis.atlasHeld === undefined;
 /** The catalogue for the site's pages: linked once of what was read, and again only when that changes. */
 export async function siteCatalogue(): Promise<Catalogue> {
   const own = held();
-  own.catalogue ??= link(own.input);
-  return own.catalogue;
+  if ('catalogue' in own) return own.catalogue;
+  const catalogue = link(own.input);
+  // What it was linked from is let go.
+  globalThis.atlasHeld = { catalogue };
+  return catalogue;
 }
 
 function held(): Held {

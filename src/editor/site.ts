@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<boolean>> = {
   build: async () => {
     // Half a second of every build goes into compiling what it is made of.
     enableCompileCache('.atlas/compiled');
+    const { startSparingly } = await import('./build/large.ts');
+    startSparingly(process.env);
     const { buildSite } = await import('./build/build.ts');
     // Astro keeps a server open where its build broke off: nothing would end the process.
     process.exit((await buildSite(process.env, localeLanguage())) ? 0 : 1);

@@ -13,6 +13,7 @@ import { keptBundle, makeBundleOf, type SiteBundle } from './bundle/site-bundle.
 import { completeSite } from './complete.ts';
 import { type ContentErrors, readInWorker } from './content/read-in-worker.ts';
 import { codeOf, digestOf, type Inputs } from './inputs.ts';
+import { isLarge } from './large.ts';
 import { makePages } from './pages/make-pages.ts';
 import { PageWorker } from './pages/one-worker.ts';
 import { writeCopies } from './precompress.ts';
@@ -35,10 +36,9 @@ const indexFolder = 'search-index';
 /**
  * By how much heaps grow before they are collected, in hundredths. Left alone, V8 counts what lies outside a heap
  * towards it and lets it grow by a tenth at times: compressing had a worker go through its whole heap every few
- * hundred pages. Beyond some 5,000 entries (`large`, bytes of packed input) memory counts for more than time.
+ * hundred pages. In a large build memory counts for more than time.
  */
 const growth = { usual: 200, large: 50 };
-const large = 50_000_000;
 const heapsGrowBy = (percent: number) => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /**
@@ -61,15 +61,15 @@ export async function makeSite(task: SiteTask): Promise<MadeSite | ContentErrors
   try {
     const read = await readInWorker({ folders, base: settings.BASE_PATH });
     if ('errors' in read) return read;
-    const { input, entries } = read;
-    if (input.byteLength > large) heapsGrowBy(growth.large);
-    const indexed = writeIndexInWorker({ ...place, input, folder: indexFolder, code });
+    const { entries } = read;
+    if (isLarge(read.input)) heapsGrowBy(growth.large);
+    const indexed = writeIndexInWorker({ ...place, input: read.input, folder: indexFolder, code });
     // Told where it is waited for.
     indexed.catch(() => {});
     const bundle = standing ?? (await makeBundleOf(inputs, join(made, 'bundle')));
     cpSync(bundle.files, place.site, { recursive: true });
     const start = () => startWith(bundle);
-    const pages = await makePages(early ?? start(), start, input, indexed);
+    const pages = await makePages(early ?? start(), start, read, indexed);
     return { inputs: digestOf(inputs), entries, files: new Map([...pages, ...(await indexed)]) };
   } finally {
     await early?.end();

@@ -35,19 +35,23 @@ const bold = (width: number, height: number) =>
     ).flat(),
   );
 
-function tableSheet({ name, columns, rows }: Table): WriteSheet {
+function tableSheet(table: Table): WriteSheet {
+  const { name, columns, length } = table;
   return {
     name,
     columns: columns.map((column) => ({ width: widthOf(column), style: plainCell })),
-    rows: [
-      columns.map(({ label }) => label.zh),
-      columns.map(({ label }) => label.en),
-      columns.map((column) => column.name),
-      ...rows.map((row) => row.map((cell) => cellValue(flat(cell)))),
-    ],
+    // Worked out when the sheet is written: the cells of all sheets at once take much memory with size.
+    get rows() {
+      return [
+        columns.map(({ label }) => label.zh),
+        columns.map(({ label }) => label.en),
+        columns.map((column) => column.name),
+        ...table.rows.map((row) => row.map((cell) => cellValue(flat(cell)))),
+      ];
+    },
     cells: bold(columns.length, headerRows),
     freezePane: { rows: headerRows, columns: 1 },
-    autoFilter: { range: `A${headerRows}:${columnLetters(columns.length)}${headerRows + rows.length}` },
+    autoFilter: { range: `A${headerRows}:${columnLetters(columns.length)}${headerRows + length}` },
   };
 }
 

@@ -62,10 +62,10 @@ export async function dataPage(catalogue: Catalogue, language: Language, address
       'citation.cff',
       'checksums.txt',
     ].map(shown),
-    tables: tablesOf(catalogue, addressOf).map(({ name, label, rows, columns }) => ({
+    tables: tablesOf(catalogue, addressOf).map(({ name, label, length, rows, columns }) => ({
       name,
       label: label[language],
-      rows: rows.length,
+      rows: length,
       columns: columns.length,
       files: ['csv', 'ndjson', 'parquet'].map((form) => shown(`${name}.${form}`)),
       preview: {

@@ -27,6 +27,8 @@ export interface Table {
   /** Names of the columns that tell its rows apart. */
   key: readonly string[];
   columns: readonly Column[];
+  /** How many rows it has. */
+  length: number;
   rows: readonly (readonly Cell[])[];
 }
 
@@ -36,9 +38,13 @@ export interface ColumnOf<Row> extends Column {
 }
 
 /**
- * A table of these rows, whose cells are worked out when they are asked for: which tables there are is told
- * without. With size they take much memory: when nobody has them in hand, the collector has the last word.
+ * The cells of the table that was asked for them last: whoever writes it asks again and again, and all tables at
+ * once take much memory with size. A weak reference would not do: what it gave stays until whoever asked has come
+ * to an end, and who writes a workbook or a database asks all tables before that.
  */
+let last: { of: Table; cells: Table['rows'] } | undefined;
+
+/** A table of these rows, whose cells are worked out when they are asked for: which tables there are is told without. */
 export function table<Row>(
   name: string,
   label: Wording,
@@ -46,18 +52,15 @@ export function table<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
 ): Table {
-  let last: WeakRef<Table['rows']> | undefined;
-  return {
-    ...{ name, label, key },
+  const made: Table = {
+    ...{ name, label, key, length: rows.length },
     columns: columns.map(({ cell: _, ...column }) => column),
     get rows() {
-      const known = last?.deref();
-      if (known) return known;
-      const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-      last = new WeakRef(cells);
-      return cells;
+      if (last?.of !== made) last = { of: made, cells: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+      return last.cells;
     },
   };
+  return made;
 }
 
 /** The table name as SQL and Parquet have it. */

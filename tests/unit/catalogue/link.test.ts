@@ -110,6 +110,13 @@ describe('related', () => {
     expect(nearest?.relation.score).toBeCloseTo(weights.reduce((sum, weight) => sum + weight, 0));
   });
 
+  it('has a reason once, however many cases share it: with size one for each pair takes much memory', () => {
+    const reasons = catalogue.scenarios.flatMap(({ related }) => related.flatMap(({ relation }) => relation.reasons));
+    const told = new Set(reasons.map(({ kind, id }) => `${kind}:${id}`));
+    expect(reasons.length).toBeGreaterThan(told.size);
+    expect(new Set(reasons).size).toBe(told.size);
+  });
+
   it('lets a rare shared term weigh more than a common one, and at most half come from one enterprise', () => {
     const one = (id: string, enterprise: string, industries: string[]) => ({
       id,

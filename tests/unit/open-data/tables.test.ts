@@ -12,7 +12,7 @@ import { textOfField, valuesInCell } from '../../../src/open-data/csv.ts';
 import { checksums, factsOf } from '../../../src/open-data/files/checksums.ts';
 import { dataFileLengths, dataFileNames, dataFiles, takeDataFile } from '../../../src/open-data/files/data-files.ts';
 import { flat } from '../../../src/open-data/forms/table-csv.ts';
-import { headerRows } from '../../../src/open-data/forms/workbook.ts';
+import { headerRows, workbook } from '../../../src/open-data/forms/workbook.ts';
 import { examples } from '../../../src/open-data/page/examples.ts';
 import { type Cell, identifierOf, type Table } from '../../../src/open-data/tables/table.ts';
 import { tablesOf } from '../../../src/open-data/tables/tables.ts';
@@ -44,6 +44,31 @@ function expectSame({ name }: Table, read: readonly unknown[], written: readonly
 }
 
 describe('the tables', () => {
+  it('have the cells of the table that was asked for last, and let those of the others go', () => {
+    const [first, second] = [named(realTables, 'scenarios'), named(realTables, 'results')];
+    const cells = first.rows;
+    expect(first.rows).toBe(cells);
+    expect(second.rows.length).toBe(second.length);
+    expect(first.rows).not.toBe(cells);
+    expect(first.rows).toEqual(cells);
+  });
+
+  it('are asked for their cells by the workbook one after the other', async () => {
+    const asked: string[] = [];
+    const told = ['stages', 'techniques', 'units'].map((name): Table => {
+      const table = named(realTables, name);
+      return {
+        ...{ name, label: table.label, key: table.key, columns: table.columns, length: table.length },
+        get rows() {
+          if (asked.at(-1) !== name) asked.push(name);
+          return table.rows;
+        },
+      };
+    });
+    await workbook(told, '2026-01-01');
+    expect(asked).toEqual(['stages', 'techniques', 'units']);
+  });
+
   it('tell their rows apart by their keys', () => {
     const repeated = realTables.filter(({ columns, key, rows }) => {
       const places = key.map((name) => columns.findIndex((one) => one.name === name));

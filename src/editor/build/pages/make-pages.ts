@@ -16,6 +16,11 @@ const worthOneMore = 1000;
 /** How many pages a worker is given at once of a component that has more: each message wakes a thread. */
 const batch = 16;
 
+/** What each worker is given, until the last of them has it: with size it is some hundred megabytes. */
+interface Handed {
+  input?: PackedInput;
+}
+
 /**
  * Makes all pages and files of a site with as many workers as the machine has
  * processors: the `first`, and more that `start` gives. Each renders a page,
@@ -27,14 +32,15 @@ const batch = 16;
 export async function makePages(
   first: PageWorker,
   start: () => PageWorker,
-  input: PackedInput,
+  content: Handed,
   meanwhile: Promise<unknown>,
 ): Promise<MadeFiles> {
   const many = availableParallelism();
   const workers = [first, ...Array.from({ length: Math.max(0, many - 2) }, start)];
   const progress = new Progress(localeLanguage(), pagesMade);
+  const give = async (worker: PageWorker) => content.input && (await worker.take(content.input));
   try {
-    await Promise.all(workers.map((worker) => worker.take(input)));
+    await Promise.all(workers.map(give));
     const pages = await first.which();
     refuseTwice(pages);
     progress.begin(pages.length);
@@ -52,11 +58,13 @@ export async function makePages(
     const both = (worker: PageWorker) => Promise.all([worker, worker].map(work));
     const joinLast = async () => {
       await meanwhile;
-      if (many === 1 || waiting.flat().length < worthOneMore) return;
-      const last = start();
-      workers.push(last);
-      await last.take(input);
-      await both(last);
+      const last = many > 1 && waiting.flat().length >= worthOneMore ? start() : undefined;
+      if (last) {
+        workers.push(last);
+        await give(last);
+      }
+      delete content.input;
+      if (last) await both(last);
     };
     await Promise.all([joinLast(), ...workers.map(both)]);
     await Promise.all(workers.map((worker) => worker.done()));

@@ -6,9 +6,10 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { holdCatalogue, unpacked } from '../../../catalogue/site-catalogue.ts';
+import { holdCatalogue, type PackedInput, unpacked } from '../../../catalogue/site-catalogue.ts';
 import { asItWas } from '../again/as-it-was.ts';
 import { keeping } from '../kept/kept-words.ts';
+import { isLarge } from '../large.ts';
 import { howCompressed, keepWhole, writeCopies } from '../precompress.ts';
 import { type MadeFile, madeSite, marksOf, takeOver } from '../taken-over.ts';
 import { withOwnHashes } from './own-hashes.ts';
@@ -62,7 +63,7 @@ parentPort?.on('message', (request: PageRequest) => {
 async function answer(request: PageRequest): Promise<PageAnswer> {
   try {
     if (request === 'which') return { pages: await which(), made: [] };
-    if (request instanceof Uint8Array) holdCatalogue(unpacked(request));
+    if (request instanceof Uint8Array) take(request);
     else if (request !== 'done') return { pages: [], made: await makeAll(request) };
     else flushCompileCache();
     return { pages: [], made: [] };
@@ -71,18 +72,31 @@ async function answer(request: PageRequest): Promise<PageAnswer> {
   }
 }
 
+/** Whether paths take so much memory that they are worked out twice rather than kept. */
+let large = false;
+
+function take(input: PackedInput): void {
+  holdCatalogue(unpacked(input));
+  large = isLarge(input);
+}
+
 /** The component whose pages were made last. */
 let current = '';
 
 /** Lets go of what was worked out for all pages of a component once another's turn has come: with size it takes much memory. */
 function turnTo(component: string): void {
   const former = component === current ? undefined : routes.get(current);
-  const { routeCache } = app;
-  if (former && routeCache) {
-    const paths: Record<string, unknown> = Reflect.get(routeCache, 'cache');
-    delete paths[routeCache.key(former)];
-  }
+  if (former) forgetPaths(former);
   current = component;
+}
+
+type Route = (typeof app.manifest.routes)[number]['routeData'];
+
+function forgetPaths(route: Route): void {
+  const { routeCache } = app;
+  if (!routeCache) return;
+  const paths: Record<string, unknown> = Reflect.get(routeCache, 'cache');
+  delete paths[routeCache.key(route)];
 }
 
 async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]> {
@@ -97,6 +111,7 @@ async function makeAll(pages: readonly PageTask[]): Promise<[string, MadeFile][]
 
 async function which(): Promise<PageTask[]> {
   const all = await new StaticPaths(app).getAll();
+  if (large) for (const route of routes.values()) forgetPaths(route);
   return all.map(({ pathname, route }) => ({
     path: pathname,
     component: route.component,
