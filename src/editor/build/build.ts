@@ -27,7 +27,7 @@ const former = 'former-';
  */
 export async function buildSite(environment: NodeJS.ProcessEnv, language: Language): Promise<boolean> {
   const say = (words: Wording) => console.log(words[language]);
-  const settings = soundSettings(environment, language);
+  const settings = soundSettings(environment, language, console.log);
   if (!settings) return false;
   const folders = projectFolders(environment);
   const missing = whatIsMissing(folders);

@@ -21,9 +21,11 @@ it.each([
   ['export', 2, () => runExport(['postgres', '/no/such/folder'])],
   ['deploy-files', 2, () => runDeployFiles(['/no/such/folder'])],
 ] as const)('npm run %s tells every setting that cannot be used, with what it is', async (_, code, command) => {
-  const { status, stderr } = await runHere(command, { ...wrong, LC_ALL: 'en' });
-  expect(stderr).toContain('PORT=abc cannot be used: it is a port');
-  expect(stderr).toContain('BASE_PATH=../x cannot be used');
+  const { status, stdout, stderr } = await runHere(command, { ...wrong, LC_ALL: 'en' });
+  // A build says all that it says in one place.
+  const told = `${stdout}${stderr}`;
+  expect(told).toContain('PORT=abc cannot be used: it is a port');
+  expect(told).toContain('BASE_PATH=../x cannot be used');
   expect(status).toBe(code);
 });
 
