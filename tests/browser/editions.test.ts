@@ -58,7 +58,7 @@ beforeAll(async () => {
   own.push(first[0]?.id ?? '', second[0]?.id ?? '');
   const editions = {
     '/atlas/cn/': buildEdition('guangdong', second, underPath),
-    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/' }),
+    '/': buildEdition('main', first, { EDITIONS: '/atlas/cn/', PRECOMPRESS: '0' }),
   };
   served = await serve(editions, false);
   alone = await serve(editions, false, (path) => (path.startsWith('/atlas/cn/search-index/') ? 'cut off' : undefined));

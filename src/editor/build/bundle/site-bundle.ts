@@ -69,7 +69,10 @@ function bundleDigest(inputs: Inputs): string {
   const machine = [process.platform, process.arch, process.env.NODE_ENV, node, brotli, zlib].join(' ');
   // Pages name the paths of other editions by themselves; only their hosts stand in the bundle, in its policy.
   const hosts = editionOrigins(inputs.get('EDITIONS')).join(' ');
-  return digestOf(new Map([...codeOf(inputs), ['EDITIONS', hosts], ['machine', machine]])).slice(0, 32);
+  const ofBundle = new Map([...codeOf(inputs), ['EDITIONS', hosts], ['machine', machine]]);
+  // Files are compressed where a site takes them over.
+  ofBundle.delete('PRECOMPRESS');
+  return digestOf(ofBundle).slice(0, 32);
 }
 
 function standing(place: string): SiteBundle | undefined {
