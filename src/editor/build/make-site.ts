@@ -38,7 +38,7 @@ const indexFolder = 'search-index';
  * towards it and lets it grow by a tenth at times: compressing had a worker go through its whole heap every few
  * hundred pages. In a large build memory counts for more than time.
  */
-const growth = { usual: 200, large: 50 };
+const growth = { usual: 200, large: 100 };
 const heapsGrowBy = (percent: number) => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /**
