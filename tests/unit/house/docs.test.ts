@@ -18,6 +18,7 @@ const made = [
   'identifiers.json',
   '.well-known/security.txt',
   'public/images/',
+  '.atlas/',
   '.atlas/made/',
 ];
 
