@@ -72,7 +72,8 @@ export function database(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
     db.exec('PRAGMA cache_size = -8192');
     const file = join(folder, 'atlas.sqlite');
     db.prepare('VACUUM INTO ?').run(file);
-    return new Uint8Array(readFileSync(file).buffer);
+    const bytes = readFileSync(file);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });

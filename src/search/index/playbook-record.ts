@@ -1,5 +1,5 @@
 import type { Catalogue, Playbook } from '../../catalogue/catalogue.ts';
-import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -25,7 +25,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
   const { title, summary, searchWords, sources, corrections, ...statements } = record;
   return {
     type: 'playbook',
-    path: `/${entryKinds.playbook.folder}/${playbook.id}/`,
+    path: pagePath(playbook),
     linked: playbook.cases.map(pagePath),
     enterprise: undefined,
     ...findableOf(

@@ -3,7 +3,7 @@ import { figureWords } from '../../catalogue/figure.ts';
 import { entrySummary } from '../../lists/entry-summary.ts';
 import { changeScale } from '../../questions/change-scale.ts';
 import type { Vocabulary } from '../../reading/vocabulary.ts';
-import { entryKinds, pagePath } from '../../schema/entry-kinds.ts';
+import { pagePath } from '../../schema/entry-kinds.ts';
 import { isAttributable } from '../../schema/result.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
@@ -116,7 +116,7 @@ export function scenarioRecord(
       ],
       known,
     ),
-    linked: record.playbooks.map((id) => `/${entryKinds.playbook.folder}/${id}/`),
+    linked: record.playbooks.map((id) => pagePath({ kind: 'playbook', id })),
     figuresOf: results.flatMap((result) => figureRecord(result, vocabulary.units, known)),
     shown: inBoth(shown),
     year: record.year ?? 0,
