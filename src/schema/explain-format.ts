@@ -1,3 +1,4 @@
+import { aboutField } from './about-field.ts';
 import type { Telling } from './telling.ts';
 import type { Wording } from './text.ts';
 import { dateMend } from './written-date.ts';
@@ -56,10 +57,7 @@ export function badlyFormed(field: string, format: string, input: string, shown:
   const isDate = format === 'partial-date' || format === 'day';
   return {
     rule: 'format',
-    message: {
-      zh: `${field} 的值${shown.zh}${message.zh}。`,
-      en: `${field}: ${shown.en} ${message.en}.`,
-    },
+    ...aboutField(field, 'value', { zh: `${shown.zh}${message.zh}。`, en: `${shown.en} ${message.en}.` }),
     hint: (isDate && dateMend(input)) || hint,
   };
 }

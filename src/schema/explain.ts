@@ -1,3 +1,4 @@
+import { aboutField } from './about-field.ts';
 import { closest } from './closest.ts';
 import { earliestYear } from './date.ts';
 import { badlyFormed } from './explain-format.ts';
@@ -65,7 +66,7 @@ export function explain(issue: SchemaIssue, allowedKeys: readonly string[] = [])
     default:
       return {
         rule: 'value',
-        message: { zh: `${field} 的值${shown.zh}不合要求。`, en: `${field}: ${shown.en} is not accepted.` },
+        ...aboutField(field, 'value', { zh: `${shown.zh}不合要求。`, en: `${shown.en} is not accepted.` }),
         hint: { zh: '对照编写指南中该字段的说明修改。', en: 'See the field’s description in the guide.' },
       };
   }
@@ -95,13 +96,12 @@ const emptyBlock: Telling = {
 
 function wrongType(field: string, expected: string, input: unknown, shown: Wording): Telling {
   const type = typeNames[expected] ?? { zh: expected, en: expected };
-  const named = field === whole ? { zh: '信息块', en: 'The block at the top' } : { zh: field, en: field };
+  const said = { zh: `应是${type.zh}，现在是${shown.zh}。`, en: `should be ${type.en}; it is ${shown.en}.` };
   return {
     rule: 'type',
-    message: {
-      zh: `${named.zh} 应是${type.zh}，现在是${shown.zh}。`,
-      en: `${named.en} should be ${type.en}; it is ${shown.en}.`,
-    },
+    ...(field === whole
+      ? { message: { zh: `信息块 ${said.zh}`, en: `The block at the top ${said.en}` } }
+      : aboutField(field, 'field', said)),
     hint:
       expected === 'number' || expected === 'int'
         ? /(?:^|\.)year$/.test(field)
@@ -143,7 +143,7 @@ function notAllowed(field: string, input: unknown, values: readonly string[]): T
   const shown = quote(input);
   return {
     rule: 'value',
-    message: { zh: `${field} 不能写${shown.zh}。`, en: `${field} cannot be ${shown.en}.` },
+    ...aboutField(field, 'field', { zh: `不能写${shown.zh}。`, en: `cannot be ${shown.en}.` }),
     hint: near
       ? {
           zh: `是不是想写 ${near}？可用的值：${values.join('、')}。`,
@@ -160,16 +160,16 @@ function tooBig(field: string, issue: SchemaIssue): Telling {
     const length = found === undefined ? '' : `${Math.ceil(found)}`;
     return {
       rule: 'too-long',
-      message: {
-        zh: `${field} 太长：${length} 字，最多 ${maximum} 字。`,
-        en: `${field} is too long: ${length || 'over'} characters, ${maximum} at most.`,
-      },
+      ...aboutField(field, 'field', {
+        zh: `太长：${length} 字，最多 ${maximum} 字。`,
+        en: `is too long: ${length || 'over'} characters, ${maximum} at most.`,
+      }),
       hint: { zh: '删到限度以内，细节写进正文。', en: 'Cut it; put the detail into the body.' },
     };
   }
   return {
     rule: 'too-many',
-    message: { zh: `${field} 超过上限 ${maximum}。`, en: `${field} is over the limit of ${maximum}.` },
+    ...aboutField(field, 'field', { zh: `超过上限 ${maximum}。`, en: `is over the limit of ${maximum}.` }),
     hint: { zh: '减少到上限以内。', en: 'Bring it within the limit.' },
   };
 }
@@ -179,14 +179,14 @@ function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Telling {
   if (issue.origin === 'string' && String(issue.input).trim() !== '') {
     return {
       rule: 'too-small',
-      message: { zh: `${field} 太短：${shown.zh}。`, en: `${field} is too short: ${shown.en}.` },
+      ...aboutField(field, 'field', { zh: `太短：${shown.zh}。`, en: `is too short: ${shown.en}.` }),
       hint: { zh: `至少写 ${minimum} 个字。`, en: `Write ${minimum} characters at least.` },
     };
   }
   if (issue.origin === 'string') {
     return {
       rule: 'empty',
-      message: { zh: `${field} 是空的。`, en: `${field} is empty.` },
+      ...aboutField(field, 'field', { zh: '是空的。', en: 'is empty.' }),
       hint: {
         zh: '填上内容；不是必填的就删去这一行。',
         en: 'Fill it in, or delete the line where it is not required.',
@@ -196,23 +196,23 @@ function tooSmall(field: string, issue: SchemaIssue, shown: Wording): Telling {
   if (issue.origin === 'array') {
     return {
       rule: 'too-few',
-      message: { zh: `${field} 至少要有 ${minimum} 项。`, en: `${field} needs at least ${minimum} item.` },
+      ...aboutField(field, 'field', { zh: `至少要有 ${minimum} 项。`, en: `needs at least ${minimum} item.` }),
       hint: { zh: '补上一项。', en: 'Add one.' },
     };
   }
   if (minimum === String(earliestYear)) {
     return {
       rule: 'year',
-      message: { zh: `${field} 的值${shown.zh}不是可能的年份。`, en: `${field}: ${shown.en} is not a possible year.` },
+      ...aboutField(field, 'value', { zh: `${shown.zh}不是可能的年份。`, en: `${shown.en} is not a possible year.` }),
       hint: { zh: `写 ${minimum} 年以后的四位年份。`, en: `Write a four-digit year from ${minimum} on.` },
     };
   }
   return {
     rule: 'too-small',
-    message: {
-      zh: `${field} 的值${shown.zh}太小，至少 ${minimum}。`,
-      en: `${field}: ${shown.en} is too small; at least ${minimum}.`,
-    },
+    ...aboutField(field, 'value', {
+      zh: `${shown.zh}太小，至少 ${minimum}。`,
+      en: `${shown.en} is too small; at least ${minimum}.`,
+    }),
     hint: { zh: '核对来源后改正。', en: 'Correct it after checking the source.' },
   };
 }

@@ -6,6 +6,8 @@ export interface Telling {
   rule: RuleName;
   message: Wording;
   hint: Wording;
+  /** What the message says after the path of its field, for who tells it beside the field's name. */
+  atField?: Wording;
   /** Whether an entry's file can be mended by the command. Where that can be run, whoever tells it says so. */
   fixable?: boolean;
 }

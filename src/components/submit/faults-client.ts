@@ -1,5 +1,4 @@
 import type { Language } from '../../schema/text.ts';
-import { saidInForm } from '../../submit/said-in-form.ts';
 import type { FormFault } from '../../submit/where-in-form.ts';
 import type { submitLiveLabels } from '../../words/submit-live.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
@@ -71,7 +70,7 @@ function tell(
     ? words.needed
     : fault.rule === 'unknown-id' && typed
       ? fill(words.chooseListed, { value: typed })
-      : saidInForm(fault.message[language], fault.hint[language]);
+      : `${((name && fault.atField) || fault.message)[language]} ${fault.hint[language]}`.trim();
   return { words: `${name && `${name}${words.colon}`}${where}${said}`, field, control, severity: fault.severity };
 }
 

@@ -52,6 +52,39 @@ describe('places what is wrong with an entry in the making', () => {
   });
 });
 
+it('says what is wrong with a field without its path, which the form names by its label', () => {
+  const faults = faultsIn(
+    entryText({
+      ...coatingCase,
+      title: { zh: '另一案例', en: '' },
+      summary: { zh: '长'.repeat(200) },
+      year: '三年前',
+      status: 'somewhere',
+      stages: [],
+      results: [{ ...coatingCase.results?.[0], value: '3倍' }],
+      sources: [{ ...coatingCase.sources?.[0], url: 'x', date: '2026-02-31' }],
+    }),
+  );
+  const fields = faults.flatMap((fault) => ('field' in fault && fault.atField ? [fault.field.join('.')] : []));
+  expect(fields.toSorted()).toEqual(
+    [
+      'title.en',
+      'summary.zh',
+      'year',
+      'status',
+      'stages',
+      'results.0.value',
+      'sources.0.url',
+      'sources.0.date',
+    ].toSorted(),
+  );
+  for (const { message, atField } of faults) {
+    if (!atField) continue;
+    expect([message.zh.endsWith(atField.zh), message.en.endsWith(atField.en)]).toEqual([true, true]);
+    expect(`${atField.zh} ${atField.en}`).not.toMatch(/title|summary|year|status|stages|results|sources/);
+  }
+});
+
 it('offers no command, which nobody can run in a form', () => {
   const bodies = ['文<!-- 注 -->文', '见<https://example.org/a>。', '占１５％。', '提⾼效率。'];
   const faults = bodies.flatMap((body) =>
