@@ -10,7 +10,7 @@ export const submitLiveLabels = {
     zh: '只用小写英文字母、数字和连字符，至少两个字符。',
     en: 'Use lower-case letters, digits and hyphens, two characters at least.',
   },
-  idMissing: { zh: '先写企业和标题，或自己写一个。', en: 'Give enterprise and title first, or write one.' },
+  idMissing: { zh: '填好上面几项就有了，也可以自己写一个。', en: 'It comes of what stands above; or write one.' },
   idTaken: {
     zh: '已经有这个条目；要更正它，请从它的页面进入。',
     en: 'There is such an entry already; to correct it, begin from its page.',

@@ -24,6 +24,9 @@ describe('faults', () => {
     expect(await page.locator('[data-faults] li').count()).toBe(1);
     await page.locator('#review > summary').click();
     await expect.poll(() => page.locator('[data-faults]').textContent()).toContain('目前状态：请填写。');
+    await openAll(page.locator('#submit'));
+    await write(form(page), 'year', '三年前');
+    await expect.poll(() => page.locator('[data-faults]').textContent()).toContain('：应是一个数字，现在是“三年前”。');
     await page.locator('[data-faults] button', { hasText: '目前状态' }).click();
     await field(form(page), 'status').locator('select:focus').waitFor();
     await leave();
@@ -39,6 +42,19 @@ describe('faults', () => {
     await expect.poll(() => stages.locator('p.fault').textContent()).toContain('“no such stage” is not in the list');
     await leave();
   });
+});
+
+it('offers no further fields where there are none', async () => {
+  const { page, open, leave } = await startReading();
+  await open('/submit/');
+  const empty = await page.locator('#submit').evaluate((submit) =>
+    [submit, ...[...submit.querySelectorAll('template')].map(({ content }) => content)]
+      .flatMap((part) => [...part.querySelectorAll('[data-of]')])
+      .filter((item) => item.querySelector('.more') && !item.querySelector('.more [data-field]'))
+      .map((item) => item.getAttribute('data-of')),
+  );
+  expect(empty).toEqual([]);
+  await leave();
 });
 
 describe('a figure', () => {
