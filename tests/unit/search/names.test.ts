@@ -16,13 +16,15 @@ describe('a part of a name', () => {
     ...nameWords([named(enterprise, '金驰戴卡材料有限公司', '金驰戴卡材料', 'Jinchi')], new Set()).keys(),
     ...nameWords([named(enterprise, '宁德时代新能源科技', '宁德时代', 'CATL')], new Set()).keys(),
     ...nameWords([named(enterprise, '中信戴卡股份有限公司', '中信戴卡', 'Dicastal')], new Set()).keys(),
+    ...nameWords([named(enterprise, '国家能源投资集团有限责任公司', '国家能源', 'CHN Energy')], new Set()).keys(),
+    ...nameWords([named(enterprise, '中国动力股份有限公司', '中国动力', 'China Power')], new Set()).keys(),
   ]);
 
   it.each(['金驰戴卡材料', '金驰', '中信戴卡', '戴卡', '时代'])('%j names it', (word) => {
     expect(words).toContain(word);
   });
 
-  it.each(['材料', '有限公司'])('%j is what many are called, and names nobody', (word) => {
+  it.each(['材料', '有限公司', '国家', '中国'])('%j is what many are called, and names nobody', (word) => {
     expect(words).not.toContain(word);
   });
 });
