@@ -6,6 +6,7 @@ import type { Wording } from '../../schema/text.ts';
 import { wideWords } from '../../schema/wide-words.ts';
 import { keyOf, symbolsOf } from '../engine/analyse.ts';
 import type { ConceptType } from '../engine/index-format.ts';
+import { areaWords } from './areas.ts';
 import { structureWords } from './structure-words.ts';
 
 /** Something that people name in several words: a concept of the thesaurus, a term of a vocabulary, or both in one. */
@@ -48,7 +49,7 @@ const lists: readonly (readonly [
 ];
 /** Terms that leave a word to the concept of the thesaurus that has it. */
 const yielding: ReadonlySet<ConceptType> = new Set<ConceptType>(['step', 'block']);
-type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[] };
+type NamedTerm = Pick<Term, 'id' | 'label'> & { aliases?: string[]; fullName?: { zh: string } };
 
 /** The concepts of a catalogue's reference data. `simplify` gives wordings of Taiwan the forms that queries have. */
 export function conceptsOf(
@@ -106,9 +107,11 @@ export function conceptsOf(
         type,
         label: term.label,
         words: keysOf(
-          [...Object.values(term.label), ...(exact ? aliases : [])].filter(
-            (word) => !yielding.has(type) || !taken.has(wordKey(word)),
-          ),
+          [
+            ...Object.values(term.label),
+            ...(term.fullName ? [term.fullName.zh] : []),
+            ...(exact ? aliases : []),
+          ].filter((word) => !yielding.has(type) || !taken.has(wordKey(word))),
         ),
         loose: keysOf(exact ? [] : aliases.filter((word) => !taken.has(wordKey(word)))),
         asked: new Set(),
@@ -139,7 +142,7 @@ export function conceptsOf(
       [`cities/${zh}`],
     );
   }
-  for (const { id, type, label, words, broader = [] } of structureWords(tiers))
+  for (const { id, type, label, words, broader = [] } of [...structureWords(tiers), ...areaWords])
     add({ id, type, label, words: keysOf(words), loose: new Set(), asked: new Set(), broader, related: [] }, [id]);
 
   const byId = new Map(all.map((concept) => [concept.id, concept]));

@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fieldWeights } from '../engine/weights.ts';
+import { placesOf } from './areas.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
@@ -68,7 +69,7 @@ export function enterpriseRecord(
           recognitions.map(({ scheme }) => `recognition-schemes/${scheme.id}`),
           fieldWeights.filed,
         ),
-        ...filed(record.region ? [`regions/${record.region}`] : [], fieldWeights.filed),
+        ...filed(placesOf(record.region), fieldWeights.filed),
         ...filed(record.city ? [`cities/${record.city.zh}`] : [], fieldWeights.filed),
         ...filed(['type/enterprise'], fieldWeights.filed),
       ],

@@ -6,6 +6,7 @@ import { characterTrades } from './character-trades.ts';
 import type { Concept } from './concepts.ts';
 import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
 import { above, nameWords } from './names.ts';
+import { namesAlone } from './names-alone.ts';
 import type { KnownConcepts } from './record-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
@@ -47,7 +48,7 @@ export function keyedWords(
   });
 
   const keys = conceptKeys(known.all, catalogue.enterprises);
-  const names = nameWords(catalogue.enterprises, known.words);
+  const names = nameWords(catalogue.enterprises, namesAlone(known.all));
   const reach = {
     of: (concept: Concept) => concepts.postings.get(concept)?.packed.length ?? 0,
     entries: records.length,

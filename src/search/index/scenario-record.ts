@@ -9,6 +9,7 @@ import { type Language, languages } from '../../schema/text.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fieldWeights, kindredWeight, mirroredWeight } from '../engine/weights.ts';
+import { placesOf } from './areas.ts';
 import { kindred } from './kindred-metrics.ts';
 import { mirrored } from './mirrored-metrics.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
@@ -107,7 +108,7 @@ export function scenarioRecord(
         ...enterprise.record.recognitions.map(
           ({ scheme }) => [`recognition-schemes/${scheme}`, fieldWeights.names] as const,
         ),
-        ...filed(record.region ? [`regions/${record.region}`] : []),
+        ...filed(placesOf(record.region)),
         ...filed(record.city ? [`cities/${record.city.zh}`] : []),
         ...filed(record.deployment.map((tier) => `tier/${tier}`)),
         ...filed(record.deployment.length > 0 && !record.deployment.includes('cloud') ? ['tier/none'] : []),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { SupportScheme } from '../../schema/seeds/support-scheme.ts';
 import { inLanguage, type Language } from '../../schema/text.ts';
 import { fieldWeights } from '../engine/weights.ts';
+import { placesOf } from './areas.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
@@ -29,7 +30,7 @@ export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, k
       [
         ['type/scheme', 14],
         [`instruments/${scheme.instrument}`, 14],
-        ...(scheme.region ? [[`regions/${scheme.region}`, fieldWeights.filed] as const] : []),
+        ...placesOf(scheme.region).map((place) => [place, fieldWeights.filed] as const),
         ...(scheme.city ? [[`cities/${scheme.city.zh}`, fieldWeights.filed] as const] : []),
       ],
       known,

@@ -8,6 +8,7 @@ import { simplify } from '../../../src/search/engine/simplify.ts';
 import { wordKey } from '../../../src/search/index/concepts.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
 import { above, nameWords } from '../../../src/search/index/names.ts';
+import { namesAlone } from '../../../src/search/index/names-alone.ts';
 import { neighboursOf } from '../../../src/search/index/neighbours.ts';
 import { findableOf } from '../../../src/search/index/record-words.ts';
 import { scenarioRecord } from '../../../src/search/index/scenario-record.ts';
@@ -208,7 +209,7 @@ describe('concepts', () => {
 });
 
 describe('a word that an enterprise shares with those below it', () => {
-  const names = nameWords(catalogue.enterprises, known.words);
+  const names = nameWords(catalogue.enterprises, namesAlone(known.all));
 
   it('means the one above most', () => {
     const shared = [...names].flatMap(([word, holders]) =>

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { areaWords, placesOf } from '../../../src/search/index/areas.ts';
+import { wordKey } from '../../../src/search/index/concepts.ts';
+import { realCatalogue, realSearched } from '../../support/catalogue.ts';
+
+/* Where entries are, by whatever people call the place. */
+
+const { known, records } = realSearched();
+const { vocabulary, scenarios } = realCatalogue();
+const idsNamed = (word: string) => known.all.filter(({ words }) => words.has(wordKey(word))).map(({ id }) => id);
+
+it('knows each province by its full name', () => {
+  for (const { id, label, fullName } of vocabulary.regions.values())
+    for (const word of [label.zh, fullName.zh]) expect(idsNamed(word), word).toContain(`regions/${id}`);
+});
+
+it.each([
+  ['长三角', 'areas/yangtze-delta'],
+  ['珠江三角洲', 'areas/pearl-delta'],
+  ['东三省', 'areas/north-east'],
+  ['Greater Bay Area', 'areas/greater-bay'],
+  ['southwestern China', 'areas/south-west'],
+])('knows %s as an area', (word, area) => {
+  expect(idsNamed(word)).toEqual([area]);
+});
+
+it('has areas of provinces that there are, and no word of two', () => {
+  const words = areaWords.flatMap((area) => area.words);
+  expect(new Set(words).size).toBe(words.length);
+  const known = new Set([...vocabulary.regions.keys()].flatMap(placesOf));
+  expect([...known].filter((place) => place.startsWith('areas/')).toSorted()).toEqual(
+    areaWords.map(({ id }) => id).toSorted(),
+  );
+});
+
+it('files nothing under an area that is nowhere', () => {
+  expect(placesOf(undefined)).toEqual([]);
+  expect(placesOf('CN-TW')).toEqual(['regions/CN-TW']);
+});
+
+it('finds the cases of an area’s provinces, and no others, by its name', () => {
+  const area = known.byId.get('areas/jing-jin-ji');
+  const found = records.filter(({ concepts, type }) => type === 'scenario' && area && (concepts.get(area) ?? 0) > 6);
+  const there = scenarios.filter(({ record }) => ['CN-BJ', 'CN-TJ', 'CN-HE'].includes(record.region ?? ''));
+  expect(found.map(({ path }) => path).toSorted()).toEqual(there.map(({ id }) => `/scenarios/${id}/`).toSorted());
+});
