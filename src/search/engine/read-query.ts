@@ -184,9 +184,17 @@ function wordLengths(symbols: readonly string[], at: number, group: WordGroup | 
   for (let length = 1; length <= longestWord && at + length <= symbols.length; length += 1) {
     if (symbols[at + length - 1] === '') break;
     const word = keyOf(symbols.slice(at, at + length));
-    if (saysNothing(word) || (group && Object.hasOwn(group.words, word))) lengths.push(length);
+    const isKnown = group && Object.hasOwn(group.words, word) && !isLetterOfPlace(symbols, at, length, group);
+    if (saysNothing(word) || isKnown) lengths.push(length);
   }
   return lengths;
+}
+
+/** Whether a word is the one character that a province is called by, within others: 云 of 腾讯云, 港 of 青岛港. */
+function isLetterOfPlace(symbols: readonly string[], at: number, length: number, group: WordGroup): boolean {
+  const symbol = symbols[at] ?? '';
+  if (length > 1 || !isHan(symbol) || !(symbols[at - 1] || symbols[at + 1])) return false;
+  return meaningsOf(symbol, group).every(({ type }) => type === 'region');
 }
 
 /** A stretch that the lexicon has not, as parts: as the dictionary cut it where it is long. */

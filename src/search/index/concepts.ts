@@ -111,6 +111,7 @@ export function conceptsOf(
             ...Object.values(term.label),
             ...(term.fullName ? [term.fullName.zh] : []),
             ...(exact ? aliases : []),
+            ...(type === 'region' ? aliases.map((alias) => `${alias}企`) : []),
           ].filter((word) => !yielding.has(type) || !taken.has(wordKey(word))),
         ),
         loose: keysOf(exact ? [] : aliases.filter((word) => !taken.has(wordKey(word)))),
