@@ -8,6 +8,15 @@ import { texts } from './search-record.ts';
 const legalForm =
   /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|股份|集团|总公司|公司|控股|科技|汽车|动力|能源|绿能|煤业|炼化|电器|电气|重工|钢铁|智能|工厂|基地)$/;
 
+/** What stands in brackets, which no word reaches across. */
+const bracketed = /（.*?）|\(.*?\)/g;
+
+/** The form of a firm at the end of its registered name. */
+const registeredForm = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司)$/;
+
+/** Characters of a registered name that mean one firm, though each word of it be ordinary: 中国第一汽车, 海洋石油工程. */
+const longEnough = 5;
+
 /** How many enterprises may share a part of their names for the part to mean them. */
 const sharedBy = 8;
 
@@ -33,8 +42,11 @@ export function nameWords(enterprises: readonly Enterprise[], namesAlone: (key: 
   for (const enterprise of enterprises) {
     const { name, shortName, aliases, formerNames, brands } = enterprise.record;
     const former = formerNames.flatMap(texts);
-    const whole = [name.zh, name.en, shortName.zh, shortName.en, ...aliases, ...former, ...brands.flatMap(texts)];
+    const bare = name.zh.replace(bracketed, '');
+    const whole = [name.zh, bare, name.en, shortName.zh, shortName.en, ...aliases, ...former, ...brands.flatMap(texts)];
     for (const text of whole) if (!isWide(wordKey(text))) put(wordKey(text), enterprise, 100);
+    const registered = bare.replace(registeredForm, '');
+    if (registered.length >= longEnough) put(wordKey(registered), enterprise, 95);
     for (const text of [shortName.zh, ...aliases, ...former].filter(isHan)) {
       const short = text.replace(legalForm, '');
       if (short !== text && namesAlone(wordKey(short))) put(wordKey(short), enterprise, 95);

@@ -63,6 +63,10 @@ describe('of the enterprises of the catalogue', () => {
     '青岛啤酒',
     '上海电气',
     '中国石油天然气集团',
+    '中国第一汽车',
+    '中国商用飞机',
+    '海洋石油工程',
+    '中国钢铁股份有限公司',
   ])('%j names somebody', (word) => {
     expect(names.has(word)).toBe(true);
   });
