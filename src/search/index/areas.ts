@@ -1,4 +1,5 @@
 import type { Wording } from '../../schema/text.ts';
+import type { StructureWord } from './structure-words.ts';
 
 /** A part of the country that takes in several provinces, as people ask for it. */
 interface Area {
@@ -56,9 +57,12 @@ function area(id: string, zh: string, en: string, words: readonly string[], regi
 }
 
 /** What each area is called. */
-export const areaWords: readonly (Pick<Area, 'id' | 'label' | 'words'> & { type: 'region' })[] = areas.map(
-  ({ id, label, words }) => ({ id, type: 'region', label, words: [label.zh, label.en, ...words] }),
-);
+export const areaWords: readonly StructureWord[] = areas.map(({ id, label, words }) => ({
+  id,
+  type: 'region',
+  label,
+  words: [label.zh, label.en, ...words],
+}));
 
 /** Ids of the places by which what is in a province is found: its own (`regions/…`) and those of its areas. */
 export const placesOf = (region: string | undefined): string[] =>

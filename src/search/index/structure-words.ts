@@ -6,7 +6,7 @@ import type { ConceptType } from '../engine/index-format.ts';
 import { instrumentWords } from './instrument-words.ts';
 
 /** A word of a query that asks not for a subject but for how an entry is: its type, its evidence, where it runs. */
-interface StructureWord {
+export interface StructureWord {
   id: string;
   type: ConceptType;
   label: Wording;
