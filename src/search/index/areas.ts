@@ -17,6 +17,7 @@ interface Area {
  */
 const areas: readonly Area[] = [
   area('yangtze-delta', '长三角', 'Yangtze River Delta', ['长江三角洲', 'yangtze delta'], 'SH JS ZJ AH'),
+  area('jiang-zhe-hu', '江浙沪', 'Jiangsu, Zhejiang and Shanghai', ['苏浙沪', '江浙'], 'SH JS ZJ'),
   area('pearl-delta', '珠三角', 'Pearl River Delta', ['珠江三角洲', 'pearl delta'], 'GD'),
   area('greater-bay', '粤港澳大湾区', 'Greater Bay Area', ['大湾区', '粤港澳'], 'GD HK MO'),
   area('jing-jin-ji', '京津冀', 'Beijing–Tianjin–Hebei', ['京津冀地区', 'jing jin ji', 'jingjinji'], 'BJ TJ HE'),
@@ -25,6 +26,13 @@ const areas: readonly Area[] = [
   area('eastern', '东部', 'Eastern provinces', ['东部地区', '东部沿海'], 'BJ TJ HE SH JS ZJ FJ SD GD HI'),
   area('central', '中部', 'Central provinces', ['中部地区', '中部六省'], 'SX AH JX HA HB HN'),
   area('western', '西部', 'Western China', ['西部地区', 'western provinces'], 'NM GX CQ SC GZ YN XZ SN GS QH NX XJ'),
+  area(
+    'central-western',
+    '中西部',
+    'Central and western China',
+    ['中西部地区'],
+    'SX AH JX HA HB HN NM GX CQ SC GZ YN XZ SN GS QH NX XJ',
+  ),
   area(
     'north-east',
     '东北',
