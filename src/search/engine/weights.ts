@@ -62,6 +62,9 @@ export const upwards = 0.92;
 /** The same of what belongs to a trade under which the entry is not filed. */
 export const abroad = 0.7;
 
+/** What a place is worth that a text only names, of an entry that is filed under another: 浙江大学 of a case in Jiangsu. */
+export const namedElsewhere = 0.5;
+
 /** What wider and related concepts of a query's concept are worth, in hundredths. */
 export const nearWorth = {
   /** By step upwards: the entry is about a wider thing. */

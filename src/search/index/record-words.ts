@@ -3,7 +3,7 @@ import type { Characters } from '../engine/index-format.ts';
 import { fullWeight } from '../engine/postings.ts';
 import { simplify } from '../engine/simplify.ts';
 import { isUsual } from '../engine/usual-characters.ts';
-import { abroad, ambiguous, elsewhere, fieldWeights, repeated, upwards } from '../engine/weights.ts';
+import { abroad, ambiguous, elsewhere, fieldWeights, namedElsewhere, repeated, upwards } from '../engine/weights.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import type { Concept } from './concepts.ts';
 import type { Keep } from './keep.ts';
@@ -86,6 +86,9 @@ function foundIn(
     const of = trades.get(concept);
     return !of || of.size === 0 || own.size === 0 || [...of].some((trade) => own.has(trade));
   };
+  const places = new Set(filed.flatMap(([under]) => under.filter(isPlace)));
+  const worth = (concept: Concept) =>
+    isPlace(concept) && places.size > 0 && !places.has(concept) ? namedElsewhere : 1;
   for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
     const counts = new Map<string, number>();
     const texts = written.map((text) => {
@@ -98,9 +101,9 @@ function foundIn(
     });
     for (const [token, count] of counts) gather(words, token, weighed(weight, count));
     const chinese = finder.in(texts.filter(isHan).join('\n'), isAtHome);
-    for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count));
+    for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count) * worth(concept));
     for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n'), isAtHome))
-      if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count));
+      if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count) * worth(concept));
   }
   // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
   for (const [concept, weight] of foreign) gather(concepts, concept, weight * ambiguous);
@@ -115,6 +118,8 @@ function foundIn(
     if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId, isAtHome);
   return { words, concepts };
 }
+
+const isPlace = ({ type }: Concept) => type === 'region' || type === 'city';
 
 /**
  * Has whatever a concept is a kind or part of found as well. Of a trade under

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { areaWords, placesOf } from '../../../src/search/index/areas.ts';
 import { wordKey } from '../../../src/search/index/concepts.ts';
+import { findableOf } from '../../../src/search/index/record-words.ts';
 import { realCatalogue, realSearched } from '../../support/catalogue.ts';
 
 /* Where entries are, by whatever people call the place. */
@@ -43,4 +44,16 @@ it('finds the cases of an area’s provinces, and no others, by its name', () =>
   const found = records.filter(({ concepts, type }) => type === 'scenario' && area && (concepts.get(area) ?? 0) > 6);
   const there = scenarios.filter(({ record }) => ['CN-BJ', 'CN-TJ', 'CN-HE'].includes(record.region ?? ''));
   expect(found.map(({ path }) => path).toSorted()).toEqual(there.map(({ id }) => `/scenarios/${id}/`).toSorted());
+});
+
+it('puts a case of a place before one of elsewhere whose text names it: 浙江大学', () => {
+  const zhejiang = known.byId.get('regions/CN-ZJ');
+  const text = { weight: 9, texts: ['与浙江大学共建实验室'] };
+  const weightIn = (region: string) => {
+    const { concepts } = findableOf([text], [[`regions/${region}`, 8.5]], known);
+    return (zhejiang && concepts.get(zhejiang)) ?? 0;
+  };
+  expect(weightIn('CN-JS')).toBeGreaterThan(0);
+  expect(weightIn('CN-JS')).toBeLessThan(8.5 * 0.8);
+  expect(weightIn('CN-ZJ')).toBeGreaterThanOrEqual(8.5);
 });
