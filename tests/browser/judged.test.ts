@@ -3,7 +3,7 @@ import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { judgedQueries, judgedSets, scoresByClass } from '../search/judged.ts';
 import { searchAnswer, startAssistant } from '../support/mcp.ts';
 import { startReading } from '../support/reader.ts';
-import { ask } from '../support/search-page.ts';
+import { send } from '../support/search-page.ts';
 
 /* Judged queries, put to the page: it answers as the engine does, and an assistant by `npm run mcp` as the page. */
 
@@ -26,7 +26,7 @@ describe('judged queries', () => {
     const some = judgedQueries('development').filter((_, index) => index % 10 === first);
     for (const [index, judged] of some.entries()) {
       const { query } = judged;
-      answers.push({ judged, found: await ask(page, query) });
+      answers.push({ judged, found: await send(page, query) });
       if (index % 2 === 1) continue;
       const shown = await page
         .locator('#results > li h3 a, #results > li a:first-of-type')

@@ -131,7 +131,7 @@ describe('while a page loads', () => {
   );
 });
 
-it('has no transitions for those who ask for less motion', async () => {
+it('has no transitions for those who ask for less motion, neither within a page nor to the next', async () => {
   const longest = (page: Page) =>
     page.evaluate(() =>
       Math.max(
@@ -144,9 +144,17 @@ it('has no transitions for those who ask for less motion', async () => {
     ['no-preference', true],
     ['reduce', false],
   ] as const) {
-    const { page, open, leave } = await startReading({ reducedMotion });
+    const { page, open, atBeginning, leave } = await startReading({ reducedMotion });
+    await atBeginning(() =>
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        Reflect.set(globalThis, 'fadesIn', viewTransition !== null);
+      }),
+    );
     await open('/');
     expect((await longest(page)) > 0).toBe(moves);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/about/"]')?.click());
+    await page.waitForURL('**/about/');
+    await expect.poll(() => page.evaluate((): unknown => Reflect.get(globalThis, 'fadesIn'))).toBe(moves);
     await leave();
   }
 });

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -7,10 +7,10 @@ import { fileKinds } from '../../src/delivery/file-kinds.ts';
 import { expressionOf, headerRules, headerValues } from '../../src/delivery/headers.ts';
 import { precompress } from '../../src/editor/build/precompress.ts';
 import { filesOf } from '../../src/editor/build/standing.ts';
-import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { writeFiles } from '../support/folders.ts';
 import { type Answer, ask, programPath, type RunningServer, servers } from '../support/servers.ts';
-import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
+import { siteUnderPath } from '../support/site-under-path.ts';
+import { underPath } from '../support/small-build.ts';
 
 /* What a small site, published under a path, is served like by the real servers. */
 
@@ -27,13 +27,8 @@ const kinds = Object.keys(fileKinds).map((ending) => `kinds/x.${ending}`);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-served-'));
   www = join(folder, 'www');
-  const files = {
-    ...smallContent(),
-    'scenarios/older.mdx': entryText({ ...coatingCase, title: { zh: '旧案例' }, formerIds: ['was'] }),
-  };
   const dist = join(www, base);
-  const { status, stdout } = buildSmall({ ...projectToBuild(folder, files, underPath), dist });
-  if (status !== 0) throw new Error(stdout);
+  cpSync(await siteUnderPath(), dist, { recursive: true });
   const made = [...kinds, 'assets/x.1a2b3c.css', 'scenarios/coating/card/index.html'];
   writeFiles(dist, Object.fromEntries([...made, '.other/x.txt'].map((path) => [path, '文 text '.repeat(500)])));
   // By what compresses the files of a build: other builds under this path do without.

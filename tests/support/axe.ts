@@ -141,17 +141,21 @@ function markTargets(attribute: string): void {
   const native = 'a[href], area, button, input, select, textarea, summary, iframe, [contenteditable]';
   const targets = [...document.querySelectorAll(`${native}, [role][tabindex]`)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }));
-  for (const { element, box } of targets) {
-    const margin = Math.min(box.width, box.height) < 24 ? 24 : 0;
+    .map((element) => {
+      // Each with each: numbers that the browser is not asked for again.
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      return { element, left, right, top, bottom, margin: Math.min(width, height) < 24 ? 24 : 0 };
+    });
+  for (const target of targets) {
+    const { margin } = target;
     const isClose = targets.some(
-      ({ element: other, box: { left, right, top, bottom } }) =>
-        other !== element &&
-        left < box.right + margin &&
-        right > box.left - margin &&
-        top < box.bottom + margin &&
-        bottom > box.top - margin,
+      (other) =>
+        other.top < target.bottom + margin &&
+        other.bottom > target.top - margin &&
+        other.left < target.right + margin &&
+        other.right > target.left - margin &&
+        other !== target,
     );
-    if (isClose) element.setAttribute(attribute, '');
+    if (isClose) target.element.setAttribute(attribute, '');
   }
 }

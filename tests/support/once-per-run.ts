@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Keep } from '../../src/search/index/keep.ts';
 import { quickPlace } from './folders.ts';
@@ -12,6 +13,31 @@ export function shareInRun(): void {
   const folder = mkdtempSync(join(quickPlace(), 'atlas-run-'));
   process.env[variable] = folder;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/**
+ * A folder that `fill` fills, only to be read: by the first worker of a run that asks, which the others wait for.
+ * Outside of a run each worker has its own.
+ */
+export async function folderOncePerRun(name: string, fill: (folder: string) => void): Promise<string> {
+  if (process.env[variable] === undefined) shareInRun();
+  const folder = join(process.env[variable] ?? '', name);
+  const done = `${folder}.done`;
+  try {
+    mkdirSync(folder);
+  } catch {
+    while (!existsSync(done)) await setTimeout(100);
+    if (readFileSync(done, 'utf8') !== '') throw new Error(`Another worker could not make ${name}.`);
+    return folder;
+  }
+  let fault = 'failed';
+  try {
+    fill(folder);
+    fault = '';
+  } finally {
+    writeFileSync(done, fault);
+  }
+  return folder;
 }
 
 /** What `make` gives, as plain data: worked out by the first worker of a run that asks, taken over by the others. */
