@@ -12,7 +12,7 @@ import { quickPlace } from './tests/support/folders.ts';
  * have workers of their own.
  */
 const shared = {
-  // Not threads: the pages of the site fill gigabytes, and to start a program out of such a process takes 60 ms.
+  // Not threads: to start a program out of a process that holds all pages of the site takes tens of milliseconds.
   pool: 'forks',
   isolate: false,
   maxWorkers: 2,
@@ -57,8 +57,8 @@ export default defineConfig({
           ...shared,
           maxWorkers: 1,
           name: 'site',
-          // The pages' elements fill two gigabytes: room from the start spares collecting what stays.
-          execArgv: [...shared.execArgv, '--initial-old-space-size=3000'],
+          // The pages and their elements fill most of a gigabyte: room from the start spares collecting what stays.
+          execArgv: [...shared.execArgv, '--initial-old-space-size=1000'],
           include: ['tests/site/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/support/built-site.ts'],
