@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ensureBuilt, siteFolder } from '../src/editor/build/ensure.ts';
 import { inBothLanguages, pageTypes } from '../tests/looks/addresses.ts';
 import { startBrowser } from '../tests/support/chromium.ts';
-import { attribute, readPages } from '../tests/support/pages.ts';
+import { attribute } from '../tests/support/html/element.ts';
+import { readPages } from '../tests/support/pages.ts';
 import { type RunningServer, servers } from '../tests/support/servers.ts';
 import { shiftsOf, slowDown, watchShifts } from '../tests/support/shifts.ts';
 import { pageKind, Scales } from '../tests/support/weights.ts';
@@ -55,7 +56,7 @@ async function starlight(): Promise<void> {
 function weigh(site: string): void {
   const scales = new Scales(site);
   const pages = readPages(site).filter(
-    ({ elements }) => !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+    ({ elements }) => !elements.some((element) => attribute(element, 'http-equiv') === 'refresh'),
   );
   const rows = [...Map.groupBy(pages, ({ address }) => pageKind(address))].map(([kind, own]) => {
     const weights = own.map((page) => scales.weigh(page)).sort((a, b) => b.bytes - a.bytes);

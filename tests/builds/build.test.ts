@@ -19,7 +19,8 @@ import { catalogueOfCases } from '../support/catalogue.ts';
 import { coatingCase, entryText, smallContent } from '../support/entries.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { inTemporaryFolder, projectWith, root, writeFiles } from '../support/folders.ts';
-import { attribute, type BuiltPage, readPages } from '../support/pages.ts';
+import { attribute } from '../support/html/element.ts';
+import { type BuiltPage, readPages } from '../support/pages.ts';
 import { readFromDisk } from '../support/search-index.ts';
 import { buildSmall, projectToBuild, underPath } from '../support/small-build.ts';
 
@@ -73,7 +74,7 @@ it('builds for any path of any host, onto any file system', () => {
 
 describe('with an edition of another host', () => {
   const policyOf = ({ elements }: BuiltPage) => {
-    const meta = elements.find((element) => attribute(element, 'httpEquiv') === 'content-security-policy');
+    const meta = elements.find((element) => attribute(element, 'http-equiv') === 'content-security-policy');
     return meta ? attribute(meta, 'content') : undefined;
   };
 
@@ -91,7 +92,7 @@ describe('with an edition of another host', () => {
   ])('finds entries of both from %s, and leads to each where it is', async (address, query, language) => {
     const page = readPages(join(beside, 'dist')).find((one) => one.address === address);
     const form = page?.elements.find(({ tagName }) => tagName === 'search');
-    const place = JSON.parse((form && attribute(form, 'dataSearch')) ?? '') as SearchPlace;
+    const place = JSON.parse((form && attribute(form, 'data-search')) ?? '') as SearchPlace;
     await inTemporaryFolder(async (folder) => {
       writeCatalogueIndex(catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }), folder);
       // Hosts are folders here.

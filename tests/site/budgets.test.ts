@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { attribute, readPages } from '../support/pages.ts';
+import { attribute } from '../support/html/element.ts';
+import { readPages } from '../support/pages.ts';
 import { pageKind, Scales } from '../support/weights.ts';
 
 /* What a page may weigh, compressed, with all that it needs to be read; fonts beside. Kilobytes are 1,000 bytes. */
@@ -26,7 +27,7 @@ const budgets: Record<string, Budget> = {
 
 const scales = new Scales(siteFolder());
 const pages = readPages().filter(
-  ({ elements }) => !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+  ({ elements }) => !elements.some((element) => attribute(element, 'http-equiv') === 'refresh'),
 );
 
 describe('no page is heavier than its kind may be', () => {

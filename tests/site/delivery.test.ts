@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { fileKinds, kindOf } from '../../src/delivery/file-kinds.ts';
 import { headerRules } from '../../src/delivery/headers.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { attribute, readPages } from '../support/pages.ts';
+import { attribute } from '../support/html/element.ts';
+import { readPages } from '../support/pages.ts';
 
 /* What the built site brings along for those who serve it. */
 
@@ -54,9 +55,9 @@ it('asks no more of a page by header than the page asks of itself', () => {
   const shared = header.filter((directive) => !/^(script-src|style-src|frame-ancestors) /.test(directive));
   expect(shared.length).toBeGreaterThan(5);
   const lacking = pages.flatMap(({ address, elements }) => {
-    const meta = elements.find((element) => attribute(element, 'httpEquiv') === 'content-security-policy');
+    const meta = elements.find((element) => attribute(element, 'http-equiv') === 'content-security-policy');
     if (isCard(address)) return [];
-    if (!meta) return elements.some((element) => attribute(element, 'httpEquiv') === 'refresh') ? [] : [address];
+    if (!meta) return elements.some((element) => attribute(element, 'http-equiv') === 'refresh') ? [] : [address];
     const own = (attribute(meta, 'content') ?? '').split(/;\s*/);
     return shared.every((directive) => own.includes(directive)) ? [] : [address];
   });

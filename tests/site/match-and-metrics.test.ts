@@ -6,7 +6,8 @@ import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { mostPoints } from '../../src/questions/match/score.ts';
 import { metricKnowledge, metricPath } from '../../src/questions/metric-figures.ts';
 import { realCatalogue } from '../support/catalogue.ts';
-import { attribute, readPages, wordsOf } from '../support/pages.ts';
+import { attribute, wordsOf } from '../support/html/element.ts';
+import { readPages } from '../support/pages.ts';
 
 const pages = readPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -44,8 +45,8 @@ function ownScripts(address: string): number {
 describe('the self-diagnosis', () => {
   it('stands in both languages, each with data in its own', () => {
     for (const language of ['', '/en']) {
-      const root = pageAt(`${language}/match/`).elements.find(({ properties }) => properties.id === 'match');
-      for (const path of root ? (attribute(root, 'dataFiles') ?? '').split(' ') : []) {
+      const root = pageAt(`${language}/match/`).elements.find((element) => attribute(element, 'id') === 'match');
+      for (const path of root ? (attribute(root, 'data-files') ?? '').split(' ') : []) {
         expect(path.startsWith(language)).toBe(true);
         expect(existsSync(join(siteFolder(), path)), path).toBe(true);
       }
@@ -142,7 +143,7 @@ it('leads English pages to English files wherever there are such', () => {
     .filter(({ address }) => address.startsWith('/en/'))
     .flatMap((page) =>
       page.elements.flatMap((element) =>
-        ['href', 'dataRows']
+        ['href', 'data-rows']
           .flatMap((name) => attribute(element, name) ?? [])
           .filter((path) => /^\/(?!en\/)[^?#]*\.[a-z]+$/.test(path) && existsSync(join(siteFolder(), 'en', path)))
           .map((path) => `${page.address} ${path}`),

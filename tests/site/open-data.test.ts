@@ -4,7 +4,8 @@ import jsonld from 'jsonld';
 import { expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
-import { attribute, readPages, wordsOf } from '../support/pages.ts';
+import { attribute, wordsOf } from '../support/html/element.ts';
+import { readPages } from '../support/pages.ts';
 import { elementsNamed, textOf } from '../support/xml.ts';
 
 /* The open data as the built site holds it; how each form is made is told in tests/unit/open-data. */
@@ -13,7 +14,7 @@ const folder = siteFolder();
 /** Pages, without those that only lead on, and without the cards that stand in pages of others. */
 const pages = readPages().filter(
   ({ address, elements }) =>
-    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'http-equiv') === 'refresh'),
 );
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');

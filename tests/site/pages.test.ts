@@ -6,12 +6,13 @@ import { ofKind } from '../../src/catalogue/sound-entry.ts';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { entryKinds } from '../../src/schema/entry-kinds.ts';
 import { realReading } from '../support/catalogue.ts';
-import { attribute, type BuiltPage, readPages, wordsOf } from '../support/pages.ts';
+import { attribute, elementsOf, wordsOf } from '../support/html/element.ts';
+import { type BuiltPage, readPages } from '../support/pages.ts';
 
 /** The pages; those of former addresses only lead on, and cards stand in pages of others (reuse.test.ts). */
 const pages = readPages().filter(
   ({ address, elements }) =>
-    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'httpEquiv') === 'refresh'),
+    !/\/card\/$/.test(address) && !elements.some((element) => attribute(element, 'http-equiv') === 'refresh'),
 );
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
@@ -84,7 +85,7 @@ describe('every page', () => {
         if (page.address.endsWith('/404.html')) return false;
         const canonical = attribute(links(page, 'canonical')[0] as never, 'href');
         const alternates = new Map(
-          links(page, 'alternate').map((link) => [attribute(link, 'hrefLang'), attribute(link, 'href')]),
+          links(page, 'alternate').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]),
         );
         const chinese = site + page.address.replace(/^\/en\//, '/');
         const english = `${site}/en${page.address.replace(/^\/en\//, '/')}`;
@@ -122,10 +123,10 @@ describe('every page', () => {
 
   it('carries no inline script or handler, and no style but those that its policy knows by their hash', () => {
     const inline = pages.flatMap((page) => {
-      const policy = of(page, 'meta').find((meta) => attribute(meta, 'httpEquiv') === 'content-security-policy');
+      const policy = of(page, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'content-security-policy');
       const allowed = policy ? (attribute(policy, 'content') ?? '') : '';
       return page.elements.flatMap((element) => {
-        const handler = Object.keys(element.properties).find((name) => /^on/i.test(name) || name === 'style');
+        const handler = [...element.tag.attributes.keys()].find((name) => /^on/i.test(name) || name === 'style');
         // Data are no script: nothing runs them.
         const data = attribute(element, 'type') === 'application/ld+json';
         const script = element.tagName === 'script' && attribute(element, 'src') === undefined && !data;
@@ -202,12 +203,12 @@ describe('without JavaScript', () => {
   it('every value of every facet has a page that lists entries', () => {
     for (const kind of ['scenarios', 'enterprises']) {
       const values = of(byAddress.get(`/${kind}/`) as BuiltPage, 'a').filter(
-        (link) => attribute(link, 'dataValue') !== undefined,
+        (link) => attribute(link, 'data-value') !== undefined,
       );
       expect(values.length).toBeGreaterThan(40);
       const empty = values.filter((link) => {
         const page = byAddress.get(decodeURIComponent(attribute(link, 'href') ?? ''));
-        return !page?.elements.some((element) => attribute(element, 'className')?.split(' ').includes('row'));
+        return !page?.elements.some((element) => attribute(element, 'class')?.split(' ').includes('row'));
       });
       expect(empty.map((link) => attribute(link, 'href'))).toEqual([]);
     }
@@ -240,16 +241,12 @@ it('shows every figure with its source beside it', () => {
     const page = byAddress.get(`/scenarios/${id}/`);
     const cards =
       page?.elements.filter(
-        (element) => element.tagName === 'li' && attribute(element, 'className')?.split(' ').includes('result'),
+        (element) => element.tagName === 'li' && attribute(element, 'class')?.split(' ').includes('result'),
       ) ?? [];
     return (
       cards.length !== record.results.length ||
-      cards.some((card) => !elementsWithin(card).some((link) => /^#source-/.test(attribute(link, 'href') ?? '')))
+      cards.some((card) => !elementsOf(card).some((link) => /^#source-/.test(attribute(link, 'href') ?? '')))
     );
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
-
-function elementsWithin(element: BuiltPage['elements'][number]): BuiltPage['elements'] {
-  return element.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsWithin(child)] : []));
-}

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteFolder } from '../../src/editor/build/ensure.ts';
 import { realCatalogue } from '../support/catalogue.ts';
-import { attribute, readPages, wordsOf } from '../support/pages.ts';
+import { attribute, wordsOf } from '../support/html/element.ts';
+import { readPages } from '../support/pages.ts';
 
 /* What a reader takes along of an entry, as built: reuse sheet, citation, card, badge. */
 
@@ -92,11 +93,14 @@ describe.each(languages)('the card of every case (%s)', (language) => {
     for (const { id, html, elements } of cards) {
       expect(Buffer.byteLength(html), id).toBeLessThanOrEqual(6_000);
       const loading = elements.filter(
-        ({ tagName, properties }) =>
-          ['script', 'img', 'iframe'].includes(tagName) ||
-          (tagName === 'link' && attribute({ properties } as never, 'rel') !== 'canonical'),
+        (element) =>
+          ['script', 'img', 'iframe'].includes(element.tagName) ||
+          (element.tagName === 'link' && attribute(element, 'rel') !== 'canonical'),
       );
-      expect(loading, id).toEqual([]);
+      expect(
+        loading.map(({ tag }) => tag.source),
+        id,
+      ).toEqual([]);
     }
   });
 
@@ -116,7 +120,7 @@ describe.each(languages)('the card of every case (%s)', (language) => {
       expect(link && attribute(link, 'href')).toMatch(new RegExp(`^https?://.*${language}/scenarios/${id}/$`));
       expect(link && attribute(link, 'target')).toBe('_blank');
       const headline = scenarios.find((one) => one.id === id)?.headline;
-      const grade = elements.find((element) => attribute(element, 'className')?.startsWith('grade '));
+      const grade = elements.find((element) => attribute(element, 'class')?.startsWith('grade '));
       expect(grade && wordsOf(grade), id).toBe(headline?.grade);
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attribute, type BuiltPage } from './pages.ts';
+import { attribute } from './html/element.ts';
+import type { BuiltPage } from './pages.ts';
 
 /** What a page makes a browser fetch before it can be read, compressed as servers send it. */
 export interface Weight {

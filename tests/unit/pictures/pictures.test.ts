@@ -5,7 +5,7 @@ import { csvFile } from '../../../src/open-data/csv.ts';
 import { type Picture, svgFile, textWidth } from '../../../src/pictures/drawing.ts';
 import { pictureFiles } from '../../../src/pictures/files.ts';
 import { realCatalogue } from '../../support/catalogue.ts';
-import { elementsOf, wordsOf } from '../../support/pages.ts';
+import { elementsOf, wordsOf } from '../../support/tree.ts';
 
 const colours = new Proxy({}, { get: (_, name) => `#${String(name)}` }) as Record<string, string>;
 
