@@ -1,9 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
-import { told, toldByParse5 } from '../support/html/by-parse5.ts';
 import { attribute, elementsOf, wordsOf } from '../support/html/element.ts';
-import { readHtml } from '../support/html/read-html.ts';
 import { type BuiltPage, readPages } from '../support/pages.ts';
 import { pageKind } from '../support/weights.ts';
 
@@ -61,14 +58,6 @@ it('html-validate finds nothing', async () => {
         found.push(`${page.address}:${line}:${column} ${ruleId}: ${message}`);
   }
   expect(found.slice(0, 20)).toEqual([]);
-});
-
-it('the first page of every kind is read as parse5 reads it', () => {
-  for (const [kind, [page]] of Map.groupBy(pages, ({ address }) => pageKind(address))) {
-    // What follows the document, browsers move into it.
-    const html = page?.html.trimEnd() ?? '';
-    expect(isDeepStrictEqual(told(readHtml(html)), toldByParse5(html)), kind).toBe(true);
-  }
 });
 
 it('every form has a button to send it, but those that a script shows and that answer at every change', () => {

@@ -126,7 +126,7 @@ describe('every page', () => {
       const policy = of(page, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'content-security-policy');
       const allowed = policy ? (attribute(policy, 'content') ?? '') : '';
       return page.elements.flatMap((element) => {
-        const handler = [...element.tag.attributes.keys()].find((name) => /^on/i.test(name) || name === 'style');
+        const handler = Object.keys(element.attributes).find((name) => /^on/i.test(name) || name === 'style');
         // Data are no script: nothing runs them.
         const data = attribute(element, 'type') === 'application/ld+json';
         const script = element.tagName === 'script' && attribute(element, 'src') === undefined && !data;

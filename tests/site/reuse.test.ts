@@ -98,7 +98,7 @@ describe.each(languages)('the card of every case (%s)', (language) => {
           (element.tagName === 'link' && attribute(element, 'rel') !== 'canonical'),
       );
       expect(
-        loading.map(({ tag }) => tag.source),
+        loading.map(({ tagName, attributes }) => [tagName, attributes]),
         id,
       ).toEqual([]);
     }
