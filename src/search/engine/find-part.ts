@@ -17,6 +17,8 @@ export interface Found {
   /** Place in `meanings` plus one, by which an entry has it; beyond them for what is near. */
   by: Uint8Array;
   written: Uint8Array;
+  /** How many search words of an entry name it. */
+  named: Uint8Array;
   weight: number;
   /** How many entries have it, itself and not just something near. */
   having: number;
@@ -46,6 +48,7 @@ export async function findPart(
     share: new Float32Array(size),
     by: new Uint8Array(size),
     written: new Uint8Array(size),
+    named: new Uint8Array(size),
     weight: 0,
     having: 0,
   };
@@ -94,16 +97,19 @@ function writtenWorth({ kind, text, tokens, meanings }: Part): number {
 
 /** Adds what a part is worth by its own words. An entry that has only some of them has a part of it. */
 function addWritten(
-  { share, written }: Found,
+  { share, written, named: namedBy }: Found,
   lists: readonly (number[] | undefined)[],
   size: number,
   worth: number,
 ): void {
   const counts = new Uint8Array(size);
   const sums = new Float32Array(size);
+  const least = new Uint8Array(size);
   for (const packed of lists)
-    eachPosting(packed ?? [], (entry, weight) => {
-      counts[entry] = (counts[entry] ?? 0) + 1;
+    eachPosting(packed ?? [], (entry, weight, named) => {
+      const before = counts[entry] ?? 0;
+      least[entry] = before === 0 ? named : Math.min(least[entry] ?? 0, named);
+      counts[entry] = before + 1;
       sums[entry] = (sums[entry] ?? 0) + spread(weight);
     });
   for (let entry = 0; entry < size; entry += 1) {
@@ -114,6 +120,7 @@ function addWritten(
     if (has === 1) {
       share[entry] = worth * mean;
       written[entry] = 1;
+      namedBy[entry] = least[entry] ?? 0;
     } else if (has >= ranking.leastPairs) share[entry] = ranking.partial * has ** 2 * mean;
   }
 }
@@ -167,8 +174,9 @@ function addTrades({ share }: Found, trades: readonly HintedTrade[]): void {
 }
 
 /** Adds what a part is worth by a concept that it names; what it has besides counts a little. */
-function add({ share, by }: Found, packed: readonly number[], worth: number, place: number): void {
-  eachPosting(packed, (entry, weight) => {
+function add({ share, by, named: namedBy }: Found, packed: readonly number[], worth: number, place: number): void {
+  eachPosting(packed, (entry, weight, named) => {
+    namedBy[entry] = Math.max(namedBy[entry] ?? 0, named);
     const value = worth * spread(weight);
     const other = share[entry] ?? 0;
     share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);

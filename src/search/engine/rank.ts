@@ -1,6 +1,6 @@
 import { type Found, findPart, type GetValue } from './find-part.ts';
 import { type EntryType, entryTypes, type IndexHead } from './index-format.ts';
-import { eachPosting, fullWeight } from './postings.ts';
+import { eachPosting, fullWeight, mostNamed } from './postings.ts';
 import type { Part, Reading } from './read-query.ts';
 import { ranking } from './weights.ts';
 
@@ -58,13 +58,14 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
     });
   const typeOf = typeFinder(head);
   const worthOf = typeWorths(reading, found, typeOf);
+  const named = namedOf(reading, found);
   const worths = new Float64Array(size);
   let best = 0;
   for (let entry = 0; entry < size; entry += 1) {
     const score = scores[entry] ?? 0;
     if (score === 0) continue;
     const coverage = 1 - ranking.coverage + ranking.coverage * Math.min(1, covered[entry] ?? 0);
-    const worth = score * coverage * worthOf[typeOf(entry)];
+    const worth = (score * coverage + ranking.eachNamed * named(entry)) * worthOf[typeOf(entry)];
     worths[entry] = worth;
     if (worth > best) best = worth;
   }
@@ -73,6 +74,24 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
   const ranked = near.length < 10 ? worthAtLeast(worths, 0) : near;
   const sorted = ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
   return select(sorted, found);
+}
+
+/** Whether a part says what is sought. */
+const isSought = ({ part: { kind } }: Found): boolean => kind !== 'wide' && kind !== 'aside';
+
+/**
+ * Tells how many search words of an entry name the part of a query that they name least.
+ * It counts where a thing is sought by its words: results are told by figures, and
+ * questions in words that entries do not use of themselves.
+ */
+function namedOf({ question, figure }: Reading, found: readonly Found[]): (entry: number) => number {
+  const sought = question || figure ? [] : found.filter((one) => isSought(one) && one.having > 0);
+  if (sought.length === 0) return () => 0;
+  return (entry) => {
+    let least = mostNamed;
+    for (const { named } of sought) least = Math.min(least, named[entry] ?? 0);
+    return least;
+  };
 }
 
 /** The entries that are worth something, and at least `least`. */
@@ -88,7 +107,7 @@ function worthAtLeast(worths: Float64Array, least: number): { entry: number; sco
 /** The results worth showing, how many of them answer, and what nobody has. */
 function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
   const best = ranked[0]?.score ?? 0;
-  const sought = found.filter(({ part: { kind } }) => kind !== 'wide' && kind !== 'aside');
+  const sought = found.filter(isSought);
   const telling = sought.filter(({ having }) => having > 0);
   const kept = ranked.filter(
     ({ score }, place) => score >= ranking.least && (place < 10 || score >= best * ranking.tail),

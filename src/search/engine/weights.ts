@@ -137,6 +137,12 @@ export const ranking = {
   has: 0.2,
   /** Share of the score that an entry keeps that lacks everything but one part. */
   coverage: 0.4,
+  /**
+   * What each search word of an entry adds that names what is sought: of two that have it
+   * in full, the one that says it of itself in many ways is more about it. Of several parts
+   * the one that is named least counts: who dwells on the trade alone has not the task.
+   */
+  eachNamed: 0.04,
   /** Results below this share of the best are left out, beyond the first ten. */
   tail: 0.25,
   /** And those below this are no results at all. */

@@ -15,10 +15,10 @@ import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
 class Growing<Key> {
   readonly postings = new Map<Key, PackedPostings>();
 
-  add(key: Key, entry: number, weight: number): void {
+  add(key: Key, entry: number, weight: number, named = 0): void {
     const own = this.postings.get(key) ?? new PackedPostings();
     this.postings.set(key, own);
-    own.add(entry, weight);
+    own.add(entry, weight, named);
   }
 }
 
@@ -36,9 +36,11 @@ export function keyedWords(
   const concepts = new Growing<Concept>();
   const figures = new Map<Concept, StoredFigure[]>();
   records.forEach((record, number) => {
-    for (const [word, weight] of record.words) words.add(word, number, weight);
+    const named = new Map(record.named.words);
+    for (const [word, weight] of record.words) words.add(word, number, weight, named.get(word));
     if (record.year > 0) words.add(String(record.year), number, 9);
-    for (const [concept, weight] of record.concepts) concepts.add(concept, number, weight);
+    for (const [concept, weight] of record.concepts)
+      concepts.add(concept, number, weight, record.named.concepts.get(concept));
     for (const { concepts: measured, weight, change, level, kindred } of record.figuresOf)
       for (const concept of measured) {
         const list = figures.get(concept) ?? [];
@@ -50,7 +52,7 @@ export function keyedWords(
   const keys = conceptKeys(known.all, catalogue.enterprises);
   const names = nameWords(catalogue.enterprises, namesAlone(known.all));
   const reach = {
-    of: (concept: Concept) => concepts.postings.get(concept)?.packed.length ?? 0,
+    of: (concept: Concept) => concepts.postings.get(concept)?.size ?? 0,
     entries: records.length,
   };
   const lexicon = lexiconOf(known, names, keys, reach);

@@ -31,7 +31,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
     ...findableOf(
       [
         { weight: fieldWeights.title, texts: texts(title) },
-        { weight: fieldWeights.searchWords, texts: [...searchWords.zh, ...searchWords.en] },
+        { weight: fieldWeights.searchWords, texts: [...searchWords.zh, ...searchWords.en], naming: true },
         { weight: fieldWeights.summary, texts: texts(summary) },
         { weight: fieldWeights.alsoAbout, texts: searchWords.also, characters: false },
         { weight: fieldWeights.results, texts: record.fits.flatMap(texts), characters: false },

@@ -37,12 +37,16 @@ export interface Field {
   texts: readonly string[];
   /** Characters on their own are found too, where they say much. */
   characters?: boolean;
+  /** They say what the entry is about: how many of them name the same is counted. */
+  naming?: true;
 }
 
 /** What an entry is found by: words and concepts, each with its weight. */
 export interface Findable {
   words: WeightedWords;
   concepts: ReadonlyMap<Concept, number>;
+  /** How often its search words name each of them. */
+  named: { words: WeightedWords; concepts: ReadonlyMap<Concept, number> };
 }
 
 /** The words and concepts of an entry's texts, and the terms that it is filed under (`list/id`), by weight. */
@@ -54,19 +58,30 @@ export function findableOf(
   const { all, digest, keep, placeOf } = known;
   const under = filed.map(([term, weight]): Filed => [known.ofTerm(term), weight]);
   const places = (concepts: readonly Concept[]) => concepts.map((concept) => placeOf.get(concept));
+  const placed = (concepts: ReadonlyMap<Concept, number>) =>
+    [...concepts].map(([concept, number]) => [placeOf.get(concept), number]);
+  const inRows = (words: readonly (readonly [string, number])[]) =>
+    new WordsInRows(words.map(([word, number]) => [known.shared(word), number]));
+  const asConcepts = (some: readonly (readonly (number | undefined)[])[]) =>
+    new Map(
+      some.flatMap(([place = -1, number = 0]): [Concept, number][] => {
+        const concept = all[place];
+        return concept ? [[concept, number]] : [];
+      }),
+    );
   const from = [digest, fields, under.map(([concepts, weight]) => [places(concepts), weight])];
   const found = keep(from, () => {
-    const { words, concepts } = foundIn(fields, under, known);
-    return { words: [...words], concepts: [...concepts].map(([concept, weight]) => [placeOf.get(concept), weight]) };
+    const { words, concepts, named } = foundIn(fields, under, known);
+    return {
+      words: [...words],
+      concepts: placed(concepts),
+      named: { words: [...named.words], concepts: placed(named.concepts) },
+    };
   });
   return {
-    words: new WordsInRows(found.words.map(([word, weight]) => [known.shared(word), weight])),
-    concepts: new Map(
-      found.concepts.flatMap(([place = -1, weight = 0]) => {
-        const concept = all[place];
-        return concept ? [[concept, weight]] : [];
-      }),
-    ),
+    words: inRows(found.words),
+    concepts: asConcepts(found.concepts),
+    named: { words: inRows(found.named.words), concepts: asConcepts(found.named.concepts) },
   };
 }
 
@@ -81,6 +96,7 @@ function foundIn(
   const words = new Map<string, number>();
   const concepts = new Map<Concept, number>();
   const foreign = new Map<Concept, number>();
+  const named = { words: new Map<string, number>(), concepts: new Map<Concept, number>() };
   const own = new Set(filed.flatMap(([under]) => under.filter(({ type }) => type === 'industry')));
   const isAtHome = (concept: Concept) => {
     const of = trades.get(concept);
@@ -89,7 +105,7 @@ function foundIn(
   const places = new Set(filed.flatMap(([under]) => under.filter(isPlace)));
   const worth = (concept: Concept) =>
     isPlace(concept) && places.size > 0 && !places.has(concept) ? namedElsewhere : 1;
-  for (const { weight, texts: written, characters = weight >= fieldWeights.names } of fields) {
+  for (const { weight, texts: written, characters = weight >= fieldWeights.names, naming } of fields) {
     const counts = new Map<string, number>();
     const texts = written.map((text) => {
       const read = isUsual(text) ? text : simplify(text, forms);
@@ -100,9 +116,12 @@ function foundIn(
       return read;
     });
     for (const [token, count] of counts) gather(words, token, weighed(weight, count));
+    if (naming) for (const [token, count] of counts) if (token.length > 1) addTo(named.words, token, count);
     const chinese = finder.in(texts.filter(isHan).join('\n'), isAtHome);
     for (const [concept, count] of chinese) gather(concepts, concept, weighed(weight, count) * worth(concept));
-    for (const [concept, count] of finder.in(texts.filter((text) => !isHan(text)).join('\n'), isAtHome))
+    const english = finder.in(texts.filter((text) => !isHan(text)).join('\n'), isAtHome);
+    if (naming) for (const [concept, count] of [...chinese, ...english]) addTo(named.concepts, concept, count);
+    for (const [concept, count] of english)
       if (!chinese.has(concept)) gather(foreign, concept, weighed(weight, count) * worth(concept));
   }
   // Chinese says what it means more plainly than English, where "pressing" may be of paper or of clothes.
@@ -116,7 +135,11 @@ function foundIn(
   // What a text only mentions makes an entry no case of anything wider.
   for (const [concept, weight] of [...concepts])
     if (weight >= fieldWeights.summary - 1) lift(concept, weight, concepts, byId, isAtHome);
-  return { words, concepts };
+  return { words, concepts, named };
+}
+
+function addTo<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 const isPlace = ({ type }: Concept) => type === 'region' || type === 'city';

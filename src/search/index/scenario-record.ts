@@ -47,6 +47,7 @@ export function scenarioRecord(
         {
           weight: fieldWeights.searchWords,
           texts: [...(record.searchWords?.zh ?? []), ...(record.searchWords?.en ?? [])],
+          naming: true,
         },
         { weight: fieldWeights.summary, texts: texts(record.summary) },
         { weight: fieldWeights.alsoAbout, texts: record.searchWords?.also ?? [], characters: false },

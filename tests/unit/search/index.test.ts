@@ -3,7 +3,7 @@ import type { SearchWords } from '../../../src/schema/search-words.ts';
 import { wideWords } from '../../../src/schema/wide-words.ts';
 import { tokens } from '../../../src/search/engine/analyse.ts';
 import { partOf } from '../../../src/search/engine/index-format.ts';
-import { eachPosting, packPostings } from '../../../src/search/engine/postings.ts';
+import { eachPosting, mostNamed, PackedPostings, packPostings } from '../../../src/search/engine/postings.ts';
 import { simplify } from '../../../src/search/engine/simplify.ts';
 import { wordKey } from '../../../src/search/index/concepts.ts';
 import { hitFiles } from '../../../src/search/index/hit-files.ts';
@@ -28,10 +28,26 @@ describe('postings', () => {
         [20_000, 7],
       ],
     ],
-  ] as [[number, number][]][])('%j are read as they were written', (postings) => {
-    const read: [number, number][] = [];
-    eachPosting(packPostings(postings), (entry, weight) => read.push([entry, weight]));
-    expect(read).toEqual(postings);
+    [
+      [
+        [0, 9, 2],
+        [3, 15],
+        [4, 1, 9],
+      ],
+    ],
+  ] as [[number, number, number?][]][])('%j are read as they were written', (postings) => {
+    const read: [number, number, number][] = [];
+    eachPosting(packPostings(postings), (entry, weight, named) => read.push([entry, weight, named]));
+    expect(read).toEqual(postings.map(([entry, weight, named = 0]) => [entry, weight, named]));
+  });
+
+  it('know how many entries they have, and tell apart no more search words than a few', () => {
+    const packing = new PackedPostings();
+    for (const named of [0, 3, 40]) packing.add(named, 9, named);
+    expect(packing.size).toBe(3);
+    const read: number[] = [];
+    eachPosting(packing.packed, (_entry, _weight, named) => read.push(named));
+    expect(read).toEqual([0, 3, mostNamed]);
   });
 });
 
@@ -84,6 +100,18 @@ describe('a case', () => {
       expect(besides.words.get(word) ?? 0).toBeGreaterThan(0);
       expect(besides.words.get(word) ?? 0).toBeLessThan(chief.words.get(word) ?? 0);
     }
+  });
+
+  it('is told by how many of its search words name it, and by those for what it is besides not at all', () => {
+    const [first] = catalogue.scenarios;
+    if (!first) throw new Error('There are no cases.');
+    const searchWords = { zh: ['玻璃窑炉清灰', '窑炉清灰机器人'], en: ['furnace soot robot'], also: ['清灰周期'] };
+    const { named } = scenarioRecord({ ...first, record: { ...first.record, searchWords } }, catalogue, known);
+    expect(named.words.get('清灰')).toBe(2);
+    expect(named.words.get('机器')).toBe(1);
+    expect(named.words.get('周期')).toBeUndefined();
+    const robot = [...named.concepts].find(([{ words }]) => words.has('机器人'));
+    expect(robot?.[1]).toBe(2);
   });
 
   it.each([

@@ -99,6 +99,55 @@ describe('entries', () => {
     expect(entries(ranking)[0]).toBe(9);
   });
 
+  it('that name what is sought in more of their search words come first among those that have it in full', async () => {
+    const furnace = part('高炉', 'subject', [meaning('#furnace')]);
+    const held: Record<string, Postings> = {
+      '#furnace': [
+        [3, 15],
+        [4, 15, 1],
+        [5, 15, 6],
+      ],
+    };
+    expect(entries(await ranked([furnace], held))).toEqual([5, 4, 3]);
+    // A question is told in words that entries do not use of themselves.
+    expect(entries(await ranked([furnace], held, 'how'))).toEqual([3, 4, 5]);
+  });
+
+  it('that name one part of a query often and another not gain nothing by it', async () => {
+    const parts = [part('锂电池', 'subject', [meaning('#battery')]), part('缺陷', 'aspect', [meaning('#defect')])];
+    const held: Record<string, Postings> = {
+      '#battery': [
+        [3, 12],
+        [4, 12, 9],
+        [5, 12, 2],
+      ],
+      '#defect': [
+        [3, 9],
+        [4, 9],
+        [5, 9, 2],
+      ],
+    };
+    const { results } = await ranked(parts, held);
+    const scoreOf = (entry: number) => results.find((result) => result.entry === entry)?.score;
+    expect(scoreOf(4)).toBe(scoreOf(3));
+    expect(results[0]?.entry).toBe(5);
+  });
+
+  it('are named by a word of several pieces as often as by the piece that is named least', async () => {
+    const scanner = { ...part('轮廓仪', 'word'), tokens: ['轮廓', '廓仪'] };
+    const held: Record<string, Postings> = {
+      轮廓: [
+        [3, 9, 7],
+        [4, 9, 2],
+      ],
+      廓仪: [
+        [3, 9, 1],
+        [4, 9, 2],
+      ],
+    };
+    expect(entries(await ranked([scanner], held))).toEqual([4, 3]);
+  });
+
   it('of every type are worth what they are without it, where there is none of the type that is asked for', async () => {
     const grants = { ...part('补贴', 'structure', [{ ...meaning('#grants'), type: 'type' as const }]) };
     const small = part('中小企业', 'aspect', [meaning('#small')]);
