@@ -66,7 +66,7 @@ describe('keeps the last good site', () => {
   it.each([
     // Those that may clear up come first: what a killed build leaves, the next one clears.
     ['SIGINT', 'site'],
-    ['SIGTERM', 'site/index.html'],
+    ['SIGTERM', 'site/robots.txt'],
     ['SIGKILL', 'site'],
     ['SIGKILL', 'site/about/index.html'],
   ] as const)('where a build is ended by %s once there is %s', async (signal, path) => {

@@ -216,7 +216,7 @@ describe('data flows one way', () => {
       'src/open-data/twins/write-json-twins.ts',
       'src/search/index/write-index.ts',
       'src/share/faces.ts',
-      'src/share/share-image.ts',
+      'src/share/kept-image.ts',
     ]);
   });
 });
