@@ -18,13 +18,14 @@ import { shellEnvironment } from '../support/environment.ts';
 import { projectWithSeeds, quickPlace, root, writeFiles } from '../support/folders.ts';
 import { narrowSeeds } from '../support/narrow-seeds.ts';
 import { inspectionPlaybook } from '../support/playbooks.ts';
+import { program } from '../support/small-build.ts';
 
 /* What earlier builds kept never shows: after each kind of change a build gives what one without it would. */
 
 let project: string;
 
 const build = (dist: string) =>
-  spawnSync(process.execPath, ['src/editor/site.ts', 'build'], {
+  spawnSync(process.execPath, program, {
     cwd: project,
     env: shellEnvironment({ DIST_DIR: join(project, dist), LANG: 'zh_CN.UTF-8' }),
     encoding: 'utf8',
