@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, runs, singular, stem } from './analyse.ts';
-import type { GetValue } from './find-part.ts';
+import type { GetValue } from './found.ts';
 import { type Characters, keyPrefix } from './index-format.ts';
 
 /* What letters of a query may have meant, where the index has not what is written: pinyin, misspelt words. */

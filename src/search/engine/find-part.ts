@@ -1,32 +1,12 @@
 import { isHan } from './analyse.ts';
-import { type AskedFigure, nearness } from './asked-figure.ts';
-import { keyPrefix, type StoredFigure } from './index-format.ts';
+import type { AskedFigure } from './asked-figure.ts';
+import { addFigures, figuresOf } from './figures-of-part.ts';
+import { type Found, type GetValue, spread } from './found.ts';
+import { keyPrefix } from './index-format.ts';
 import type { Meaning } from './meanings.ts';
-import { eachPosting, fullWeight } from './postings.ts';
+import { eachPosting } from './postings.ts';
 import type { Part } from './read-query.ts';
 import { ranking } from './weights.ts';
-
-/** Gives what the index holds under a key. */
-export type GetValue = <T>(key: string) => Promise<T | undefined>;
-
-/** What entries have of one part. */
-export interface Found {
-  part: Part;
-  /** How much of it each entry has, up to about 1. */
-  share: Float32Array;
-  /** Place in `meanings` plus one, by which an entry has it; beyond them for what is near. */
-  by: Uint8Array;
-  written: Uint8Array;
-  /** How many search words of an entry name it. */
-  named: Uint8Array;
-  weight: number;
-  /** How many entries have it, itself and not just something near. */
-  having: number;
-}
-
-/** Evidence that is spread over the field in which it stands: the title says most, but a body says something. */
-const spread = (weight: number) => spreads[weight] ?? 0;
-const spreads = Array.from({ length: fullWeight + 1 }, (_, weight) => (weight / fullWeight) ** 0.7);
 
 /** What the entries of an index, `size` of them, have of a part. */
 export async function findPart(
@@ -182,52 +162,6 @@ function add({ share, by, named: namedBy }: Found, packed: readonly number[], wo
     share[entry] = Math.max(value, other) + ranking.both * Math.min(value, other);
     if (value > other || by[entry] === 0) by[entry] = place;
   });
-}
-
-/** The figures of what a part names, or else of the nearest thing that is measured. */
-async function figuresOf(
-  { key, near }: Meaning,
-  get: GetValue,
-): Promise<{ list: readonly StoredFigure[]; worth: number }> {
-  const own = await get<StoredFigure[]>(keyPrefix.figures + key);
-  if (own) return { list: own, worth: 1 };
-  for (const [wider, worth] of near) {
-    const list = await get<StoredFigure[]>(keyPrefix.figures + wider);
-    if (list) return { list, worth: Math.max(worth, ranking.nearFigures) };
-  }
-  return { list: [], worth: 0 };
-}
-
-/** Adds what a part is worth by its figures; `place` and `near` tell by which of its meanings. */
-function addFigures(
-  { share, by }: Found,
-  list: readonly StoredFigure[],
-  worth: number,
-  figure: AskedFigure,
-  place: number,
-  near: number,
-): void {
-  if (list.length === 0) return;
-  const [bestOf, bestKindred] = [new Map<number, number>(), new Map<number, number>()];
-  for (const [entry, weight, change, level] of list) {
-    const best = weight < 0 ? bestKindred : bestOf;
-    best.set(entry, Math.max(best.get(entry) ?? 0, spread(Math.abs(weight)) * nearness(figure, change, level)));
-  }
-  const withFigure = (entry: number, value: number) =>
-    ranking.figureWords * Math.min(1, share[entry] ?? 0) + ranking.figure * value * worth;
-  for (const [entry, value] of bestKindred) {
-    // A figure of something that goes along is no reason to come after who has none at all.
-    const kindred = Math.max(withFigure(entry, value), ranking.withoutFigure * (share[entry] ?? 0));
-    if (!bestOf.has(entry)) share[entry] = kindred;
-    if (by[entry] === 0) by[entry] = near;
-  }
-  // Who has the figure comes before who only speaks of the thing.
-  for (const [entry, value] of share.entries())
-    if (!bestOf.has(entry) && !bestKindred.has(entry)) share[entry] = ranking.withoutFigure * value;
-  for (const [entry, value] of bestOf) {
-    share[entry] = withFigure(entry, value);
-    by[entry] = place;
-  }
 }
 
 /** Adds wider and related concepts, where an entry has nothing nearer. */

@@ -1,4 +1,5 @@
-import { type Found, findPart, type GetValue } from './find-part.ts';
+import { findPart } from './find-part.ts';
+import type { Found, GetValue } from './found.ts';
 import { type EntryType, entryTypes, type IndexHead } from './index-format.ts';
 import { eachPosting, fullWeight, mostNamed } from './postings.ts';
 import type { Part, Reading } from './read-query.ts';
