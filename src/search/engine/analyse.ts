@@ -75,27 +75,29 @@ export function symbolsOf(text: string): string[] {
   return symbolsWithPlaces(text).map(({ symbol }) => symbol);
 }
 
+/** A Han character, or a word of letters and digits; what else there is breaks the text, or does not. */
+const parts =
+  /((?=[\p{L}\p{N}])\p{sc=Han})|(\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+)|[\s\p{P}\p{S}]+|./gu;
+
 /** The symbols of a text, each with the place in the folded text at which it begins and ends. */
 export function symbolsWithPlaces(text: string): { symbol: string; from: number; to: number }[] {
   const symbols: { symbol: string; from: number; to: number }[] = [];
   let gap = '';
-  const parts = fold(text).matchAll(
-    /\p{sc=Han}|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+|[\s\p{P}\p{S}]+|./gu,
-  );
-  for (const { 0: part, index } of parts) {
+  let afterHan = false;
+  for (const { 0: part, 1: character, 2: word, index } of fold(text).matchAll(parts)) {
     const [from, to] = [index, index + part.length];
-    if (!/[\p{L}\p{N}]/u.test(part)) {
+    if (character === undefined && word === undefined) {
       gap = part;
       continue;
     }
-    const chinese = isHan(part);
-    const last = symbols.at(-1)?.symbol;
-    if (gap && last) {
-      const soft = /^[\s\-‐–/&.·]+$/u.test(gap) && !(chinese && isHan(last));
+    const isChinese = character !== undefined;
+    if (gap && symbols.length > 0) {
+      const soft = !(isChinese && afterHan) && /^[\s\-‐–/&.·]+$/u.test(gap);
       if (!soft) symbols.push({ symbol: '', from, to: from });
     }
     gap = '';
-    symbols.push({ symbol: chinese ? part : singular(part), from, to });
+    afterHan = isChinese;
+    symbols.push({ symbol: isChinese ? part : singular(part), from, to });
   }
   return symbols;
 }

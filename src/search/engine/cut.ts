@@ -32,9 +32,10 @@ export function cut(
   divide: (text: string) => readonly string[] = divideChinese,
 ): Cut[] {
   const ends = dictionaryEnds(symbols, divide);
-  const inside = new Set(
-    ends.flatMap((end, from) => Array.from({ length: Math.max(0, end - from - 1) }, (_, index) => from + 1 + index)),
-  );
+  const inside = new Set<number>();
+  ends.forEach((end, from) => {
+    for (let at = from + 1; at < end; at += 1) inside.add(at);
+  });
   const best: { cost: number; to: number; known: boolean }[] = new Array(symbols.length);
   for (let at = symbols.length - 1; at >= 0; at -= 1) {
     const symbol = symbols[at] ?? '';
