@@ -80,8 +80,9 @@ const data = /\/data\/(\[name\]\.\[form\]\.ts|index\.astro)$/;
 
 /**
  * What few pages share, first; then files for machines, which share what they say of an entry, with the former
- * too; pages last: so one worker works out most of what is shared, and not each. The files of /data/ between
- * them, by when the search index is written: beside it they would take more memory than all else.
+ * too; then pages: so one worker works out most of what is shared, and not each. The files of /data/ at the end,
+ * where the last worker begins: beside the search index they would take more memory than all else, and whoever
+ * came to them when little else is left would be waited for.
  */
 function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
   const isData = ({ component }: PageTask) => data.test(component);
@@ -96,7 +97,7 @@ function batches(pages: readonly PageTask[]): (readonly PageTask[])[] {
   const inChunks = (isPage: boolean) =>
     ofMany.filter(([first]) => first?.isPage === isPage).flatMap((some) => chunks(some, batch));
   const ofData = pages.filter(isData).sort((a, b) => Number(a.isPage) - Number(b.isPage));
-  return [...ofFew, ...inChunks(false), ofData, ...inChunks(true)].filter(({ length }) => length > 0);
+  return [...ofFew, ...inChunks(false), ...inChunks(true), ofData].filter(({ length }) => length > 0);
 }
 
 function refuseTwice(pages: readonly PageTask[]): void {
