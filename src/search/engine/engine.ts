@@ -7,6 +7,7 @@ import type { Hit } from './index-format.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import type { Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
+import { thisYear } from './this-year.ts';
 
 /** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
 export interface Edition {
@@ -35,17 +36,23 @@ export interface Answer {
  * Answers queries from the index of an edition and of others, as one. Runs
  * where there is a page, a worker, or neither: `read` gets the files. Throws
  * where a file of the first edition is missing or damaged; another edition
- * that is out of reach is done without.
+ * that is out of reach is done without. `now` tells the year in which one asks.
  */
 export class SearchEngine {
   readonly #editions: readonly { edition: Edition; index: EditionIndex }[];
   readonly #first: EditionIndex;
 
-  constructor(language: Language, edition: Edition, others: readonly Edition[] = [], read: ReadFile = fetchFile) {
-    this.#first = new EditionIndex(edition.index, language, read);
+  constructor(
+    language: Language,
+    edition: Edition,
+    others: readonly Edition[] = [],
+    read: ReadFile = fetchFile,
+    now: () => number = thisYear,
+  ) {
+    this.#first = new EditionIndex(edition.index, language, read, now);
     this.#editions = [
       { edition, index: this.#first },
-      ...others.map((other) => ({ edition: other, index: new EditionIndex(other.index, language, read) })),
+      ...others.map((other) => ({ edition: other, index: new EditionIndex(other.index, language, read, now) })),
     ];
   }
 

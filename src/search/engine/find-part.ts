@@ -1,6 +1,7 @@
 import { isHan } from './analyse.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { addFigures, figuresOf } from './figures-of-part.ts';
+import { addYears } from './find-years.ts';
 import { type Found, type GetValue, spread } from './found.ts';
 import { keyPrefix } from './index-format.ts';
 import type { Meaning } from './meanings.ts';
@@ -33,6 +34,7 @@ export async function findPart(
     having: 0,
   };
   addWritten(found, written, size, writtenWorth(part));
+  if (part.years) await addYears(found, part.years, get);
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
   const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
@@ -52,7 +54,7 @@ export async function findPart(
     await addHead(found, get);
   }
   addTrades(found, trades);
-  const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
+  const base = part.years ? ranking.parts.years : hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const having = inPlace ? howMany(found.share, ranking.has) : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);

@@ -86,7 +86,7 @@ const isSought = ({ part: { kind } }: Found): boolean => kind !== 'wide' && kind
  * questions in words that entries do not use of themselves.
  */
 function namedOf({ question, figure }: Reading, found: readonly Found[]): (entry: number) => number {
-  const sought = question || figure ? [] : found.filter((one) => isSought(one) && one.having > 0);
+  const sought = question || figure ? [] : found.filter((one) => isSought(one) && !one.part.years && one.having > 0);
   if (sought.length === 0) return () => 0;
   return (entry) => {
     let least = mostNamed;

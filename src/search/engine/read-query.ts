@@ -1,6 +1,7 @@
 import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
 import { type AskedFigure, readFigure } from './asked-figure.ts';
+import { type AskedYears, readYears } from './asked-years.ts';
 import { type Cut, cut, longestWord, withPairs } from './cut.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
@@ -17,6 +18,8 @@ export interface Part {
   /** Words of the index by which it is found as written. */
   tokens: readonly string[];
   meanings: readonly Meaning[];
+  /** Years that it says are wanted. */
+  years?: AskedYears;
 }
 
 /** A query understood. */
@@ -43,14 +46,29 @@ const mostParts = 9;
 /** Most symbols that are read. */
 const mostSymbols = 60;
 
-/** Reads a folded query by the words that the lexicon has. */
-export async function readQuery(query: string, get: GetGroup): Promise<Reading> {
-  const { figure, rest } = readFigure(query);
+/** Reads a folded query by the words that the lexicon has; years are told from `now`, the year in which it is asked. */
+export async function readQuery(query: string, now: number, get: GetGroup): Promise<Reading> {
+  const { years, rest } = readYears(query, now);
+  const reading = await readTimeless(query, rest, get);
+  // Beside years that are named, 最新 says nothing more: 今年最新.
+  const named = years.filter(({ newest }) => !newest);
+  const asked = named.length > 0 ? named : years.slice(0, 1);
+  return { ...reading, parts: [...reading.parts, ...asked.map(yearsPart)] };
+}
+
+const yearsPart = (years: AskedYears): Part => {
+  const { text, from, to } = years;
+  return { kind: 'structure', text, from, to, tokens: [], meanings: [], years };
+};
+
+/** Reads a folded query from what is left of it, in which years are blanked. */
+async function readTimeless(query: string, left: string, get: GetGroup): Promise<Reading> {
+  const { figure, rest } = readFigure(left);
   const reading = await readWords(query, rest, figure, get);
   if (reading.parts.length > 0) return reading;
   // What looks like a way may be a part of what is sought: 节约用水20%.
   const amount = figure?.text ?? '';
-  const whole = amount ? query.replace(amount, '。'.repeat(amount.length)) : query;
+  const whole = amount ? left.replace(amount, '。'.repeat(amount.length)) : left;
   const { parts, ...others } = await readWords(query, whole, figure, get);
   return { ...others, parts: parts.length > 0 ? parts : wholePart(whole) };
 }
@@ -120,7 +138,7 @@ async function readWords(
   // A sum says by itself what is measured, and so do people.
   const measured = parts.some(({ kind }) => kind === 'measure');
   if (figure?.counts && !measured)
-    for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
+    for (const part of (await readTimeless(countedWords[figure.counts], countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question
@@ -207,8 +225,6 @@ function looseParts(
 ): Part[] {
   const text = keyOf(symbols.slice(from, to));
   const tokens = tokensOf(symbols.slice(from, to));
-  if (/^20[0-3]\d$/.test(text))
-    return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
   // A character on its own says something only where it is all there is.
   if (tokens.length === 0 && all > 1) return [];
   const meanings = meaningsOfLonger(text, group);

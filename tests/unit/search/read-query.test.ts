@@ -36,7 +36,7 @@ const get = async (key: string): Promise<WordGroup | undefined> => {
   };
 };
 
-const read = (query: string) => readQuery(query.toLowerCase(), get);
+const read = (query: string) => readQuery(query.toLowerCase(), 2026, get);
 
 describe('a query', () => {
   it.each([
@@ -201,6 +201,11 @@ describe('chips', () => {
     ['苏州 涂布', ['city 苏州 | 涂布']],
     ['江苏钢铁不上云', ['region 江苏 | 钢铁不上云', 'industry 钢铁 | 江苏 不上云', 'tier 不上云 | 江苏钢铁']],
     ['2024 涂布', ['year 2024 | 涂布']],
+    ['去年 涂布', ['year 2025 | 涂布']],
+    ['涂布 2023年以来', ['year 2023–2026 | 涂布']],
+    ['2022年以前 涂布', ['year 2021及以前 | 涂布']],
+    ['最新 涂布', ['year 越新越靠前 | 涂布']],
+    ['今年最新', ['year 2026 | 最新']],
     ['A级证据 涂布', ['grade A级证据 | 涂布']],
     ['江苏 补贴', ['region 江苏 | 补贴', 'type 补贴 | 江苏']],
     ['宁德时代 涂布', ['name 宁德时代 | 涂布']],
