@@ -64,6 +64,11 @@ export const searchLabels = {
       zh: '没有条目写到{words}；下面是内容相近的。',
       en: 'No entry says {words}; these are on something near.',
     },
+    /** What a query asks of a firm that is no field of a record. */
+    untold: {
+      zh: '企业是否属于{words}，记录里没有这一项：不作推测，只找文中写到的。',
+      en: 'No record says whether a firm is {words}: nothing is guessed, only texts that say so count.',
+    },
     also: { zh: '也相关', en: 'Also related' },
     chip: { zh: '{kind}：{value}', en: '{kind}: {value}' },
     takeOff: { zh: '去掉“{value}”再搜', en: 'Search without “{value}”' },
@@ -94,6 +99,7 @@ export const searchLabels = {
       metric: { zh: '指标', en: 'Metric' },
       safety: { zh: '安全', en: 'Safety' },
       block: { zh: '模型与平台', en: 'Model or platform' },
+      untold: { zh: '未记录', en: 'Not recorded' },
     },
   },
 } as const satisfies Labels;

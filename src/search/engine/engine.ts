@@ -5,7 +5,7 @@ import type { EntryFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import type { Part } from './read-query.ts';
+import { isUntold, type Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { thisYear } from './this-year.ts';
 
@@ -30,6 +30,8 @@ export interface Answer {
   chips: readonly Chip[];
   /** Words of the query that no entry has. */
   unknown: readonly string[];
+  /** Words that ask what no record says: found where texts say it. */
+  untold: readonly string[];
 }
 
 /**
@@ -104,7 +106,8 @@ function told({ reading, read, ranking, corrected, queries }: Understood): Omit<
     corrected,
     marks: reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside').map(written),
     chips: chipsOf(reading, read),
-    unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
+    unknown: queries.length === 1 ? ranking.unknown.filter((part) => !isUntold(part)).map(written) : [],
+    untold: reading.parts.filter(isUntold).map(written),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Found, type GetValue, spread } from './found.ts';
 import { keyPrefix } from './index-format.ts';
 import type { Meaning } from './meanings.ts';
 import { eachPosting } from './postings.ts';
-import type { Part } from './read-query.ts';
+import { isUntold, type Part } from './read-query.ts';
 import { ranking } from './weights.ts';
 
 /** What the entries of an index, `size` of them, have of a part. */
@@ -16,7 +16,9 @@ export async function findPart(
   size: number,
   get: GetValue,
 ): Promise<Found> {
-  const { tokens, meanings, kind } = part;
+  const { meanings, kind } = part;
+  // What no record says is not guessed by what is written alike: 国企 of 中国企业.
+  const tokens = isUntold(part) ? [] : part.tokens;
   const [written, exact, near, figures, trades] = await Promise.all([
     Promise.all(tokens.map((token) => get<number[]>(token))),
     Promise.all(meanings.map(({ key }) => get<number[]>(key))),
@@ -49,7 +51,7 @@ export async function findPart(
   const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
   const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
   if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
-  if (found.having === 0) {
+  if (found.having === 0 && !isUntold(part)) {
     await addCharacters(found, size, get);
     await addHead(found, get);
   }

@@ -42,7 +42,9 @@ export type ConceptType =
   | 'type'
   | 'grade'
   | 'tier'
-  | 'scope';
+  | 'scope'
+  /** What no record says of anybody: who owns a firm. */
+  | 'untold';
 
 /** A concept as it is stored beside words that name it. */
 export type StoredConcept = readonly [

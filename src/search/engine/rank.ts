@@ -156,7 +156,7 @@ function typeWorths(
   if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 } : ranking.types;
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
-  if (question === 'cost') return ranking.askedCost;
+  if (question === 'plan') return ranking.askedPlan;
   if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
 }

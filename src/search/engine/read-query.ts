@@ -5,7 +5,8 @@ import { type AskedYears, readYears } from './asked-years.ts';
 import { type Cut, cut, longestWord, withPairs } from './cut.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
-import { costsAsked, measuringWords, questionOf, stopWords } from './stop-words.ts';
+import { planAsked } from './plan-asked.ts';
+import { measuringWords, questionOf, stopWords } from './stop-words.ts';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -22,6 +23,9 @@ export interface Part {
   years?: AskedYears;
 }
 
+/** Whether a part asks what no record says. */
+export const isUntold = ({ meanings }: Part): boolean => meanings.some(({ type }) => type === 'untold');
+
 /** A query understood. */
 export interface Reading {
   parts: readonly Part[];
@@ -30,8 +34,8 @@ export interface Reading {
   figure: AskedFigure | undefined;
   /** Stretches of Chinese that were not read, as single characters say nothing: 处里 of 污水处里. */
   unread: readonly string[];
-  /** Whether it is a question, and whether one asks who. */
-  question: 'who' | 'cost' | 'how' | undefined;
+  /** Whether it is a question, and whether one asks who, or what playbooks tell of each thing. */
+  question: 'who' | 'plan' | 'how' | undefined;
 }
 
 /** Gives what the lexicon holds under a key. */
@@ -39,6 +43,9 @@ export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
 
 /** What sums of money and numbers of people measure. */
 const countedWords = { money: '经济效益 节省费用', people: '用工人数 节省人数' } as const;
+
+/** What playbooks are called. */
+const playbooksWord = '实施手册';
 
 /** Most parts that are looked up. */
 const mostParts = 9;
@@ -65,12 +72,34 @@ const yearsPart = (years: AskedYears): Part => {
 async function readTimeless(query: string, left: string, get: GetGroup): Promise<Reading> {
   const { figure, rest } = readFigure(left);
   const reading = await readWords(query, rest, figure, get);
+  if (reading.question === 'plan' && !saysOfWhat(reading.parts, query))
+    return { ...reading, parts: await playbooksPart(query, get) };
   if (reading.parts.length > 0) return reading;
   // What looks like a way may be a part of what is sought: 节约用水20%.
   const amount = figure?.text ?? '';
   const whole = amount ? left.replace(amount, '。'.repeat(amount.length)) : left;
   const { parts, ...others } = await readWords(query, whole, figure, get);
-  return { ...others, parts: parts.length > 0 ? parts : wholePart(whole) };
+  if (parts.length > 0) return { ...others, parts };
+  // Where every character is read, none is a slip.
+  return { ...others, parts: others.unread.length > 0 ? wholePart(whole) : [] };
+}
+
+/** Whether parts of a query that asks what playbooks tell say of what. */
+function saysOfWhat(parts: readonly Part[], query: string): boolean {
+  const isAsked = isIn(planAsked(query));
+  return parts.some((part) => part.kind !== 'wide' && (part.meanings.length > 0 || !isAsked(part)));
+}
+
+/** Tells whether a part stands in one of some stretches of the query. */
+const isIn = (stretches: readonly { from: number; to: number }[]) => (part: Part) =>
+  stretches.some(({ from, to }) => part.from < to && part.to > from);
+
+/** What is sought where one only asks what playbooks tell, and not of what: playbooks. */
+async function playbooksPart(query: string, get: GetGroup): Promise<Part[]> {
+  const { parts } = await readWords(playbooksWord, playbooksWord, undefined, get);
+  return parts.flatMap((part) =>
+    part.meanings.length > 0 ? { ...part, text: query, from: 0, to: query.length, tokens: [] } : [],
+  );
 }
 
 /** A query in which nothing says anything, as one word that may be a slip: 能号优化. */
@@ -142,7 +171,7 @@ async function readWords(
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question
-    ? costsAside(
+    ? planAside(
         parts.map((part) => asideIn(parts, part)),
         query,
       )
@@ -180,10 +209,9 @@ function asideIn(parts: readonly Part[], part: Part): Part {
   return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
 }
 
-/** What something costs is no subject beside the thing itself: playbooks say it of each. */
-function costsAside(parts: readonly Part[], query: string): readonly Part[] {
-  const asked = costsAsked(query);
-  const isAsked = (part: Part) => asked.some(({ from, to }) => part.from < to && part.to > from);
+/** What something costs or takes is no subject beside the thing itself: playbooks say it of each. */
+function planAside(parts: readonly Part[], query: string): readonly Part[] {
+  const isAsked = isIn(planAsked(query));
   if (!parts.some((part) => !isAsked(part) && part.kind !== 'wide' && part.kind !== 'aside')) return parts;
   return parts.map((part) => (isAsked(part) ? { ...part, kind: 'aside' } : part));
 }

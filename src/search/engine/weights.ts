@@ -156,8 +156,8 @@ export const ranking = {
   types: { playbook: 1, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of questions: how to do it comes first. */
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
-  /** The same of who asks what it costs: that stands in playbooks. */
-  askedCost: { playbook: 1.4, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of who asks what it costs, takes or risks: that stands in playbooks. */
+  askedPlan: { playbook: 1.4, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
   askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
   /** The same of who asks for a result: a playbook has none of its own. */

@@ -37,6 +37,20 @@ const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>
   );
 const entries = ({ results }: Ranking) => results.map(({ entry }) => entry);
 
+it('are not guessed by words written alike where no record says what is asked', async () => {
+  const owned = { ...meaning('#p'), type: 'untold' as const };
+  const held: Record<string, Postings> = {
+    民营企业: [[4, 9]],
+    企业: [[3, 9]],
+    民: [[2, 9]],
+    营: [[2, 9]],
+    企: [[2, 9]],
+    业: [[2, 9]],
+  };
+  expect(entries(await ranked([part('民营企业', 'aspect', [owned])], held))).toEqual([]);
+  expect(entries(await ranked([part('民营企业', 'aspect', [owned])], { ...held, '#p': [[1, 3]] }))).toEqual([1]);
+});
+
 describe('years', () => {
   const welding = part('焊接', 'subject', [meaning('#w')]);
   const held: Record<string, Postings> = {

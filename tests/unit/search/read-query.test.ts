@@ -16,6 +16,7 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
   不上云: 'tier',
   A级证据: 'grade',
   补贴: 'type',
+  实施手册: 'type',
   宁德时代: 'name',
   堆取料机: 'subject',
   回本: 'aspect',
@@ -84,10 +85,17 @@ describe('a query', () => {
     ['涂布停机要多少钱', ['step', 'metric']],
     ['停机多久能回本', ['metric', 'aside']],
     ['多久回本', ['aspect']],
-    ['多少钱', []],
-  ])('%j asks what it costs beside what it is about: %j', async (query, kinds) => {
+    ['多少钱', ['type']],
+    ['涂布 要配几个人', ['step']],
+    ['涂布踩过的坑', ['step', 'aside']],
+    ['涂布从哪个场景开始', ['step', 'aside']],
+    ['涂布多长时间能上线', ['step']],
+    ['怎么起步', ['type']],
+    ['怎么说服老板', ['type']],
+    ['一个人能不能搞', ['type']],
+  ])('%j asks what playbooks tell beside what it is about: %j', async (query, kinds) => {
     const { parts, question } = await read(query);
-    expect(question).toBe('cost');
+    expect(question).toBe('plan');
     expect(parts.map(({ kind, meanings }) => (kind === 'aside' ? kind : (meanings[0]?.type ?? kind)))).toEqual(kinds);
   });
 
@@ -184,7 +192,7 @@ describe('a query', () => {
     ['Which plants grade scrap by camera?', 'who'],
     ['高炉', undefined],
     ['涂布成本降低', undefined],
-    ['cost of scrap', 'cost'],
+    ['cost of scrap', 'plan'],
     ['cut costs', undefined],
   ])('%j is a question: %j', async (query, question) => {
     expect((await read(query)).question).toBe(question);
