@@ -97,6 +97,7 @@ export const searchLabels = {
       aspect: { zh: '任务', en: 'Task' },
       step: { zh: '工序', en: 'Step' },
       metric: { zh: '指标', en: 'Metric' },
+      measure: { zh: '指标', en: 'Measure' },
       safety: { zh: '安全', en: 'Safety' },
       block: { zh: '模型与平台', en: 'Model or platform' },
       untold: { zh: '未记录', en: 'Not recorded' },

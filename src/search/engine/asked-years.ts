@@ -66,6 +66,7 @@ const sayings: readonly (readonly [pattern: string, years: (match: RegExpExecArr
   ],
   ['今年(?:以来|度)?|本年度?|(?<![a-z])this year', (_, now) => single(now)],
   ['去年|(?<!以)上一?年(?:度|(?![产均]))|(?<![a-z])last year', (_, now) => single(now - 1)],
+  ['明年度?|(?<![a-z])next year', (_, now) => single(now + 1)],
   ['(?<![以之])前年', (_, now) => single(now - 2)],
   [
     '最?近半年|近?[几这上]个月|本月|最近几个月|近期|最新(?!型)一?批?|新案例|[新刚]上线|刚刚?发布|最近(?!距离|邻|的?点)|(?<![a-z])(?:newest|latest)(?![a-z])',

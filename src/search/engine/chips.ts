@@ -61,7 +61,7 @@ function yearsLabel({ first, last, newest }: AskedYears): Chip['label'] {
   return { zh: years, en: years };
 }
 
-const isMetric = ({ type }: Meaning) => type === 'metric';
+const isMetric = ({ type }: Meaning) => type === 'metric' || type === 'measure';
 const isMeasured = ({ meanings }: Part) => meanings.some(isMetric);
 
 /** A query without some of its parts. */

@@ -33,6 +33,8 @@ export type ConceptType =
   | 'step'
   | 'technique'
   | 'metric'
+  /** What is part of a metric, or nearly one: the first-pass yield of the yield. */
+  | 'measure'
   | 'safety'
   | 'scheme'
   | 'block'

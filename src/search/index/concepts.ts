@@ -160,9 +160,18 @@ export function conceptsOf(
       ...new Set(concept.related.flatMap((id) => (byId.has(id) ? [id] : (ofTerm.get(id) ?? []).map((one) => one.id)))),
     ],
   }));
+  for (const concept of linked) if (concept.type === 'aspect' && isMeasure(concept, byId)) concept.type = 'measure';
   for (const concept of linked)
     if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
   return { all: linked, ofTerm: new Map([...ofTerm].map(([term, some]) => [term, some.map(({ id }) => id)])) };
+}
+
+/** How what is measured is called. */
+const measured = /(?:率|时间|能耗|强度|停机|工时|报废)$/;
+
+/** Whether a concept is called as what is measured is, and is a kind of a metric or has to do with one. */
+function isMeasure({ label, broader, related }: Concept, byId: ReadonlyMap<string, Concept>): boolean {
+  return measured.test(label.zh) && [...broader, ...related].some((id) => byId.get(id)?.type === 'metric');
 }
 
 /** Ids of the recognitions that enterprises are recorded to have. */

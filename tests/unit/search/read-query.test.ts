@@ -20,6 +20,7 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
   宁德时代: 'name',
   堆取料机: 'subject',
   回本: 'aspect',
+  一次合格率: 'measure',
   yield: 'metric',
   'humanoid robot': 'subject',
   '5G专网': 'technique',
@@ -92,6 +93,8 @@ describe('a query', () => {
     ['涂布多长时间能上线', ['step']],
     ['怎么起步', ['type']],
     ['怎么说服老板', ['type']],
+    ['上线要多长时间', ['type']],
+    ['需要几个人手', ['type']],
     ['一个人能不能搞', ['type']],
   ])('%j asks what playbooks tell beside what it is about: %j', async (query, kinds) => {
     const { parts, question } = await read(query);
@@ -233,6 +236,7 @@ describe('chips', () => {
     ['良率提升到98%', 'above', 98],
     ['缺陷降到0.5%以下', 'below', 0.5],
     ['停机从30小时缩短到20小时', 'down', 33.3],
+    ['一次合格率提高到98%', 'above', 98],
   ])('of %j tell what is reached, or how much changed', async (query, direction, amount) => {
     const [chip] = chipsOf(await read(query), query).filter(({ type }) => type === 'figure');
     expect(chip).toMatchObject({ direction, amount });
