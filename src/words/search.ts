@@ -6,8 +6,8 @@ export const searchLabels = {
   placeholder: { zh: '如：电芯 质检', en: 'e.g. blast furnace' },
   button: { zh: '搜索', en: 'Search' },
   hint: {
-    zh: '用词、问句或想要的成效来问都可以，中英文可以混用：如“良率提升10%”“怎么减少停机”。',
-    en: 'Ask in words, as a question, or by the result you want, in either language: “scrap down by half”, “how to predict failures”.',
+    zh: '用词、问句或想要的成效来问都可以，中英文可以混用：如“良率提升10%”“怎么减少停机”“去年的质检案例”。',
+    en: 'Ask in words, as a question, or by the result you want, in either language: “scrap down by half”, “how to predict failures”, “steel since 2024”.',
   },
   more: { zh: '更多结果', en: 'More results' },
   relevance: { zh: '相关度', en: 'Relevance' },
