@@ -54,7 +54,7 @@ export function searchTool(
       if (faults.length > 0) return { fault: faults.join('\n') };
       const chosen = new Map(searchFacets.map((facet) => [facet, new Set(asked[facet])]));
       const page = await search.service.ask({ query, chosen, sort, from, size });
-      const { total, answers, corrected, chips, unknown } = page;
+      const { total, answers, corrected, chips, unknown, untold } = page;
       return {
         data: {
           total,
@@ -62,6 +62,7 @@ export function searchTool(
           ...(corrected !== undefined && { corrected }),
           understood: chips.map(({ type, label }) => ({ type, label: label[language] })),
           unknown,
+          untold,
           results: await Promise.all(page.hits.map((hit) => shownHit(site, hit, language))),
         },
       };

@@ -6,8 +6,8 @@ export const searchLabels = {
   placeholder: { zh: '如：电芯 质检', en: 'e.g. blast furnace' },
   button: { zh: '搜索', en: 'Search' },
   hint: {
-    zh: '用词、问句或想要的成效来问都可以，中英文可以混用：如“良率提升10%”“怎么减少停机”。',
-    en: 'Ask in words, as a question, or by the result you want, in either language: “scrap down by half”, “how to predict failures”.',
+    zh: '用词、问句或想要的成效来问都可以，中英文可以混用：如“良率提升10%”“怎么减少停机”“去年的质检案例”。',
+    en: 'Ask in words, as a question, or by the result you want, in either language: “scrap down by half”, “how to predict failures”, “steel since 2024”.',
   },
   more: { zh: '更多结果', en: 'More results' },
   relevance: { zh: '相关度', en: 'Relevance' },
@@ -64,6 +64,11 @@ export const searchLabels = {
       zh: '没有条目写到{words}；下面是内容相近的。',
       en: 'No entry says {words}; these are on something near.',
     },
+    /** What a query asks of a firm that is no field of a record. */
+    untold: {
+      zh: '企业是否属于{words}，记录里没有这一项：不作推测，只找文中写到的。',
+      en: 'No record says whether a firm is {words}: nothing is guessed, only texts that say so count.',
+    },
     also: { zh: '也相关', en: 'Also related' },
     chip: { zh: '{kind}：{value}', en: '{kind}: {value}' },
     takeOff: { zh: '去掉“{value}”再搜', en: 'Search without “{value}”' },
@@ -92,8 +97,10 @@ export const searchLabels = {
       aspect: { zh: '任务', en: 'Task' },
       step: { zh: '工序', en: 'Step' },
       metric: { zh: '指标', en: 'Metric' },
+      measure: { zh: '指标', en: 'Measure' },
       safety: { zh: '安全', en: 'Safety' },
       block: { zh: '模型与平台', en: 'Model or platform' },
+      untold: { zh: '未记录', en: 'Not recorded' },
     },
   },
 } as const satisfies Labels;

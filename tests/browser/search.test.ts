@@ -37,6 +37,17 @@ describe('search', () => {
       expectQuiet();
     });
 
+    it('says what is asked of a firm that no record says, and shows years as understood', async () => {
+      const { page, expectQuiet } = reader;
+      await ask(page, '国企 近三年 质检');
+      expect(await page.locator('p[data-untold]').textContent()).toContain('“国企”');
+      const year = new Date().getFullYear();
+      expect(await page.locator('[data-understood] .chip').allTextContents()).toContain(`年份：${year - 2}–${year}×`);
+      await ask(page, '高炉');
+      expect(await page.locator('p[data-untold]').isVisible()).toBe(false);
+      expectQuiet();
+    });
+
     it('sets what is only related apart, under a heading of its own', async () => {
       const { page, expectQuiet } = reader;
       await ask(page, '洗发水 数字孪生');

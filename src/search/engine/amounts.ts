@@ -90,6 +90,7 @@ const amounts: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchArr
   ...fromTo.map((pattern) => [pattern, changeBetween] as const),
   ...unitToUnit.map((pattern) => [pattern, unitsBetween] as const),
   [/(?<=[为到至])零|归零|清零|(?<=(?<![a-z])to )zero(?![a-z])/, nothing],
+  [/(?<=率\s*(?:为|是|到|降到|降至)?\s*)0(?![.\d])(?!\s*%)/, nothing],
   [/零(?=[漏误]检|漏报|误报|误判|缺陷|不良|返[工修]|投诉|停机|故障|事故|工伤|伤亡|差错|失误|违章)/, nothing],
   [
     /(?<![a-z])zero(?= (?:missed |unplanned )?(?:defect|escape|downtime|accident|injur|complaint|rework|error|stoppage))/,

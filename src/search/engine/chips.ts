@@ -1,3 +1,4 @@
+import type { AskedYears } from './asked-years.ts';
 import type { ConceptType } from './index-format.ts';
 import type { Meaning } from './meanings.ts';
 import type { Part, Reading } from './read-query.ts';
@@ -32,8 +33,7 @@ export function chipsOf({ parts, figure }: Reading, query: string): Chip[] {
   const measured = figure ? parts.filter(isMeasured) : [];
   const chips = parts.flatMap((part): Chip[] => {
     if (measured.includes(part)) return [];
-    if (part.kind === 'structure' && part.meanings.length === 0)
-      return [{ type: 'year', label: { zh: part.text, en: part.text }, without: cutOut(query, [part]) }];
+    if (part.years) return [{ type: 'year', label: yearsLabel(part.years), without: cutOut(query, [part]) }];
     const meaning = part.meanings.find(({ type, worth }) => shown.has(type) && worth >= 0.8);
     if (!meaning || part.meanings.length > 3) return [];
     return [{ type: meaning.type, label: meaning.label, without: cutOut(query, [part]) }];
@@ -54,7 +54,14 @@ export function chipsOf({ parts, figure }: Reading, query: string): Chip[] {
   return chips;
 }
 
-const isMetric = ({ type }: Meaning) => type === 'metric';
+function yearsLabel({ first, last, newest }: AskedYears): Chip['label'] {
+  if (newest) return { zh: '越新越靠前', en: 'the newer the better' };
+  if (first === 0) return { zh: `${last}及以前`, en: `${last} or before` };
+  const years = first === last ? `${first}` : `${first}–${last}`;
+  return { zh: years, en: years };
+}
+
+const isMetric = ({ type }: Meaning) => type === 'metric' || type === 'measure';
 const isMeasured = ({ meanings }: Part) => meanings.some(isMetric);
 
 /** A query without some of its parts. */

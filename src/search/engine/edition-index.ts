@@ -35,9 +35,11 @@ const shownFirst = 10;
 /** Answers queries from one index. */
 export class EditionIndex {
   readonly files: IndexFiles;
+  readonly #now: () => number;
   #facets: Promise<(entry: number) => EntryFacets | undefined> | undefined;
 
-  constructor(address: string, language: Language, read: ReadFile) {
+  constructor(address: string, language: Language, read: ReadFile, now: () => number) {
+    this.#now = now;
     this.files = new IndexFiles(address, language, read);
   }
 
@@ -100,7 +102,7 @@ export class EditionIndex {
   async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
     this.#expect(wordsAsWritten(query));
     const head = await this.files.head();
-    const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
+    const reading = await readQuery(query, this.#now(), (key) => this.files.get<WordGroup>(key));
     return { reading, ranking: await rank(reading, head, this.#get) };
   }
 

@@ -5,8 +5,9 @@ import type { EntryFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import type { Part } from './read-query.ts';
+import { isUntold, type Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
+import { thisYear } from './this-year.ts';
 
 /** An edition of the Atlas: where its index is, and where its entries are in the page's language. Both end with a slash. */
 export interface Edition {
@@ -29,23 +30,31 @@ export interface Answer {
   chips: readonly Chip[];
   /** Words of the query that no entry has. */
   unknown: readonly string[];
+  /** Words that ask what no record says: found where texts say it. */
+  untold: readonly string[];
 }
 
 /**
  * Answers queries from the index of an edition and of others, as one. Runs
  * where there is a page, a worker, or neither: `read` gets the files. Throws
  * where a file of the first edition is missing or damaged; another edition
- * that is out of reach is done without.
+ * that is out of reach is done without. `now` tells the year in which one asks.
  */
 export class SearchEngine {
   readonly #editions: readonly { edition: Edition; index: EditionIndex }[];
   readonly #first: EditionIndex;
 
-  constructor(language: Language, edition: Edition, others: readonly Edition[] = [], read: ReadFile = fetchFile) {
-    this.#first = new EditionIndex(edition.index, language, read);
+  constructor(
+    language: Language,
+    edition: Edition,
+    others: readonly Edition[] = [],
+    read: ReadFile = fetchFile,
+    now: () => number = thisYear,
+  ) {
+    this.#first = new EditionIndex(edition.index, language, read, now);
     this.#editions = [
       { edition, index: this.#first },
-      ...others.map((other) => ({ edition: other, index: new EditionIndex(other.index, language, read) })),
+      ...others.map((other) => ({ edition: other, index: new EditionIndex(other.index, language, read, now) })),
     ];
   }
 
@@ -97,7 +106,8 @@ function told({ reading, read, ranking, corrected, queries }: Understood): Omit<
     corrected,
     marks: reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside').map(written),
     chips: chipsOf(reading, read),
-    unknown: queries.length === 1 ? ranking.unknown.map(written) : [],
+    unknown: queries.length === 1 ? ranking.unknown.filter((part) => !isUntold(part)).map(written) : [],
+    untold: reading.parts.filter(isUntold).map(written),
   };
 }
 

@@ -1,11 +1,12 @@
 import { isHan } from './analyse.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { addFigures, figuresOf } from './figures-of-part.ts';
+import { addYears } from './find-years.ts';
 import { type Found, type GetValue, spread } from './found.ts';
 import { keyPrefix } from './index-format.ts';
 import type { Meaning } from './meanings.ts';
 import { eachPosting } from './postings.ts';
-import type { Part } from './read-query.ts';
+import { isUntold, type Part } from './read-query.ts';
 import { ranking } from './weights.ts';
 
 /** What the entries of an index, `size` of them, have of a part. */
@@ -15,7 +16,9 @@ export async function findPart(
   size: number,
   get: GetValue,
 ): Promise<Found> {
-  const { tokens, meanings, kind } = part;
+  const { meanings, kind } = part;
+  // What no record says is not guessed by what is written alike: 国企 of 中国企业.
+  const tokens = isUntold(part) ? [] : part.tokens;
   const [written, exact, near, figures, trades] = await Promise.all([
     Promise.all(tokens.map((token) => get<number[]>(token))),
     Promise.all(meanings.map(({ key }) => get<number[]>(key))),
@@ -33,6 +36,7 @@ export async function findPart(
     having: 0,
   };
   addWritten(found, written, size, writtenWorth(part));
+  if (part.years) await addYears(found, part.years, get);
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
   const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
@@ -47,12 +51,12 @@ export async function findPart(
   const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
   const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
   if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
-  if (found.having === 0) {
+  if (found.having === 0 && !isUntold(part)) {
     await addCharacters(found, size, get);
     await addHead(found, get);
   }
   addTrades(found, trades);
-  const base = hasFigures ? ranking.parts.figure : ranking.parts[kind];
+  const base = part.years ? ranking.parts.years : hasFigures ? ranking.parts.figure : ranking.parts[kind];
   const having = inPlace ? howMany(found.share, ranking.has) : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);

@@ -33,6 +33,8 @@ export type ConceptType =
   | 'step'
   | 'technique'
   | 'metric'
+  /** What is part of a metric, or nearly one: the first-pass yield of the yield. */
+  | 'measure'
   | 'safety'
   | 'scheme'
   | 'block'
@@ -42,7 +44,9 @@ export type ConceptType =
   | 'type'
   | 'grade'
   | 'tier'
-  | 'scope';
+  | 'scope'
+  /** What no record says of anybody: who owns a firm. */
+  | 'untold';
 
 /** A concept as it is stored beside words that name it. */
 export type StoredConcept = readonly [

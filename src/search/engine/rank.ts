@@ -86,7 +86,7 @@ const isSought = ({ part: { kind } }: Found): boolean => kind !== 'wide' && kind
  * questions in words that entries do not use of themselves.
  */
 function namedOf({ question, figure }: Reading, found: readonly Found[]): (entry: number) => number {
-  const sought = question || figure ? [] : found.filter((one) => isSought(one) && one.having > 0);
+  const sought = question || figure ? [] : found.filter((one) => isSought(one) && !one.part.years && one.having > 0);
   if (sought.length === 0) return () => 0;
   return (entry) => {
     let least = mostNamed;
@@ -156,7 +156,7 @@ function typeWorths(
   if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 } : ranking.types;
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
-  if (question === 'cost') return ranking.askedCost;
+  if (question === 'plan') return ranking.askedPlan;
   if (!question && figure && parts.some(({ kind }) => kind === 'measure')) return ranking.askedFigure;
   return question ? ranking.asked : ranking.types;
 }

@@ -1,10 +1,12 @@
 import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
 import { type AskedFigure, readFigure } from './asked-figure.ts';
+import { type AskedYears, readYears } from './asked-years.ts';
 import { type Cut, cut, longestWord, withPairs } from './cut.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
-import { costsAsked, measuringWords, questionOf, stopWords } from './stop-words.ts';
+import { planAsked } from './plan-asked.ts';
+import { measuringWords, questionOf, stopWords } from './stop-words.ts';
 
 /** A part of a query that an entry has or has not. */
 export interface Part {
@@ -17,7 +19,12 @@ export interface Part {
   /** Words of the index by which it is found as written. */
   tokens: readonly string[];
   meanings: readonly Meaning[];
+  /** Years that it says are wanted. */
+  years?: AskedYears;
 }
+
+/** Whether a part asks what no record says. */
+export const isUntold = ({ meanings }: Part): boolean => meanings.some(({ type }) => type === 'untold');
 
 /** A query understood. */
 export interface Reading {
@@ -27,8 +34,8 @@ export interface Reading {
   figure: AskedFigure | undefined;
   /** Stretches of Chinese that were not read, as single characters say nothing: 处里 of 污水处里. */
   unread: readonly string[];
-  /** Whether it is a question, and whether one asks who. */
-  question: 'who' | 'cost' | 'how' | undefined;
+  /** Whether it is a question, and whether one asks who, or what playbooks tell of each thing. */
+  question: 'who' | 'plan' | 'how' | undefined;
 }
 
 /** Gives what the lexicon holds under a key. */
@@ -37,22 +44,62 @@ export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
 /** What sums of money and numbers of people measure. */
 const countedWords = { money: '经济效益 节省费用', people: '用工人数 节省人数' } as const;
 
+/** What playbooks are called. */
+const playbooksWord = '实施手册';
+
 /** Most parts that are looked up. */
 const mostParts = 9;
 
 /** Most symbols that are read. */
 const mostSymbols = 60;
 
-/** Reads a folded query by the words that the lexicon has. */
-export async function readQuery(query: string, get: GetGroup): Promise<Reading> {
-  const { figure, rest } = readFigure(query);
+/** Reads a folded query by the words that the lexicon has; years are told from `now`, the year in which it is asked. */
+export async function readQuery(query: string, now: number, get: GetGroup): Promise<Reading> {
+  const { years, rest } = readYears(query, now);
+  const reading = await readTimeless(query, rest, get);
+  // Beside years that are named, 最新 says nothing more: 今年最新.
+  const named = years.filter(({ newest }) => !newest);
+  const asked = named.length > 0 ? named : years.slice(0, 1);
+  return { ...reading, parts: [...reading.parts, ...asked.map(yearsPart)] };
+}
+
+const yearsPart = (years: AskedYears): Part => {
+  const { text, from, to } = years;
+  return { kind: 'structure', text, from, to, tokens: [], meanings: [], years };
+};
+
+/** Reads a folded query from what is left of it, in which years are blanked. */
+async function readTimeless(query: string, left: string, get: GetGroup): Promise<Reading> {
+  const { figure, rest } = readFigure(left);
   const reading = await readWords(query, rest, figure, get);
+  if (reading.question === 'plan' && !saysOfWhat(reading.parts, query))
+    return { ...reading, parts: await playbooksPart(query, get) };
   if (reading.parts.length > 0) return reading;
   // What looks like a way may be a part of what is sought: 节约用水20%.
   const amount = figure?.text ?? '';
-  const whole = amount ? query.replace(amount, '。'.repeat(amount.length)) : query;
+  const whole = amount ? left.replace(amount, '。'.repeat(amount.length)) : left;
   const { parts, ...others } = await readWords(query, whole, figure, get);
-  return { ...others, parts: parts.length > 0 ? parts : wholePart(whole) };
+  if (parts.length > 0) return { ...others, parts };
+  // Where every character is read, none is a slip.
+  return { ...others, parts: others.unread.length > 0 ? wholePart(whole) : [] };
+}
+
+/** Whether parts of a query that asks what playbooks tell say of what. */
+function saysOfWhat(parts: readonly Part[], query: string): boolean {
+  const isAsked = isIn(planAsked(query));
+  return parts.some((part) => part.kind !== 'wide' && (part.meanings.length > 0 || !isAsked(part)));
+}
+
+/** Tells whether a part stands in one of some stretches of the query. */
+const isIn = (stretches: readonly { from: number; to: number }[]) => (part: Part) =>
+  stretches.some(({ from, to }) => part.from < to && part.to > from);
+
+/** What is sought where one only asks what playbooks tell, and not of what: playbooks. */
+async function playbooksPart(query: string, get: GetGroup): Promise<Part[]> {
+  const { parts } = await readWords(playbooksWord, playbooksWord, undefined, get);
+  return parts.flatMap((part) =>
+    part.meanings.length > 0 ? { ...part, text: query, from: 0, to: query.length, tokens: [] } : [],
+  );
 }
 
 /** A query in which nothing says anything, as one word that may be a slip: 能号优化. */
@@ -120,11 +167,11 @@ async function readWords(
   // A sum says by itself what is measured, and so do people.
   const measured = parts.some(({ kind }) => kind === 'measure');
   if (figure?.counts && !measured)
-    for (const part of (await readQuery(countedWords[figure.counts], get)).parts)
+    for (const part of (await readTimeless(countedWords[figure.counts], countedWords[figure.counts], get)).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question
-    ? costsAside(
+    ? planAside(
         parts.map((part) => asideIn(parts, part)),
         query,
       )
@@ -162,10 +209,9 @@ function asideIn(parts: readonly Part[], part: Part): Part {
   return part.kind === 'word' && known ? { ...part, kind: 'aside' } : part;
 }
 
-/** What something costs is no subject beside the thing itself: playbooks say it of each. */
-function costsAside(parts: readonly Part[], query: string): readonly Part[] {
-  const asked = costsAsked(query);
-  const isAsked = (part: Part) => asked.some(({ from, to }) => part.from < to && part.to > from);
+/** What something costs or takes is no subject beside the thing itself: playbooks say it of each. */
+function planAside(parts: readonly Part[], query: string): readonly Part[] {
+  const isAsked = isIn(planAsked(query));
   if (!parts.some((part) => !isAsked(part) && part.kind !== 'wide' && part.kind !== 'aside')) return parts;
   return parts.map((part) => (isAsked(part) ? { ...part, kind: 'aside' } : part));
 }
@@ -207,8 +253,6 @@ function looseParts(
 ): Part[] {
   const text = keyOf(symbols.slice(from, to));
   const tokens = tokensOf(symbols.slice(from, to));
-  if (/^20[0-3]\d$/.test(text))
-    return [{ kind: 'structure', text, ...place({ from, to, known: false }), tokens, meanings: [] }];
   // A character on its own says something only where it is all there is.
   if (tokens.length === 0 && all > 1) return [];
   const meanings = meaningsOfLonger(text, group);

@@ -46,6 +46,8 @@ export interface Page {
   chips: readonly Chip[];
   /** Words of the query that no entry has. */
   unknown: readonly string[];
+  /** Words that ask what no record says. */
+  untold: readonly string[];
 }
 
 /** Numbers of results by facet and value. */
@@ -63,7 +65,7 @@ export class SearchService {
 
   /** Results `from` to `from + size` of a question. */
   async ask({ query, chosen, sort, from, size }: Question): Promise<Page> {
-    const { results, answers, corrected, marks, chips, unknown } = await this.#answer(query);
+    const { results, answers, corrected, marks, chips, unknown, untold } = await this.#answer(query);
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
@@ -81,6 +83,7 @@ export class SearchService {
       marks,
       chips,
       unknown,
+      untold,
     };
   }
 

@@ -1,5 +1,6 @@
 import { singular } from './analyse.ts';
 import { generalWords } from './general-words.ts';
+import { planAsked } from './plan-asked.ts';
 
 /*
  * Words of a query that say nothing of what is sought: how one asks, which way
@@ -45,23 +46,14 @@ export const downWords: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Whether a query is a question: one that asks who, or another. */
-export function questionOf(text: string): 'who' | 'cost' | 'how' | undefined {
+/** Whether a query is a question: one that asks who, one of what playbooks tell of each thing, or another. */
+export function questionOf(text: string): 'who' | 'plan' | 'how' | undefined {
   if (/哪些.*(?:厂|企业|公司|家)|哪家|哪个(?:厂|企业|公司)|谁|^\s*(?:who|which)\b/.test(text)) return 'who';
-  if (costsAsked(text).length > 0) return 'cost';
+  if (planAsked(text).length > 0) return 'plan';
   const asks =
     /怎么|怎样|如何|哪些|哪个|有没有|能不能|能否|是否|什么|多少|为什么|吗|呢|？|\?/.test(text) ||
     /^\s*(?:how|what|where|when|why|can|could|does|do|is|are|should|has|have|any)\b/.test(text);
   return asks || isPlainSpeech(text) ? 'how' : undefined;
-}
-
-/** How one asks what something costs, and when that comes back. */
-const costQuestion =
-  /(?:多少|几个?|多大).{0,3}(?:钱|投资|投入|预算|万)|(?:成本|费用|价格|预算|投资|投入).{0,3}(?:多少|多大|怎么算)|贵不贵|[多几][久年长].{0,4}(?:回本|收回|回收)|回本|how much (?:does|do|is|are|would|will|money)|\bcosts? (?:of|to)\b|what .*\bcost\b|\b(?:pay(?:s|ing)? (?:off|back)|payback|pay for itself)\b/g;
-
-/** Where in a text one asks what something costs. */
-export function costsAsked(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(costQuestion)].map(({ 0: asked, index }) => ({ from: index, to: index + asked.length }));
 }
 
 /** Words that make a sentence of five words or more; a phrase of the trades has none. */

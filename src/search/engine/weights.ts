@@ -125,6 +125,7 @@ export const ranking = {
     measure: 0.5,
     place: 0.9,
     structure: 0.8,
+    years: 1,
     figure: 1,
     word: 0.5,
     /** A word of a question that the trades have not, beside one that they have. */
@@ -133,6 +134,8 @@ export const ranking = {
   },
   /** How much of a part's weight depends on how few entries have it. */
   telling: 0.7,
+  /** Least weight of a year that an entry says to be of that year: a text names many. */
+  leastYear: 5,
   /** An entry has a part where it has this much of it. */
   has: 0.2,
   /** Share of the score that an entry keeps that lacks everything but one part. */
@@ -153,8 +156,8 @@ export const ranking = {
   types: { playbook: 1, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of questions: how to do it comes first. */
   asked: { playbook: 1.15, scenario: 1, enterprise: 0.5, scheme: 0.5 },
-  /** The same of who asks what it costs: that stands in playbooks. */
-  askedCost: { playbook: 1.4, scenario: 1, enterprise: 0.5, scheme: 0.5 },
+  /** The same of who asks what it costs, takes or risks: that stands in playbooks. */
+  askedPlan: { playbook: 1.4, scenario: 1, enterprise: 0.5, scheme: 0.5 },
   /** The same of who asks who does it. */
   askedWho: { playbook: 0.9, scenario: 1, enterprise: 0.75, scheme: 0.5 },
   /** The same of who asks for a result: a playbook has none of its own. */

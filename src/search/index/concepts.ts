@@ -8,6 +8,7 @@ import { keyOf, symbolsOf } from '../engine/analyse.ts';
 import type { ConceptType } from '../engine/index-format.ts';
 import { areaWords } from './areas.ts';
 import { structureWords } from './structure-words.ts';
+import { untoldWords } from './untold-words.ts';
 
 /** Something that people name in several words: a concept of the thesaurus, a term of a vocabulary, or both in one. */
 export interface Concept {
@@ -56,9 +57,14 @@ export function conceptsOf(
   { vocabulary, scenarios, enterprises }: Catalogue,
   simplify: (text: string) => readonly string[],
 ): Concepts {
+  const held = recognitionsHeld(enterprises);
   const terms = new Map<string, { type: ConceptType; term: NamedTerm }>(
     lists.flatMap(([list, type, of]) =>
-      [...of(vocabulary)].map((term) => [`${list}/${term.id}`, { type, term }] as const),
+      [...of(vocabulary)].map((term) => {
+        // A recognition that nobody is recorded to have is none to narrow by.
+        const told = type === 'scheme' && !held.includes(term.id) ? 'untold' : type;
+        return [`${list}/${term.id}`, { type: told, term }] as const;
+      }),
     ),
   );
   const thesaurus = [...vocabulary.concepts.values()];
@@ -100,7 +106,7 @@ export function conceptsOf(
   for (const [id, { type, term }] of terms) {
     if (isOwn.has(id)) continue;
     const aliases = term.aliases ?? [];
-    const exact = ['region', 'scheme', 'step', 'block'].includes(type);
+    const exact = ['region', 'scheme', 'untold', 'step', 'block'].includes(type);
     add(
       {
         id,
@@ -143,7 +149,7 @@ export function conceptsOf(
       [`cities/${zh}`],
     );
   }
-  for (const { id, type, label, words, broader = [] } of [...structureWords(tiers), ...areaWords])
+  for (const { id, type, label, words, broader = [] } of [...structureWords(tiers), ...areaWords, ...untoldWords])
     add({ id, type, label, words: keysOf(words), loose: new Set(), asked: new Set(), broader, related: [] }, [id]);
 
   const byId = new Map(all.map((concept) => [concept.id, concept]));
@@ -154,9 +160,23 @@ export function conceptsOf(
       ...new Set(concept.related.flatMap((id) => (byId.has(id) ? [id] : (ofTerm.get(id) ?? []).map((one) => one.id)))),
     ],
   }));
+  for (const concept of linked) if (concept.type === 'aspect' && isMeasure(concept, byId)) concept.type = 'measure';
   for (const concept of linked)
     if (concept.type === 'aspect' && isOfTrade(concept, byId, ofTerm)) concept.type = 'subject';
   return { all: linked, ofTerm: new Map([...ofTerm].map(([term, some]) => [term, some.map(({ id }) => id)])) };
+}
+
+/** How what is measured is called. */
+const measured = /(?:率|时间|能耗|强度|停机|工时|报废)$/;
+
+/** Whether a concept is called as what is measured is, and is a kind of a metric or has to do with one. */
+function isMeasure({ label, broader, related }: Concept, byId: ReadonlyMap<string, Concept>): boolean {
+  return measured.test(label.zh) && [...broader, ...related].some((id) => byId.get(id)?.type === 'metric');
+}
+
+/** Ids of the recognitions that enterprises are recorded to have. */
+export function recognitionsHeld(enterprises: Catalogue['enterprises']): string[] {
+  return [...new Set(enterprises.flatMap(({ recognitions }) => recognitions.map(({ scheme }) => scheme.id)))].sort();
 }
 
 /** Whether a concept is a kind or a part of an industry or of a step of one, or belongs to it. */

@@ -79,6 +79,7 @@ export function enterpriseRecord(
     figuresOf: [],
     shown: inBoth(shown),
     year: recognitions[0]?.recognition.year ?? 0,
+    years: [...new Set(recognitions.flatMap(({ recognition }) => recognition.year ?? []))],
     figures: scenarios.length,
     grade: '',
     figureGrade: '',

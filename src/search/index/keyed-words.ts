@@ -38,7 +38,7 @@ export function keyedWords(
   records.forEach((record, number) => {
     const named = new Map(record.named.words);
     for (const [word, weight] of record.words) words.add(word, number, weight, named.get(word));
-    if (record.year > 0) words.add(String(record.year), number, 9);
+    for (const year of record.years) words.add(String(year), number, 9);
     for (const [concept, weight] of record.concepts)
       concepts.add(concept, number, weight, record.named.concepts.get(concept));
     for (const { concepts: measured, weight, change, level, kindred } of record.figuresOf)

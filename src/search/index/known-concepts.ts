@@ -5,7 +5,7 @@ import type { Characters } from '../engine/index-format.ts';
 import { simplify } from '../engine/simplify.ts';
 import { charactersOf } from './characters.ts';
 import { ConceptFinder } from './concept-finder.ts';
-import { type Concept, type Concepts, conceptsOf } from './concepts.ts';
+import { type Concept, type Concepts, conceptsOf, recognitionsHeld } from './concepts.ts';
 import { type Keep, keepNothing } from './keep.ts';
 import type { KnownConcepts } from './record-words.ts';
 import { tradesOf } from './trades.ts';
@@ -13,7 +13,8 @@ import { tradesOf } from './trades.ts';
 /** The concepts of a catalogue's reference data, ready to be found in texts. `keep` keeps what is found. */
 export function knownConcepts(catalogue: Catalogue, keep: Keep = keepNothing): KnownConcepts {
   const cities = [...catalogue.scenarios, ...catalogue.enterprises].map(({ record }) => record.city);
-  const found = keep(['concepts', digestOfSeeds(catalogue.vocabulary), cities], () => plain(workedOut(catalogue)));
+  const from = ['concepts', digestOfSeeds(catalogue.vocabulary), cities, recognitionsHeld(catalogue.enterprises)];
+  const found = keep(from, () => plain(workedOut(catalogue)));
   const all = found.all.map(concept);
   const byId = new Map(all.map((one) => [one.id, one]));
   const ofTerm = new Map(found.ofTerm);

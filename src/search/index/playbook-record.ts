@@ -56,6 +56,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
     figuresOf: [],
     shown: inBoth(shown),
     year: 0,
+    years: [],
     figures: playbook.cases.length,
     grade: '',
     figureGrade: '',

@@ -122,6 +122,7 @@ export function scenarioRecord(
     figuresOf: results.flatMap((result) => figureRecord(result, vocabulary.units, known)),
     shown: inBoth(shown),
     year: record.year ?? 0,
+    years: record.year ? [record.year] : [],
     figures: results.length,
     grade,
     figureGrade: headline?.grade ?? '',

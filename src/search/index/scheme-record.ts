@@ -6,6 +6,15 @@ import { placesOf } from './areas.ts';
 import { findableOf, type KnownConcepts } from './record-words.ts';
 import { inBoth, noFacets, type SearchRecord, texts } from './search-record.ts';
 
+const yearOf = (day = '0'): number => Number(day.slice(0, 4));
+
+/** The years in which a scheme holds; where its end is not stated, the one in which it begins. */
+function yearsOf({ validFrom, validTo }: SupportScheme): number[] {
+  const first = yearOf(validFrom ?? validTo);
+  const last = yearOf(validTo ?? validFrom);
+  return first > 0 && last >= first ? Array.from({ length: last - first + 1 }, (_, after) => first + after) : [];
+}
+
 /** A scheme of support as the index takes it. */
 export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, known: KnownConcepts): SearchRecord {
   const region = scheme.region ? vocabulary.regions.get(scheme.region) : undefined;
@@ -38,7 +47,8 @@ export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, k
     linked: [],
     figuresOf: [],
     shown: inBoth(shown),
-    year: Number((scheme.validFrom ?? '0').slice(0, 4)),
+    year: yearOf(scheme.validFrom),
+    years: yearsOf(scheme),
     figures: 0,
     grade: '',
     figureGrade: '',

@@ -39,6 +39,8 @@ export interface SearchRecord extends Findable {
   figuresOf: readonly FigureRecord[];
   shown: Record<Language, HitText>;
   year: number;
+  /** The years by which it is found: its own, those in which it was recognised, those in which it holds. */
+  years: readonly number[];
   figures: number;
   /** Of the evidence as a whole. */
   grade: string;

@@ -18,6 +18,14 @@ export function foundWords(
   return answers < total ? found + fill(words.ofThem, { number: total - answers }) : found;
 }
 
+/** Which words of the query ask what no record says; nothing where none does. */
+export function untoldWords({ untold }: Pick<Page, 'untold'>, words: LiveWords): string {
+  return untold.length > 0 ? fill(words.untold, { words: quotedList(untold, words) }) : '';
+}
+
+const quotedList = (some: readonly string[], words: LiveWords): string =>
+  some.map((word) => fill(words.quoted, { word })).join(words.and);
+
 /** Which words of the query no entry has, and by what the results were found instead; nothing where there are none. */
 export function lackingWords(
   query: string,
@@ -25,7 +33,7 @@ export function lackingWords(
   words: LiveWords,
 ): string {
   if (total === 0 || unknown.length === 0) return '';
-  const quoted = unknown.map((word) => fill(words.quoted, { word })).join(words.and);
+  const quoted = quotedList(unknown, words);
   const others = unknown.reduce((left, word) => left.replace(word.toLowerCase(), ''), query.toLowerCase());
   return fill(/[\p{L}\p{N}]/u.test(others) ? words.unknown : words.unknownOnly, { words: quoted });
 }

@@ -2,7 +2,7 @@ import type { searchLabels } from '../../words/search.ts';
 import { fill, type WordsOf } from '../../words/words.ts';
 import type { Chip } from '../engine/chips.ts';
 import type { Page } from '../engine/service.ts';
-import { lackingWords } from './told.ts';
+import { lackingWords, untoldWords } from './told.ts';
 
 type LiveWords = WordsOf<typeof searchLabels.live>;
 
@@ -22,10 +22,11 @@ export class Understood {
   }
 
   /** Tells of a page of results of a query; of none, nothing. */
-  show(query: string, page: Pick<Page, 'corrected' | 'unknown' | 'chips' | 'total'> | undefined): void {
+  show(query: string, page: Pick<Page, 'corrected' | 'unknown' | 'untold' | 'chips' | 'total'> | undefined): void {
     const words = this.#words;
     this.#tell('corrected', page?.corrected ? fill(words.corrected, { query: page.corrected }) : '');
     this.#tell('not-found', page ? lackingWords(query, page, words) : '');
+    this.#tell('untold', page ? untoldWords(page, words) : '');
     const chips = page?.chips ?? [];
     const place = this.#part('understood');
     place.hidden = chips.length === 0;

@@ -21,6 +21,7 @@ it('asks for the day in scripts of the browser and in the check only, never for 
     'src/components/submit/submit-client.ts',
     'src/components/support/support-client.ts',
     'src/judging/rules/review-age.ts',
+    'src/search/engine/this-year.ts',
     'src/submit/drafts.ts',
   ]);
 });

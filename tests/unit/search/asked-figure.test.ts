@@ -71,19 +71,25 @@ describe('a result that is asked for', () => {
     expect(readFigure(query).figure).toBeUndefined();
   });
 
-  it.each(['漏检为零', '事故降到零', '零漏检', 'zero defects', 'cut accidents to zero'])(
+  it.each(['漏检为零', '漏检率 0', '误报率为0', '事故降到零', '零漏检', 'zero defects', 'cut accidents to zero'])(
     '%j is to reach nothing at all',
     (query) => {
       expect(readFigure(query).figure).toMatchObject({ amount: 0, reached: true, bound: 'below' });
     },
   );
 
-  it.each(['零件 检测', '零部件', '零碳工厂', '零售 补货', 'zero carbon factory', 'zero-shot'])(
-    '%j has nothing to reach',
-    (query) => {
-      expect(readFigure(query)).toEqual({ figure: undefined, rest: query });
-    },
-  );
+  it.each([
+    '漏检率 05',
+    '效率 0.5',
+    '零件 检测',
+    '零部件',
+    '零碳工厂',
+    '零售 补货',
+    'zero carbon factory',
+    'zero-shot',
+  ])('%j has nothing to reach', (query) => {
+    expect(readFigure(query)).toEqual({ figure: undefined, rest: query });
+  });
 
   it.each([
     ['一年省了几百万电费', 'money'],

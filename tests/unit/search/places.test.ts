@@ -34,6 +34,13 @@ it('has areas of provinces that there are, and no word of two', () => {
   );
 });
 
+it.each([
+  ['台资', 'regions/CN-TW'],
+  ['港商', 'regions/CN-HK'],
+])('knows where the owners of %s are at home', (word, region) => {
+  expect(idsNamed(word)).toEqual([region]);
+});
+
 it('files nothing under an area that is nowhere', () => {
   expect(placesOf(undefined)).toEqual([]);
   expect(placesOf('CN-TW')).toEqual(['regions/CN-TW']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearness } from '../../../src/search/engine/asked-figure.ts';
+import type { AskedYears } from '../../../src/search/engine/asked-years.ts';
 import { extend } from '../../../src/search/engine/extend.ts';
 import { type IndexHead, keyPrefix, type StoredFigure } from '../../../src/search/engine/index-format.ts';
 import type { Meaning, PartKind } from '../../../src/search/engine/meanings.ts';
@@ -35,6 +36,59 @@ const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>
     Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined,
   );
 const entries = ({ results }: Ranking) => results.map(({ entry }) => entry);
+
+it('are not guessed by words written alike where no record says what is asked', async () => {
+  const owned = { ...meaning('#p'), type: 'untold' as const };
+  const held: Record<string, Postings> = {
+    民营企业: [[4, 9]],
+    企业: [[3, 9]],
+    民: [[2, 9]],
+    营: [[2, 9]],
+    企: [[2, 9]],
+    业: [[2, 9]],
+  };
+  expect(entries(await ranked([part('民营企业', 'aspect', [owned])], held))).toEqual([]);
+  expect(entries(await ranked([part('民营企业', 'aspect', [owned])], { ...held, '#p': [[1, 3]] }))).toEqual([1]);
+});
+
+describe('years', () => {
+  const welding = part('焊接', 'subject', [meaning('#w')]);
+  const held: Record<string, Postings> = {
+    '#w': [1, 2, 3, 4].map((entry) => [entry, 12]),
+    2024: [[3, 9]],
+    2025: [
+      [1, 3],
+      [2, 9],
+    ],
+    2026: [[4, 9]],
+  };
+  const asked = (years: Pick<AskedYears, 'first' | 'last' | 'newest'>): Part => ({
+    ...part('近两年', 'structure'),
+    tokens: [],
+    years: { ...years, text: '近两年', from: 0, to: 3 },
+  });
+
+  it('put what is of them before what only mentions them, and lose nothing', async () => {
+    const ranking = await ranked([welding, asked({ first: 2025, last: 2026 })], held);
+    expect(entries(ranking)).toEqual([2, 4, 1, 3]);
+    expect(ranking.results[2]?.lacks).toEqual(['近两年']);
+  });
+
+  it('that are to be the newest put the newer first', async () => {
+    expect(entries(await ranked([welding, asked({ first: 2022, last: 2026, newest: true })], held))).toEqual([
+      4, 2, 3, 1,
+    ]);
+  });
+
+  it('of which nobody is are told as not found', async () => {
+    const { unknown } = await ranked([welding, asked({ first: 2030, last: 2030 })], held);
+    expect(unknown.map(({ text }) => text)).toEqual(['近两年']);
+  });
+
+  it('may reach back without end', async () => {
+    expect(entries(await ranked([asked({ first: 0, last: 2024 })], held))).toEqual([3]);
+  });
+});
 
 describe('entries', () => {
   it('stand first where they have all of the query, and none is cut that has its subject', async () => {

@@ -16,9 +16,11 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
   不上云: 'tier',
   A级证据: 'grade',
   补贴: 'type',
+  实施手册: 'type',
   宁德时代: 'name',
   堆取料机: 'subject',
   回本: 'aspect',
+  一次合格率: 'measure',
   yield: 'metric',
   'humanoid robot': 'subject',
   '5G专网': 'technique',
@@ -36,7 +38,7 @@ const get = async (key: string): Promise<WordGroup | undefined> => {
   };
 };
 
-const read = (query: string) => readQuery(query.toLowerCase(), get);
+const read = (query: string) => readQuery(query.toLowerCase(), 2026, get);
 
 describe('a query', () => {
   it.each([
@@ -84,10 +86,19 @@ describe('a query', () => {
     ['涂布停机要多少钱', ['step', 'metric']],
     ['停机多久能回本', ['metric', 'aside']],
     ['多久回本', ['aspect']],
-    ['多少钱', []],
-  ])('%j asks what it costs beside what it is about: %j', async (query, kinds) => {
+    ['多少钱', ['type']],
+    ['涂布 要配几个人', ['step']],
+    ['涂布踩过的坑', ['step', 'aside']],
+    ['涂布从哪个场景开始', ['step', 'aside']],
+    ['涂布多长时间能上线', ['step']],
+    ['怎么起步', ['type']],
+    ['怎么说服老板', ['type']],
+    ['上线要多长时间', ['type']],
+    ['需要几个人手', ['type']],
+    ['一个人能不能搞', ['type']],
+  ])('%j asks what playbooks tell beside what it is about: %j', async (query, kinds) => {
     const { parts, question } = await read(query);
-    expect(question).toBe('cost');
+    expect(question).toBe('plan');
     expect(parts.map(({ kind, meanings }) => (kind === 'aside' ? kind : (meanings[0]?.type ?? kind)))).toEqual(kinds);
   });
 
@@ -184,7 +195,7 @@ describe('a query', () => {
     ['Which plants grade scrap by camera?', 'who'],
     ['高炉', undefined],
     ['涂布成本降低', undefined],
-    ['cost of scrap', 'cost'],
+    ['cost of scrap', 'plan'],
     ['cut costs', undefined],
   ])('%j is a question: %j', async (query, question) => {
     expect((await read(query)).question).toBe(question);
@@ -201,6 +212,11 @@ describe('chips', () => {
     ['苏州 涂布', ['city 苏州 | 涂布']],
     ['江苏钢铁不上云', ['region 江苏 | 钢铁不上云', 'industry 钢铁 | 江苏 不上云', 'tier 不上云 | 江苏钢铁']],
     ['2024 涂布', ['year 2024 | 涂布']],
+    ['去年 涂布', ['year 2025 | 涂布']],
+    ['涂布 2023年以来', ['year 2023–2026 | 涂布']],
+    ['2022年以前 涂布', ['year 2021及以前 | 涂布']],
+    ['最新 涂布', ['year 越新越靠前 | 涂布']],
+    ['今年最新', ['year 2026 | 最新']],
     ['A级证据 涂布', ['grade A级证据 | 涂布']],
     ['江苏 补贴', ['region 江苏 | 补贴', 'type 补贴 | 江苏']],
     ['宁德时代 涂布', ['name 宁德时代 | 涂布']],
@@ -220,6 +236,7 @@ describe('chips', () => {
     ['良率提升到98%', 'above', 98],
     ['缺陷降到0.5%以下', 'below', 0.5],
     ['停机从30小时缩短到20小时', 'down', 33.3],
+    ['一次合格率提高到98%', 'above', 98],
   ])('of %j tell what is reached, or how much changed', async (query, direction, amount) => {
     const [chip] = chipsOf(await read(query), query).filter(({ type }) => type === 'figure');
     expect(chip).toMatchObject({ direction, amount });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foundWords, lackingWords } from '../../../src/search/page/told.ts';
+import { foundWords, lackingWords, untoldWords } from '../../../src/search/page/told.ts';
 import { searchLabels } from '../../../src/words/search.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 
@@ -24,6 +24,13 @@ it('names the words that no entry has, and the other words only where there are 
   );
   expect(lackingWords('叉车撞人？', page, words)).toBe('没有条目写到“叉车撞人”；下面是内容相近的。');
   expect(lackingWords('Zyxw ABC', { total: 3, unknown: ['zyxw', 'abc'] }, words)).not.toContain('其余');
+});
+
+it('says which words ask what no record says, though nothing was found', () => {
+  expect(untoldWords({ untold: ['国企', '上市公司'] }, words)).toBe(
+    '企业是否属于“国企”、“上市公司”，记录里没有这一项：不作推测，只找文中写到的。',
+  );
+  expect(untoldWords({ untold: [] }, words)).toBe('');
 });
 
 it('says nothing of words where nothing was found, or all were', () => {
