@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { standardNumber, standardPattern } from './standard-number.ts';
 
 /*
  * How a text becomes the words of the index, and a query the words that are
@@ -67,7 +68,7 @@ export function stem(word: string): string {
 }
 
 /**
- * A text as symbols: each Han character, and each Latin word without its
+ * A text as symbols: each Han character, each number of a standard, and each Latin word without its
  * plural; an empty one where the text breaks. A space between Han characters breaks,
  * between others it does not: "X 光" and "X光", "in-line" and "in line" are one.
  */
@@ -75,14 +76,16 @@ export function symbolsOf(text: string): string[] {
   return symbolsWithPlaces(text).map(({ symbol }) => symbol);
 }
 
+const symbolPattern = new RegExp(
+  `${standardPattern}|\\p{sc=Han}|\\d+(?:\\.\\d+)+[a-z]*|(?:(?!\\p{sc=Han})[\\p{L}\\p{N}])+|[\\s\\p{P}\\p{S}]+|.`,
+  'gu',
+);
+
 /** The symbols of a text, each with the place in the folded text at which it begins and ends. */
 export function symbolsWithPlaces(text: string): { symbol: string; from: number; to: number }[] {
   const symbols: { symbol: string; from: number; to: number }[] = [];
   let gap = '';
-  const parts = fold(text).matchAll(
-    /\p{sc=Han}|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+|[\s\p{P}\p{S}]+|./gu,
-  );
-  for (const { 0: part, index } of parts) {
+  for (const { 0: part, index } of fold(text).matchAll(symbolPattern)) {
     const [from, to] = [index, index + part.length];
     if (!/[\p{L}\p{N}]/u.test(part)) {
       gap = part;
@@ -95,7 +98,7 @@ export function symbolsWithPlaces(text: string): { symbol: string; from: number;
       if (!soft) symbols.push({ symbol: '', from, to: from });
     }
     gap = '';
-    symbols.push({ symbol: chinese ? part : singular(part), from, to });
+    symbols.push({ symbol: chinese ? part : standardNumber(singular(part)), from, to });
   }
   return symbols;
 }

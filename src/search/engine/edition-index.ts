@@ -8,6 +8,7 @@ import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import { type Characters, keyPrefix, type Spellings, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
+import { pagesAsked, type SitePage } from './pages-asked.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { type Part, type Reading, readQuery } from './read-query.ts';
 import { simplify } from './simplify.ts';
@@ -24,7 +25,12 @@ export interface Understood {
   ranking: Ranking;
   /** The query that was meant, where it was mended. */
   corrected: string | undefined;
+  /** Pages of the site that the query asks for. */
+  pages: readonly SitePage[];
 }
+
+/** A query as it was read, and what it finds. */
+type Tried = Pick<Understood, 'reading' | 'ranking'>;
 
 /** How few entries have a word that may be a slip for another. */
 const rare = 3;
@@ -63,7 +69,15 @@ export class EditionIndex {
     let query = closed(fold(readPart(asked)).trim());
     if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
     if (isLatinWord(query)) this.#expect([keyPrefix.pinyin + query, keyPrefix.spelling + query.slice(0, 2)]);
-    const first = await this.#try(query);
+    const [first, pages] = await Promise.all([this.#try(query), pagesAsked(query, this.#get)]);
+    // What the site has a page for is no slip, and no pinyin.
+    if (pages.length > 0)
+      return { ...withoutChance(first), queries: [query], read: query, corrected: undefined, pages };
+    return { ...(await this.#meant(query, first)), pages };
+  }
+
+  /** What a query may mean that has words that the index has not: pinyin, or slips. */
+  async #meant(query: string, first: Tried): Promise<Omit<Understood, 'pages'>> {
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
       const spoken = await this.#spoken(query, unknownLatin);
@@ -97,7 +111,7 @@ export class EditionIndex {
     for (const key of keys) this.#get(key).catch(() => undefined);
   }
 
-  async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
+  async #try(query: string): Promise<Tried> {
     this.#expect(wordsAsWritten(query));
     const head = await this.files.head();
     const reading = await readQuery(query, (key) => this.files.get<WordGroup>(key));
@@ -113,11 +127,7 @@ export class EditionIndex {
   };
 
   /** A query in pinyin with what it may mean: the words that are spelt so are alternatives, none narrows another. */
-  async #withSpoken(
-    query: string,
-    spoken: readonly string[],
-    first: { reading: Reading; ranking: Ranking },
-  ): Promise<Understood> {
+  async #withSpoken(query: string, spoken: readonly string[], first: Tried): Promise<Omit<Understood, 'pages'>> {
     const meant = await Promise.all(spoken.map((one) => this.#try(one)));
     const nothing = first.ranking.unknown.length === first.reading.parts.length;
     const rankings = meant.map(({ ranking }) => ranking);
@@ -131,7 +141,7 @@ export class EditionIndex {
   }
 
   /** The query with what is misspelt put right, where that finds more. */
-  async #mended(query: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
+  async #mended(query: string, first: Tried): Promise<Omit<Understood, 'pages'> | undefined> {
     const { mended, finished } = await this.#put(query, first);
     if (mended === query && finished === query) return undefined;
     const meant = await this.#try(mended === query ? finished : mended);
@@ -143,7 +153,7 @@ export class EditionIndex {
   }
 
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
-  async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
+  async #put(query: string, { reading, ranking }: Tried) {
     // What the lexicon knows is no slip, though no entry has it.
     const loose = reading.parts.filter(
       ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
@@ -186,6 +196,13 @@ export class EditionIndex {
     const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
     return having <= rare;
   }
+}
+
+/** What a query finds that asks for a page of the site: nothing, where no entry has any of it. */
+function withoutChance(tried: Tried): Tried {
+  const sought = tried.reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside');
+  const nothing = sought.length > 0 && tried.ranking.unknown.length === sought.length;
+  return nothing ? { ...tried, ranking: { results: [], answers: 0, unknown: [] } } : tried;
 }
 
 /** A query without the spaces of Chinese that stands in single characters: 污 水 处 理. */

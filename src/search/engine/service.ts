@@ -6,6 +6,7 @@ import { type Answer, type Edition, SearchEngine } from './engine.ts';
 import { searchFacets } from './facets.ts';
 import type { ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
+import type { SitePage } from './pages-asked.ts';
 import type { Reason } from './rank.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -46,6 +47,8 @@ export interface Page {
   chips: readonly Chip[];
   /** Words of the query that no entry has. */
   unknown: readonly string[];
+  /** Pages of the site that the query asks for; with the first results alone. */
+  pages: readonly SitePage[];
 }
 
 /** Numbers of results by facet and value. */
@@ -63,7 +66,7 @@ export class SearchService {
 
   /** Results `from` to `from + size` of a question. */
   async ask({ query, chosen, sort, from, size }: Question): Promise<Page> {
-    const { results, answers, corrected, marks, chips, unknown } = await this.#answer(query);
+    const { results, answers, corrected, marks, chips, unknown, pages } = await this.#answer(query);
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
@@ -81,6 +84,7 @@ export class SearchService {
       marks,
       chips,
       unknown,
+      pages: from === 0 ? pages : [],
     };
   }
 
