@@ -81,7 +81,8 @@ export class EditionIndex {
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
       const spoken = await this.#spoken(query, unknownLatin);
-      if (spoken.length > 0) return this.#withSpoken(query, spoken, first);
+      const meant = spoken.length > 0 ? await this.#withSpoken(query, spoken, first) : undefined;
+      if (meant && meant.ranking.results.length > 0) return meant;
     }
     return (await this.#mended(query, first)) ?? { ...first, queries: [query], read: query, corrected: undefined };
   }
@@ -144,12 +145,15 @@ export class EditionIndex {
   async #mended(query: string, first: Tried): Promise<Omit<Understood, 'pages'> | undefined> {
     const { mended, finished } = await this.#put(query, first);
     if (mended === query && finished === query) return undefined;
-    const meant = await this.#try(mended === query ? finished : mended);
     const unknown = first.ranking.unknown.length;
-    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > unknown) return undefined;
-    return mended === query
-      ? { ...meant, queries: [finished], read: finished, corrected: undefined }
-      : { ...meant, queries: [mended], read: mended, corrected: mended };
+    // What is near may be what nobody has, where the word is only half typed: qual is no quail.
+    for (const read of new Set([mended, finished])) {
+      if (read === query) continue;
+      const meant = await this.#try(read);
+      if (meant.ranking.results.length > 0 && meant.ranking.unknown.length <= unknown)
+        return { ...meant, queries: [read], read, corrected: read === mended ? mended : undefined };
+    }
+    return undefined;
   }
 
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
@@ -183,7 +187,7 @@ export class EditionIndex {
         if (known) continue;
         if (apart) finished = finished.replace(run, apart);
         else if (near) mended = mended.replace(run, near);
-        else if (beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
+        if (!apart && beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
       }
     }
     return { mended, finished };

@@ -1,6 +1,5 @@
-import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, keyOf, symbolsOf } from './analyse.ts';
-import { keyPrefix, type StoredPage } from './index-format.ts';
+import { keyPrefix, type StoredPage, type WordGroup } from './index-format.ts';
 import type { GetGroup } from './read-query.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -12,11 +11,13 @@ export interface SitePage {
   line: { zh: string; en: string };
 }
 
-/** Words around the name of a page, besides those that say nothing anywhere. */
+/** Words around the name of a page, besides those that say nothing anywhere: what the site holds, and who asks. */
 const around: ReadonlySet<string> = new Set(
-  '标准 国标 国家标准 standard 本站 网站 网页 页面 网址 入口 链接 意思 含义 一下 名单 列表 文件 原文 全文 下 页 site website page web link list mean meaning document text'.split(
-    ' ',
-  ),
+  [
+    '案例 场景 企业 公司 数据 数字 应用 项目 ai 人工智能 标准 国标 国家标准 本站 图谱 网站 网页 页面 网址 数据库 入口 链接 意思 含义 名单 列表 文件 原文 全文',
+    '我们厂 我厂 我的工厂 我们工厂 我公司 我们公司 我司 一下 正式 官方 发布 版 版本 下 页 几个 两个 全国 国家 政府 工信部 国务院 申请 注明 调用 获取 查看 打包 成 归谁 叫 什么叫 几级 负责人 手机上 2026 2027',
+    'case scenario company enterprise factory plant firm data standard site website page web link list mean meaning document doc figure number two info information report sme government version',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** How many symbols a query may have that asks for a page, and the longest word that asks for one. */
@@ -24,14 +25,6 @@ const longestAsked = 24;
 
 /** Most pages at once. */
 const most = 3;
-
-/** What the rest of a query asks for, read from a place on. */
-interface Rest {
-  /** Undefined while only words around were read. */
-  pages: readonly StoredPage[] | undefined;
-  /** How many symbols name a page. */
-  naming: number;
-}
 
 /**
  * The pages of the site that a query asks for and nothing else: 怎么投稿, but
@@ -42,33 +35,55 @@ export async function pagesAsked(query: string, get: GetGroup): Promise<readonly
   const symbols = symbolsOf(query).filter(Boolean);
   if (symbols.length > longestAsked) return [];
   const groups = await Promise.all(symbols.map((_, at) => get(keyPrefix.group + groupOf(symbols, at))));
-  const rests: (Rest | undefined)[] = new Array(symbols.length);
-  rests.push({ pages: undefined, naming: 0 });
-  for (let at = symbols.length - 1; at >= 0; at -= 1)
-    for (let length = symbols.length - at; length > 0; length -= 1) {
-      const rest = rests[at + length];
-      const word = keyOf(symbols.slice(at, at + length));
-      const read = rest && before(rest, word, length, groups[at]?.pages ?? {});
-      if (read && read.naming > (rests[at]?.naming ?? -1)) rests[at] = read;
-    }
-  return (rests[0]?.pages ?? []).slice(0, most).map(([url, zh, en, zhLine, enLine]) => ({
+  const names = symbols.flatMap((_, at) => namesAt(symbols, at, groups[at]));
+  const all = new Map(names.flatMap(({ pages }) => pages.map((page) => [page[0], page] as const)));
+  const whole = [...all.values()].map((page) => ({
+    page,
+    naming: namingOf(
+      symbols,
+      names.filter(({ pages }) => pages.some(([path]) => path === page[0])),
+    ),
+  }));
+  const best = Math.max(0, ...whole.map(({ naming }) => naming));
+  // Where no page is named by all of it, each that is named by a part: 投稿邮箱.
+  const asked = best > 0 ? whole.filter(({ naming }) => naming === best) : namingOf(symbols, names) > 0 ? whole : [];
+  return asked.slice(0, most).map(({ page: [url, zh, en, zhLine, enLine] }) => ({
     url,
     title: { zh, en },
     line: { zh: zhLine, en: enLine },
   }));
 }
 
-/** What a word and the rest after it ask for together; nothing where the word says something else. */
-function before(
-  rest: Rest,
-  word: string,
-  length: number,
-  named: Readonly<Record<string, readonly StoredPage[]>>,
-): Rest | undefined {
-  if (Object.hasOwn(named, word)) {
-    const own = named[word] ?? [];
-    const pages = rest.pages ? own.filter(([path]) => rest.pages?.some(([other]) => other === path)) : own;
-    if (pages.length > 0) return { pages, naming: rest.naming + length };
-  }
-  return stopWords.has(word) || wideWords.has(word) || around.has(word) ? rest : undefined;
+/** A word of a query that names pages. */
+interface Name {
+  from: number;
+  to: number;
+  pages: readonly StoredPage[];
 }
+
+/** The words that begin at a place and name pages, the longest first. */
+function namesAt(symbols: readonly string[], from: number, group: WordGroup | undefined): Name[] {
+  const named = group?.pages ?? {};
+  const names: Name[] = [];
+  for (let to = symbols.length; to > from; to -= 1) {
+    const word = keyOf(symbols.slice(from, to));
+    if (Object.hasOwn(named, word)) names.push({ from, to, pages: named[word] ?? [] });
+  }
+  return names;
+}
+
+/** How many symbols of a query are of names, where all others only stand around them; 0 where any says something else. */
+function namingOf(symbols: readonly string[], names: readonly Name[]): number {
+  const naming: (number | undefined)[] = new Array(symbols.length + 1);
+  naming[symbols.length] = 0;
+  for (let from = symbols.length - 1; from >= 0; from -= 1)
+    for (let to = symbols.length; to > from; to -= 1) {
+      const rest = naming[to];
+      const isName = names.some((name) => name.from === from && name.to === to);
+      if (rest === undefined || !(isName || isAround(keyOf(symbols.slice(from, to))))) continue;
+      naming[from] = Math.max(naming[from] ?? 0, rest + (isName ? to - from : 0));
+    }
+  return naming[0] ?? 0;
+}
+
+const isAround = (word: string) => stopWords.has(word) || around.has(word);

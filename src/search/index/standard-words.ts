@@ -25,7 +25,12 @@ export const standardWords: Readonly<Record<string, readonly string[]>> = {
   'gbt-45674': ['数据标注安全规范', '数据标注安全', '标注安全'],
   'ai-content-labelling-measures': ['内容标识办法', '标识办法', '生成合成内容标识', 'AI content labelling'],
   'ai-content-labelling-standard': ['内容标识方法', '标识方法', '生成合成内容标识', 'AI content labelling'],
-  'ai-safety-governance-framework-2': ['安全治理框架', '人工智能安全治理框架', 'AI safety governance framework'],
+  'ai-safety-governance-framework-2': [
+    '安全治理框架',
+    '安全治理框架2.0',
+    '人工智能安全治理框架',
+    'AI safety governance framework',
+  ],
   'miit-data-security-measures': [
     '数据安全管理办法',
     '工信部数据安全',
@@ -55,6 +60,7 @@ export const standardWords: Readonly<Record<string, readonly string[]>> = {
     '人工智能+意见',
     '国务院人工智能+',
     '国发11号',
+    '国发11号文',
     'AI plus',
     'AI+ initiative',
     'AI plus initiative',

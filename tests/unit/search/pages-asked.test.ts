@@ -19,6 +19,8 @@ const made = groupsOf(new Map(), [
   page('/data/', ['数据', '下载', '数据下载', 'open data', 'download']),
   page('/safety/', ['安全', '数据安全']),
   page('/quality/', ['数据质量']),
+  page('/compare/', ['对比']),
+  page('/scenarios/', ['全部案例']),
   page('/glossary/#standards-made-up', ['GB/T 99123-2031', '某某管理办法']),
 ]);
 const pagesOf = async (query: string, groups = made) =>
@@ -33,6 +35,9 @@ describe('a query', () => {
     ["add my company's case", ['/submit/']],
     ['数据下载', ['/data/']],
     ['下载 数据', ['/data/']],
+    // A longer name of another page at the end does not hide it.
+    ['下载全部案例', ['/data/']],
+    ['怎么对比两个案例', ['/compare/']],
     ['数据安全', ['/safety/']],
     ['Open Data', ['/data/']],
     ['GB/T 99123', ['/glossary/#standards-made-up']],
@@ -43,7 +48,9 @@ describe('a query', () => {
     ['高炉 安全', []],
     ['投稿 高炉', []],
     ['download blast furnace', []],
-    ['下载 数据质量', []],
+    ['投稿 下载', ['/submit/', '/data/']],
+    ['投稿 下载 高炉', []],
+    ['设备 安全', []],
     ['怎么', []],
     ['案例', []],
     ['GB/T 99124', []],
