@@ -184,10 +184,12 @@ export class EditionIndex {
         mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, { perhaps, unread }) ?? run);
       } else {
         const { known, near, apart, beginning } = await guessLatin(run, this.#get);
-        if (known) continue;
+        const isLast = query.endsWith(run);
+        // A word that is one, and that nobody has, may still be being typed: cat of catl.
+        if (known && (ranking.results.length > 0 || !isLast || !beginning)) continue;
         if (apart) finished = finished.replace(run, apart);
-        else if (near) mended = mended.replace(run, near);
-        if (!apart && beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
+        else if (near && !known) mended = mended.replace(run, near);
+        if (!apart && beginning && isLast) finished = query.slice(0, -run.length) + beginning;
       }
     }
     return { mended, finished };

@@ -23,7 +23,13 @@ export const standardWords: Readonly<Record<string, readonly string[]>> = {
     'generative AI safety',
   ],
   'gbt-45674': ['数据标注安全规范', '数据标注安全', '标注安全'],
-  'ai-content-labelling-measures': ['内容标识办法', '标识办法', '生成合成内容标识', 'AI content labelling'],
+  'ai-content-labelling-measures': [
+    '内容标识办法',
+    '标识办法',
+    '生成合成内容标识',
+    'AI content labelling',
+    'AI labelling measures',
+  ],
   'ai-content-labelling-standard': ['内容标识方法', '标识方法', '生成合成内容标识', 'AI content labelling'],
   'ai-safety-governance-framework-2': [
     '安全治理框架',

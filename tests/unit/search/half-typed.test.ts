@@ -17,9 +17,12 @@ const files: Readonly<Record<string, unknown>> = {
   '/made/part/0.part': {
     qualiti: packPostings([[0, 15]]),
     catl: packPostings([[1, 15]]),
+    forecast: packPostings([[0, 15]]),
+    forc: packPostings([[1, 15]]),
     // What is near, and words that are spelt so, are what no entry has.
     '=qu': 'quality quail',
-    '=ca': 'catl car',
+    '=ca': 'catl car cat',
+    '=fo': 'forecast force',
     '~cat': ['车安停'],
   },
   '/made/characters.part': { traditional: '', simplified: '', phrases: {}, syllables: {} },
@@ -36,6 +39,8 @@ it.each([
   ['qual', 0],
   ['quali', 0],
   ['cat', 1],
+  ['forec', 0],
+  ['force', 1],
 ])('%s finds what is meant', async (query, entry) => {
   const { ranking, corrected } = await index.understand(query);
   expect(ranking.results.map((result) => result.entry)).toEqual([entry]);
