@@ -29,11 +29,59 @@ export const searchLabels = {
     zh: '输入要找的词：工序、缺陷、设备、企业、技术……',
     en: 'Type what you are looking for: a step, a defect, a machine, a company, a technique…',
   },
+  /** Pages of the site, and places in them, whose own words are too long for a result, or name numbers. */
+  places: {
+    metrics: {
+      title: { zh: '指标', en: 'Metrics' },
+      line: {
+        zh: '每个指标的含义、公式、基线和常见的坑，以及有来源的数字。',
+        en: 'What each metric means, its formula, baseline and traps, and the documented figures.',
+      },
+    },
+    support: {
+      title: { zh: '支持政策', en: 'Support schemes' },
+      line: {
+        zh: '全部支持政策，逐项写明依据；可按地区筛选、测算和看截止日期。',
+        en: 'All support schemes with what they rest on: filters by region, a calculator, deadlines.',
+      },
+    },
+    feeds: {
+      title: { zh: '订阅', en: 'Feeds' },
+      line: {
+        zh: '新收录、更正和申报截止日期，Atom、JSON Feed 和日历。',
+        en: 'What is new, corrections and deadlines: Atom, JSON Feed and a calendar.',
+      },
+    },
+    evidence: {
+      title: { zh: '证据等级', en: 'Grades of evidence' },
+      line: {
+        zh: 'A 级：政府文件、标准或独立机构；B 级：独立媒体或研究论文；C 级：企业自述。',
+        en: 'A: government, a standard or an independent body; B: independent press or a paper; C: the enterprise itself.',
+      },
+    },
+    contact: {
+      title: { zh: '联系编辑，更正或补充', en: 'Write to the editors: correct or extend' },
+      line: {
+        zh: '怎样把更正、补充和来源交给编辑。',
+        en: 'How corrections, additions and sources reach the editors.',
+      },
+    },
+    coverage: {
+      title: { zh: '收录覆盖', en: 'Coverage' },
+      line: {
+        zh: '哪个行业、环节、技术和地区有案例，哪里还缺。',
+        en: 'Which industries, stages, techniques and regions have cases, and where they are missing.',
+      },
+    },
+  },
+  /** Above pages of the site that answer a query. */
+  sitePages: { zh: '本站页面', en: 'On this site' },
   /** What is offered under a search form. */
   offered: {
     suggestions: { zh: '搜索建议', en: 'Suggestions' },
     recent: { zh: '最近搜索', en: 'Recent' },
     example: { zh: '示例', en: 'Example' },
+    sitePage: { zh: '本站页面', en: 'On this site' },
   },
   /** What the page of results says while one asks. */
   live: {
@@ -41,6 +89,11 @@ export const searchLabels = {
     results: { zh: '{count} 条结果', en: { one: '{count} result', other: '{count} results' } },
     ofThem: { zh: '，其中 {number} 条只是相关', en: ', {number} of them only related' },
     allOfThem: { zh: '，都只是相关', en: ', only related' },
+    pagesToo: { zh: '；另有本站页面', en: '; also a page of the site' },
+    onlyPages: {
+      zh: '没有写到“{query}”的条目，但本站有这个页面：',
+      en: 'No entry says “{query}”, but the site has a page on it:',
+    },
     none: { zh: '没有找到“{query}”。', en: 'Nothing found for “{query}”.' },
     corrected: { zh: '显示的是“{query}”的结果。', en: 'Showing results for “{query}”.' },
     types: {

@@ -196,6 +196,33 @@ describe('search', () => {
     await leave();
   });
 
+  it('answers who asks for a page of the site with that page, above the cases and on the way of the arrow keys', async () => {
+    const { page, open, leave, expectQuiet } = await startReading();
+    for (const [search, title] of [
+      ['/search/', '安全与合规'],
+      ['/en/search/', 'Safety and compliance'],
+    ] as const) {
+      await open(search);
+      expect(await page.locator('[data-pages]').isVisible()).toBe(false);
+      await ask(page, '安全');
+      expect(await page.locator('[data-pages] a').allTextContents()).toEqual([title]);
+      expect(await page.locator('#results > li').count()).toBeGreaterThan(3);
+      await page.locator('#q').press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+      await ask(page, '高炉 安全');
+      expect(await page.locator('[data-pages]').isVisible()).toBe(false);
+      await ask(page, '投稿');
+      expect(await page.locator('#results > li').count()).toBe(0);
+      expect(await page.locator('[data-none-help]').isVisible()).toBe(false);
+      await page.locator('[data-pages] a').click();
+      await page.waitForURL('**/submit/');
+    }
+    expectQuiet();
+    await leave();
+  });
+
   it('takes any value within a facet and all facets across, counts along, and keeps it in the address', async () => {
     const { page, open, leave } = await startReading();
     await open('/search/');

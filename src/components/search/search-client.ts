@@ -8,6 +8,7 @@ import { remember } from '../../search/page/recent-queries.ts';
 import { walkResults } from '../../search/page/result-keys.ts';
 import { readSearch, type SearchState, unknownSort, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
+import { showSitePages } from '../../search/page/site-pages.ts';
 import { foundWords } from '../../search/page/told.ts';
 import { Understood } from '../../search/page/understood.ts';
 import { part } from '../../site/part.ts';
@@ -35,6 +36,7 @@ class LiveSearch {
   readonly #words: WordsOf<typeof searchLabels.live>;
   readonly #config: SearchConfig;
   readonly #input: HTMLInputElement;
+  readonly #pages: HTMLElement;
   readonly #results: HTMLOListElement;
   readonly #sort: HTMLSelectElement;
   readonly #filters: FilterPanel;
@@ -49,6 +51,7 @@ class LiveSearch {
     this.#words = wordsOn<typeof searchLabels.live>(root);
     this.#config = configOf(root);
     this.#input = part(this.#root, 'input[name=q]', HTMLInputElement);
+    this.#pages = part(this.#root, '[data-pages]', HTMLElement);
     this.#results = part(this.#root, '#results', HTMLOListElement);
     this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
@@ -77,7 +80,7 @@ class LiveSearch {
       () => void this.#showMore().catch(() => this.#fail()),
     );
     readyRecent(this.#root);
-    walkResults(this.#root, this.#input, this.#results);
+    walkResults(this.#root, this.#input, this.#pages, this.#results);
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
     if (window.matchMedia('(min-width: 60rem)').matches)
@@ -134,6 +137,7 @@ class LiveSearch {
     if (query === '') {
       this.#total = 0;
       this.#results.replaceChildren();
+      this.#showPages([]);
       this.#understanding.show(query, undefined);
       showRecent(this.#root);
       this.#tell('');
@@ -148,8 +152,9 @@ class LiveSearch {
       if (round !== this.#round) return;
       this.#total = page.total;
       this.#results.replaceChildren(...this.#elements(page, 0));
+      this.#showPages(page.pages);
       this.#understanding.show(query, page);
-      this.#tell(foundWords(query, page, this.#words), page.total === 0);
+      this.#tell(foundWords(query, page, this.#words), page.total === 0 && page.pages.length === 0);
       if (first < Math.min(size, page.total)) {
         await painted();
         if (round !== this.#round) return;
@@ -168,6 +173,7 @@ class LiveSearch {
   #fail(): void {
     endSearch();
     this.#results.replaceChildren();
+    this.#showPages([]);
     this.#tell('');
     this.#settle();
     this.#hide('[data-failed]', false);
@@ -253,6 +259,10 @@ class LiveSearch {
     heading.className = 'also';
     heading.textContent = this.#words.also;
     return heading;
+  }
+
+  #showPages(pages: Page['pages']): void {
+    showSitePages(this.#pages, pages, this.#config.language);
   }
 
   #hide(selector: string, hidden: boolean): void {

@@ -82,6 +82,13 @@ function unitsBetween([, was, is]: RegExpMatchArray): Amount {
 /** Nothing is to be left of it. */
 const nothing = (): Amount => ({ amount: 0, reached: true, direction: 'down' });
 
+/** What is told in per cent, so that a number beside it needs no sign: OEE above 85, 良率99.5以上. */
+const shares =
+  '(?:(?<![a-z])(?:oee|yield|fpy|ftt|fty|utili[sz]ation|availability|accuracy|rate)s?(?![a-z])|(?<![功频速倍效辨样帧斜曲汇费])率)(?:\\s*(?:of|is|to|at|above|over|below|under|more than|less than|at least|at most|达到?|超过?|高于|低于|大于|小于|不到|不低于|不高于|到|至|[<>≥≤=＞＜]))*\\s*';
+const bareShare = new RegExp(
+  `(?<=${shares})(\\d{1,2}(?:\\.\\d+)?|100)(?!\\s*(?:%|‰|[a-z\\d.]|[个天小分秒人名元吨台次年月倍点周万亿-]|.{0,4}[到至为]))(?! \\w)`,
+);
+
 /** How many of each part of a whole are a hundredth of it. */
 const hundredths: Readonly<Record<string, number>> = { 千: 10, 万: 100, 百万: 10_000 };
 
@@ -107,6 +114,7 @@ const amounts: readonly (readonly [pattern: RegExp, read: (match: RegExpMatchArr
     /(\d+(?:\.\d+)?)\s*(?:%|percent|per cent|个?百分点|个点|points?|pct|pp)(?![a-z])/,
     ([, number]) => ({ amount: Number(number) }),
   ],
+  [bareShare, ([, number]) => ({ amount: Number(number), reached: true })],
   [/百分之([一二两三四五六七八九十]{1,3})/, ([, text]) => ({ amount: numberOf(text) })],
   [
     /([一二两三四五六七八九])成(?:半)?/,

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { standardNumber, standardPattern } from './standard-number.ts';
 
 /*
  * How a text becomes the words of the index, and a query the words that are
@@ -67,7 +68,7 @@ export function stem(word: string): string {
 }
 
 /**
- * A text as symbols: each Han character, and each Latin word without its
+ * A text as symbols: each Han character, each number of a standard, and each Latin word without its
  * plural; an empty one where the text breaks. A space between Han characters breaks,
  * between others it does not: "X 光" and "X光", "in-line" and "in line" are one.
  */
@@ -75,9 +76,11 @@ export function symbolsOf(text: string): string[] {
   return symbolsWithPlaces(text).map(({ symbol }) => symbol);
 }
 
-/** A Han character, or a word of letters and digits; what else there is breaks the text, or does not. */
-const parts =
-  /((?=[\p{L}\p{N}])\p{sc=Han})|(\d+(?:\.\d+)+[a-z]*|(?:(?!\p{sc=Han})[\p{L}\p{N}])+)|[\s\p{P}\p{S}]+|./gu;
+/** A Han character, or a number of a standard or a word of letters and digits; what else there is breaks the text, or does not. */
+const parts = new RegExp(
+  `((?=[\\p{L}\\p{N}])\\p{sc=Han})|(${standardPattern}|\\d+(?:\\.\\d+)+[a-z]*|(?:(?!\\p{sc=Han})[\\p{L}\\p{N}])+)|[\\s\\p{P}\\p{S}]+|.`,
+  'gu',
+);
 
 /** The symbols of a text, each with the place in the folded text at which it begins and ends. */
 export function symbolsWithPlaces(text: string): { symbol: string; from: number; to: number }[] {
@@ -97,7 +100,7 @@ export function symbolsWithPlaces(text: string): { symbol: string; from: number;
     }
     gap = '';
     afterHan = isChinese;
-    symbols.push({ symbol: isChinese ? part : singular(part), from, to });
+    symbols.push({ symbol: isChinese ? part : standardNumber(singular(part)), from, to });
   }
   return symbols;
 }

@@ -90,8 +90,8 @@ function directionOf(text: string, written = ''): AskedFigure['direction'] {
 }
 
 function boundOf(text: string): AskedFigure['bound'] {
-  if (/低于|不到|以下|以内|小于|不超过|\b(?:below|under|less than|at most)\b/.test(text)) return 'below';
-  return /高于|超过|以上|大于|不低于|达到|\b(?:above|over|more than|at least)\b/.test(text) ? 'above' : undefined;
+  if (/低于|不到|以下|以内|小于|不超过|[<≤]|\b(?:below|under|less than|at most)\b/.test(text)) return 'below';
+  return /高于|超过|以上|大于|不低于|达到|[>≥]|\b(?:above|over|more than|at least)\b/.test(text) ? 'above' : undefined;
 }
 
 /** How near a figure comes to what is asked, from 0 to 1; one that gives more than is asked is nearly as good. */

@@ -90,7 +90,7 @@ export interface LatinGuess {
   near: string | undefined;
   /** Two words of which the space between is left out. */
   apart: string | undefined;
-  /** The most frequent word that begins as it does: it is still being typed. */
+  /** The most frequent longer word that begins as it does: it is still being typed. */
   beginning: string | undefined;
 }
 
@@ -103,8 +103,17 @@ const shortestNear = 4;
 /** How long a word is at least of which a letter may be left out at its beginning. */
 const longLatin = 5;
 
-/** What a Latin word may have meant. */
+/** What a Latin word may have meant; where the longer word is more frequent than the one near to it, that one is not. */
 export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
+  const guess = await guessOf(word, get);
+  const { near, beginning } = guess;
+  if (!near || !beginning) return guess;
+  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ');
+  const place = words.indexOf(near);
+  return place === -1 || words.indexOf(beginning) < place ? { ...guess, near: undefined } : guess;
+}
+
+async function guessOf(word: string, get: GetValue): Promise<LatinGuess> {
   const beginningWith = async (letters: string) =>
     ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
   const words = await beginningWith(word.slice(0, 2));
@@ -155,7 +164,7 @@ function guessAmong(word: string, words: readonly string[]): Omit<LatinGuess, 'a
     if (count > 1 && !soundsNear(word, other)) continue;
     if (count < errors && (count > 0 || stem(singular(other)) !== root)) [best, errors] = [other, count];
   }
-  return { known, near: best, errors, beginning: words.find((other) => other.startsWith(word)) };
+  return { known, near: best, errors, beginning: words.find((other) => other !== word && other.startsWith(word)) };
 }
 
 /** Whether a word is another in another form, and no slip of it: dirty and dirt, scratched and scratches. A letter written twice is a slip. */

@@ -8,6 +8,7 @@ import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import { type Characters, keyPrefix, type Spellings, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
+import { pagesAsked, type SitePage } from './pages-asked.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { type Part, type Reading, readQuery } from './read-query.ts';
 import { simplify } from './simplify.ts';
@@ -24,7 +25,12 @@ export interface Understood {
   ranking: Ranking;
   /** The query that was meant, where it was mended. */
   corrected: string | undefined;
+  /** Pages of the site that the query asks for. */
+  pages: readonly SitePage[];
 }
+
+/** A query as it was read, and what it finds. */
+type Tried = Pick<Understood, 'reading' | 'ranking'>;
 
 /** How few entries have a word that may be a slip for another. */
 const rare = 3;
@@ -65,11 +71,20 @@ export class EditionIndex {
     let query = closed(fold(readPart(asked)).trim());
     if (!isUsual(query)) query = simplify(query, await this.files.file<Characters>('characters'));
     if (isLatinWord(query)) this.#expect([keyPrefix.pinyin + query, keyPrefix.spelling + query.slice(0, 2)]);
-    const first = await this.#try(query);
+    const [first, pages] = await Promise.all([this.#try(query), pagesAsked(query, this.#get)]);
+    // What the site has a page for is no slip, and no pinyin.
+    if (pages.length > 0)
+      return { ...withoutChance(first), queries: [query], read: query, corrected: undefined, pages };
+    return { ...(await this.#meant(query, first)), pages };
+  }
+
+  /** What a query may mean that has words that the index has not: pinyin, or slips. */
+  async #meant(query: string, first: Tried): Promise<Omit<Understood, 'pages'>> {
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
       const spoken = await this.#spoken(query, unknownLatin);
-      if (spoken.length > 0) return this.#withSpoken(query, spoken, first);
+      const meant = spoken.length > 0 ? await this.#withSpoken(query, spoken, first) : undefined;
+      if (meant && meant.ranking.results.length > 0) return meant;
     }
     return (await this.#mended(query, first)) ?? { ...first, queries: [query], read: query, corrected: undefined };
   }
@@ -99,7 +114,7 @@ export class EditionIndex {
     for (const key of keys) this.#get(key).catch(() => undefined);
   }
 
-  async #try(query: string): Promise<{ reading: Reading; ranking: Ranking }> {
+  async #try(query: string): Promise<Tried> {
     this.#expect(wordsAsWritten(query));
     const head = await this.files.head();
     const reading = await readQuery(query, this.#now(), (key) => this.files.get<WordGroup>(key));
@@ -115,11 +130,7 @@ export class EditionIndex {
   };
 
   /** A query in pinyin with what it may mean: the words that are spelt so are alternatives, none narrows another. */
-  async #withSpoken(
-    query: string,
-    spoken: readonly string[],
-    first: { reading: Reading; ranking: Ranking },
-  ): Promise<Understood> {
+  async #withSpoken(query: string, spoken: readonly string[], first: Tried): Promise<Omit<Understood, 'pages'>> {
     const meant = await Promise.all(spoken.map((one) => this.#try(one)));
     const nothing = first.ranking.unknown.length === first.reading.parts.length;
     const rankings = meant.map(({ ranking }) => ranking);
@@ -133,19 +144,22 @@ export class EditionIndex {
   }
 
   /** The query with what is misspelt put right, where that finds more. */
-  async #mended(query: string, first: { reading: Reading; ranking: Ranking }): Promise<Understood | undefined> {
+  async #mended(query: string, first: Tried): Promise<Omit<Understood, 'pages'> | undefined> {
     const { mended, finished } = await this.#put(query, first);
     if (mended === query && finished === query) return undefined;
-    const meant = await this.#try(mended === query ? finished : mended);
     const unknown = first.ranking.unknown.length;
-    if (meant.ranking.results.length === 0 || meant.ranking.unknown.length > unknown) return undefined;
-    return mended === query
-      ? { ...meant, queries: [finished], read: finished, corrected: undefined }
-      : { ...meant, queries: [mended], read: mended, corrected: mended };
+    // What is near may be what nobody has, where the word is only half typed: qual is no quail.
+    for (const read of new Set([mended, finished])) {
+      if (read === query) continue;
+      const meant = await this.#try(read);
+      if (meant.ranking.results.length > 0 && meant.ranking.unknown.length <= unknown)
+        return { ...meant, queries: [read], read, corrected: read === mended ? mended : undefined };
+    }
+    return undefined;
   }
 
   /** A query with its slips put right, and with its last word finished, where it is still being typed. */
-  async #put(query: string, { reading, ranking }: { reading: Reading; ranking: Ranking }) {
+  async #put(query: string, { reading, ranking }: Tried) {
     // What the lexicon knows is no slip, though no entry has it.
     const loose = reading.parts.filter(
       ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
@@ -172,10 +186,12 @@ export class EditionIndex {
         mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, { perhaps, unread }) ?? run);
       } else {
         const { known, near, apart, beginning } = await guessLatin(run, this.#get);
-        if (known) continue;
+        const isLast = query.endsWith(run);
+        // A word that is one, and that nobody has, may still be being typed: cat of catl.
+        if (known && (ranking.results.length > 0 || !isLast || !beginning)) continue;
         if (apart) finished = finished.replace(run, apart);
-        else if (near) mended = mended.replace(run, near);
-        else if (beginning && query.endsWith(run)) finished = query.slice(0, -run.length) + beginning;
+        else if (near && !known) mended = mended.replace(run, near);
+        if (!apart && beginning && isLast) finished = query.slice(0, -run.length) + beginning;
       }
     }
     return { mended, finished };
@@ -188,6 +204,13 @@ export class EditionIndex {
     const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
     return having <= rare;
   }
+}
+
+/** What a query finds that asks for a page of the site: nothing, where no entry has any of it. */
+function withoutChance(tried: Tried): Tried {
+  const sought = tried.reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside');
+  const nothing = sought.length > 0 && tried.ranking.unknown.length === sought.length;
+  return nothing ? { ...tried, ranking: { results: [], answers: 0, unknown: [] } } : tried;
 }
 
 /** A query without the spaces of Chinese that stands in single characters: 污 水 处 理. */

@@ -4,6 +4,7 @@ import { EditionIndex, type Understood } from './edition-index.ts';
 import type { EntryFacets } from './facets.ts';
 import { fetchFile, type ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
+import type { SitePage } from './pages-asked.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import { isUntold, type Part } from './read-query.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
@@ -32,6 +33,8 @@ export interface Answer {
   unknown: readonly string[];
   /** Words that ask what no record says: found where texts say it. */
   untold: readonly string[];
+  /** Pages of the site that the query asks for, before its entries. */
+  pages: readonly SitePage[];
 }
 
 /**
@@ -64,7 +67,12 @@ export class SearchEngine {
     const others = await Promise.all(
       this.#editions.slice(1).map(({ index }) => index.answer(understood.queries).catch(() => undefined)),
     );
-    return { ...merged([understood.ranking, ...others]), ...told(understood) };
+    const { entries } = this.#editions[0]?.edition ?? { entries: '/' };
+    return {
+      ...merged([understood.ranking, ...others]),
+      ...told(understood),
+      pages: understood.pages.map((page) => ({ ...page, url: entries + page.url.replace(/^\//, '') })),
+    };
   }
 
   /** What a hit shows of an entry, with the address of its page. */
@@ -99,7 +107,13 @@ export class SearchEngine {
 }
 
 /** What is told of how a query was understood. */
-function told({ reading, read, ranking, corrected, queries }: Understood): Omit<Answer, 'results' | 'answers'> {
+function told({
+  reading,
+  read,
+  ranking,
+  corrected,
+  queries,
+}: Understood): Omit<Answer, 'results' | 'answers' | 'pages'> {
   // As they stand in the query: a part's own text is without plurals.
   const written = ({ text, from, to }: Part) => read.slice(from, to).trim() || text;
   return {

@@ -58,11 +58,16 @@ export type StoredConcept = readonly [
   near: readonly (string | number)[],
 ];
 
+/** A page of the site as it is stored beside words that ask for it. */
+export type StoredPage = readonly [path: string, zh: string, en: string, zhLine: string, enLine: string];
+
 /** The words that begin alike, and the concepts that they name. */
 export interface WordGroup {
   /** Each word with the places of its concepts in `concepts` and what each is worth in hundredths, in turns; below zero where one only asks by it. */
   words: Readonly<Record<string, readonly number[]>>;
   concepts: readonly StoredConcept[];
+  /** Words by which pages of the site are asked for, where there are any. */
+  pages?: Readonly<Record<string, readonly StoredPage[]>>;
 }
 
 /** How keys of the parts begin, by what stands under them; words as they are have none. */

@@ -6,6 +6,7 @@ import { type Answer, type Edition, SearchEngine } from './engine.ts';
 import { searchFacets } from './facets.ts';
 import type { ReadFile } from './index-files.ts';
 import type { Hit } from './index-format.ts';
+import type { SitePage } from './pages-asked.ts';
 import type { Reason } from './rank.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -48,6 +49,8 @@ export interface Page {
   unknown: readonly string[];
   /** Words that ask what no record says. */
   untold: readonly string[];
+  /** Pages of the site that the query asks for; with the first results alone. */
+  pages: readonly SitePage[];
 }
 
 /** Numbers of results by facet and value. */
@@ -65,7 +68,7 @@ export class SearchService {
 
   /** Results `from` to `from + size` of a question. */
   async ask({ query, chosen, sort, from, size }: Question): Promise<Page> {
-    const { results, answers, corrected, marks, chips, unknown, untold } = await this.#answer(query);
+    const { results, answers, corrected, marks, chips, unknown, untold, pages } = await this.#answer(query);
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
@@ -84,6 +87,7 @@ export class SearchService {
       chips,
       unknown,
       untold,
+      pages: from === 0 ? pages : [],
     };
   }
 

@@ -22,11 +22,16 @@ const measuring = [
   'increase increased increases raise raised raises improve improved improves improving improvement higher up grow reduce reduced reduces reducing reduction lower lowered decrease decreased cut cuts cutting save saved saves saving down less fewer more better by over under about half twice double a year per annum million yuan rmb above below rise rises rose gain gains gained boost boosts boosted shorten shortened shortens shorter drop drops dropped fell falls halve halved halves halving slash slashed trim trimmed doubled doubles doubling times fold point points percent day days hour hours tonne ton faster quicker longer per cent',
 ];
 
+/** Words that stand together, by which one asks for what others did. */
+const phrases = ['case study', 'case studies', 'use case', 'use cases', 'success story', 'success stories'];
+
 const words = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 /** Words by which one only asks, joins or measures, as symbols are. */
 export const stopWords: ReadonlySet<string> = new Set(
-  [...words([...asking, ...joining, ...measuring]), ...generalWords].map(singular),
+  [...words([...asking, ...joining, ...measuring]), ...generalWords, ...phrases].map((word) =>
+    word.split(' ').map(singular).join(' '),
+  ),
 );
 
 /** Those of them that measure: what somebody seeks who types nothing else. */

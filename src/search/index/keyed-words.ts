@@ -9,6 +9,7 @@ import { above, nameWords } from './names.ts';
 import { namesAlone } from './names-alone.ts';
 import type { KnownConcepts } from './record-words.ts';
 import type { SearchRecord } from './search-record.ts';
+import { sitePages } from './site-pages.ts';
 import { latinSpellings, pinyinWords, spellingsOf } from './spellings.ts';
 
 /** Postings by key that grow entry by entry, in the order of their numbers. */
@@ -64,7 +65,7 @@ export function keyedWords(
     values.set(keys.get(enterprise) ?? '', packed);
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
   for (const map of [
-    groupsOf(lexicon),
+    groupsOf(lexicon, sitePages(catalogue)),
     characterTrades(known, (concept) => keys.get(concept) ?? ''),
     pinyinWords(records, lexicon, known.keep),
     latinSpellings(records, lexicon),

@@ -1,11 +1,18 @@
 import type { Enterprise } from '../../catalogue/catalogue.ts';
 import { groupOf, isHan } from '../engine/analyse.ts';
-import { type ConceptType, keyPrefix, type StoredConcept, type WordGroup } from '../engine/index-format.ts';
+import {
+  type ConceptType,
+  keyPrefix,
+  type StoredConcept,
+  type StoredPage,
+  type WordGroup,
+} from '../engine/index-format.ts';
 import { looseWorth, nearWorth, turnedWorth } from '../engine/weights.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, wordKey } from './concepts.ts';
 import { inOtherOrder } from './english-phrases.ts';
 import type { NameWords } from './names.ts';
 import type { KnownConcepts } from './record-words.ts';
+import type { SitePage } from './site-pages.ts';
 
 /** What a word of the lexicon names, and what that is worth in hundredths. */
 export interface Meaning {
@@ -113,15 +120,20 @@ interface GrowingGroup {
   concepts: StoredConcept[];
   /** Where a concept stands among them, by its key. */
   places: Map<string, number>;
+  pages: Record<string, StoredPage[]>;
 }
 
-/** The lexicon in groups of words that begin alike, each by its key. */
-export function groupsOf(lexicon: Lexicon): Map<string, WordGroup> {
+/** The lexicon and the words by which pages of the site are asked for, in groups of words that begin alike, each by its key. */
+export function groupsOf(lexicon: Lexicon, sitePages: readonly SitePage[]): Map<string, WordGroup> {
   const groups = new Map<string, GrowingGroup>();
-  for (const [word, meanings] of lexicon) {
+  const groupWith = (word: string) => {
     const key = keyPrefix.group + groupOf(word.match(/\p{sc=Han}|[^\s\p{sc=Han}]+/gu) ?? []);
-    const group: GrowingGroup = groups.get(key) ?? { words: {}, concepts: [], places: new Map() };
+    const group: GrowingGroup = groups.get(key) ?? { words: {}, concepts: [], places: new Map(), pages: {} };
     groups.set(key, group);
+    return group;
+  };
+  for (const [word, meanings] of lexicon) {
+    const group = groupWith(word);
     group.words[word] = meanings.flatMap(({ key: concept, type, zh, en, near, worth, asked }) => {
       let place = group.places.get(concept);
       if (place === undefined) {
@@ -131,7 +143,17 @@ export function groupsOf(lexicon: Lexicon): Map<string, WordGroup> {
       return [place, asked ? -worth : worth];
     });
   }
-  return new Map([...groups].map(([key, { words, concepts }]) => [key, { words, concepts }]));
+  for (const { path, title, line, words } of sitePages)
+    for (const word of new Set(words.map(wordKey))) {
+      const { pages } = groupWith(word);
+      pages[word] = [...(pages[word] ?? []), [path, title.zh, title.en, line.zh, line.en]];
+    }
+  return new Map(
+    [...groups].map(([key, { words, concepts, pages }]) => [
+      key,
+      { words, concepts, ...(Object.keys(pages).length > 0 && { pages }) },
+    ]),
+  );
 }
 
 /** For each beginning of a letter, a character or a few, the words of the lexicon that begin so: names and short ones first. */

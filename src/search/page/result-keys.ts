@@ -1,7 +1,12 @@
 import { isComposing } from '../../site/composing.ts';
 
-/** Has the arrow keys go from the query into the results, and through them. */
-export function walkResults(root: HTMLElement, input: HTMLInputElement, results: HTMLOListElement): void {
+/** Has the arrow keys go from the query into the pages and results that answer it, and through them. */
+export function walkResults(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  pages: HTMLElement,
+  results: HTMLOListElement,
+): void {
   root.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (
@@ -13,7 +18,7 @@ export function walkResults(root: HTMLElement, input: HTMLInputElement, results:
       event.metaKey
     )
       return;
-    const stops = [input, ...results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
+    const stops = [input, ...pages.querySelectorAll('a'), ...results.querySelectorAll<HTMLAnchorElement>('li h2 > a')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const next = stops[at + step];
     if (at === -1 || !next) return;

@@ -44,8 +44,13 @@ export function suggestFor(input: HTMLInputElement): Combobox | undefined {
       const terms = (await search(config).suggest(text)).map(({ label }) => query(label[language], ''));
       if (showsResults) return terms;
       const question = { query: text, chosen: new Map(), sort: '', from: 0, size: entries } as const;
-      const { hits } = await search(config).ask(question);
+      const { hits, pages } = await search(config).ask(question);
       return [
+        ...pages.map(({ url, title }) => ({
+          label: title[language],
+          detail: words.sitePage,
+          choose: () => location.assign(url),
+        })),
         ...terms.slice(0, 3),
         ...hits.map(({ hit: { url, meta } }) => ({
           label: meta.title ?? '',

@@ -6,16 +6,17 @@ import type { Page } from '../engine/service.ts';
 
 type LiveWords = WordsOf<typeof searchLabels.live>;
 
-/** How many results there are, and how many of them are only related to the query. */
+/** How many results there are, how many of them are only related to the query, and whether pages of the site answer it. */
 export function foundWords(
   query: string,
-  { total, answers }: Pick<Page, 'total' | 'answers'>,
+  { total, answers, pages }: Pick<Page, 'total' | 'answers' | 'pages'>,
   words: LiveWords,
 ): string {
+  if (total === 0 && pages.length > 0) return fill(words.onlyPages, { query });
   if (total === 0) return fill(words.none, { query });
   const found = fill(words.results, { count: total });
-  if (answers === 0) return found + words.allOfThem;
-  return answers < total ? found + fill(words.ofThem, { number: total - answers }) : found;
+  const related = answers === 0 ? words.allOfThem : fill(words.ofThem, { number: total - answers });
+  return found + (answers < total ? related : '') + (pages.length > 0 ? words.pagesToo : '');
 }
 
 /** Which words of the query ask what no record says; nothing where none does. */

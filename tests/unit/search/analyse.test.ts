@@ -28,6 +28,16 @@ describe('symbols', () => {
     ['X光检测', ['x', '光', '检', '测']],
     ['高炉 炉温', ['高', '炉', '', '炉', '温']],
     ['in-line AOI', ['in', 'line', 'aoi']],
+    ['GB/T 39116-2020', ['gb39116']],
+    ['gbt39116标准', ['gb39116', '标', '准']],
+    ['GB/T39116—2020', ['gb39116']],
+    ['GB 5226.1', ['gb5226']],
+    ['ISO/IEC 42001:2023', ['iso42001']],
+    ['iso10218-2 robots', ['iso10218', 'robot']],
+    ['IEC 62443-3-3', ['iec62443']],
+    ['64GB 1024', ['64gb', '1024']],
+    ['16 GB 2026年', ['16', 'gb', '2026', '年']],
+    ['isothermal 2000', ['isothermal', '2000']],
     ['washing machines, dryers', ['washing', 'machine', '', 'dryer']],
   ])('of %j are %j', (text, symbols) => {
     expect(symbolsOf(text)).toEqual(symbols);

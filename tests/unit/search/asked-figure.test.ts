@@ -25,6 +25,32 @@ describe('a result that is asked for', () => {
   });
 
   it.each([
+    ['OEE 85', 85, undefined],
+    ['OEE above 85', 85, 'above'],
+    ['OEE>85%', 85, 'above'],
+    ['yield over 99.5', 99.5, 'above'],
+    ['scrap rate under 2', 2, 'below'],
+    ['良率99.5以上', 99.5, 'above'],
+    ['缺陷率不到1', 1, 'below'],
+    ['漏检率<0.1', 0.1, 'below'],
+  ])('%j is a share, with a sign or without', (query, amount, bound) => {
+    expect(readFigure(query.toLowerCase()).figure).toMatchObject({ amount, bound });
+  });
+
+  it.each([
+    '电机功率50',
+    '焊接频率 50',
+    '效率 30',
+    '良率 2025',
+    'yield 5 nm',
+    'yield 3 shifts',
+    'OEE 5s',
+    '交付率 30天',
+  ])('%j has no share without a sign', (query) => {
+    expect(readFigure(query.toLowerCase()).figure).toBeUndefined();
+  });
+
+  it.each([
     ['漏检率降到千分之一以下', 0.1],
     ['缺陷万分之五', 0.05],
     ['不良率百万分之20', 0.002],

@@ -57,6 +57,8 @@ describe('a query', () => {
     ['缩短', ['– 缩短']],
     ['怎么 提高', ['– 提高']],
     ['how to', []],
+    ['case studies of humanoid robots', ['subject humanoid robot']],
+    ['涂布 use case', ['step 涂布']],
     ['停机太多总是解决不了该怎么办', ['metric 停机']],
     ['how do I know whether yield is really good enough', ['metric yield']],
     ['everybody is afraid of the yield this week', ['metric yield']],

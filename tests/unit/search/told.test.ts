@@ -14,7 +14,13 @@ it.each([
   // Narrowed to what is only near, no result answers.
   ['3 条结果，都只是相关', { total: 3, answers: 0 }],
 ])('%s', (said, page) => {
-  expect(foundWords('激光', page, words)).toBe(said);
+  expect(foundWords('激光', { ...page, pages: [] }, words)).toBe(said);
+});
+
+it('says that the site has a page, whether or not there are results', () => {
+  const pages = [{ url: '/submit/', title: { zh: '提交', en: 'Submit' }, line: { zh: '', en: '' } }];
+  expect(foundWords('投稿', { total: 0, answers: 0, pages }, words)).toContain('“投稿”的条目，但本站有');
+  expect(foundWords('安全', { total: 3, answers: 1, pages }, words)).toBe('3 条结果，其中 2 条只是相关；另有本站页面');
 });
 
 it('names the words that no entry has, and the other words only where there are any', () => {
