@@ -1,5 +1,7 @@
 import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { keptBundle, type SiteBundle } from '../../src/editor/build/bundle/site-bundle.ts';
+import { readInputs } from '../../src/editor/build/inputs.ts';
 import type { Folders } from '../../src/reading/folders.ts';
 import { shellEnvironment } from './environment.ts';
 import { projectWithSeeds, root } from './folders.ts';
@@ -49,6 +51,18 @@ export function projectToBuild(...given: Parameters<typeof projectWithCode>): Sm
   return project;
 }
 
+/** The bundle of this project's code for some settings, where it stands. */
+export function bundleOf(settings: Settings): SiteBundle | undefined {
+  // As it was made, outside of the test runner: a bundle is kept for what NODE_ENV says, too.
+  const { NODE_ENV } = process.env;
+  delete process.env.NODE_ENV;
+  try {
+    return keptBundle(readInputs(shellEnvironment(settings)));
+  } finally {
+    if (NODE_ENV !== undefined) process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
 const bundled = new Set<string>();
 
 /** Sees that the code is bundled for these settings, which it is here: among links the bundler would lose its way. */
@@ -56,6 +70,7 @@ function bundleFor(settings: Settings): void {
   const name = JSON.stringify(settings);
   if (bundled.has(name)) return;
   bundled.add(name);
+  if (bundleOf(settings)) return;
   spawnSync(process.execPath, [join(root, 'tests/support/bundle.ts')], { cwd: root, env: shellEnvironment(settings) });
 }
 

@@ -1,13 +1,9 @@
 import { cpSync, mkdirSync } from 'node:fs';
-import { vi } from 'vitest';
-import { keptBundle } from '../../src/editor/build/bundle/site-bundle.ts';
 import { readInWorker } from '../../src/editor/build/content/read-in-worker.ts';
-import { readInputs } from '../../src/editor/build/inputs.ts';
 import { PageWorker } from '../../src/editor/build/pages/one-worker.ts';
 import type { PageTask } from '../../src/editor/build/pages/worker-data.ts';
 import { readSettings } from '../../src/schema/settings.ts';
-import { shellEnvironment } from './environment.ts';
-import type { SmallProject } from './small-build.ts';
+import { bundleOf, type SmallProject } from './small-build.ts';
 
 /**
  * Makes of a small project's site the files that every site has, and the wanted pages, by what makes all of them in
@@ -16,10 +12,7 @@ import type { SmallProject } from './small-build.ts';
 export async function makeSomePages(project: SmallProject, isWanted: (page: PageTask) => boolean): Promise<void> {
   const { dist, settings: given, ...folders } = project;
   const { settings } = readSettings(given);
-  // As the bundle was made: it is kept for what NODE_ENV says, too.
-  vi.stubEnv('NODE_ENV', undefined);
-  const bundle = keptBundle(readInputs(shellEnvironment(given)));
-  vi.unstubAllEnvs();
+  const bundle = bundleOf(given);
   if (!bundle) throw new Error('The code is not bundled for these settings.');
   const read = await readInWorker({ folders, base: settings.BASE_PATH });
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
