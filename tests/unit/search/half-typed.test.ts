@@ -29,10 +29,11 @@ const files: Readonly<Record<string, unknown>> = {
   '/made/spellings.part': { chinese: '' },
   '/made/hits/zh/0.part': [0, 1].map(() => ({ url: '/', meta: {}, like: [] })),
 };
-const index = new EditionIndex('/', 'zh', async (path) => {
+const read = async (path: string) => {
   if (!(path in files)) throw new Error(path);
   return new TextEncoder().encode(JSON.stringify(files[path]));
-});
+};
+const index = new EditionIndex('/', 'zh', read, () => 2026);
 
 it.each([
   ['quality', 0],
@@ -42,7 +43,7 @@ it.each([
   ['forec', 0],
   ['force', 1],
 ])('%s finds what is meant', async (query, entry) => {
-  const { ranking, corrected } = await index.understand(query, 2026);
+  const { ranking, corrected } = await index.understand(query);
   expect(ranking.results.map((result) => result.entry)).toEqual([entry]);
   expect(corrected).toBeUndefined();
 });
