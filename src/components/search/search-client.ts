@@ -218,7 +218,7 @@ class LiveSearch {
   #prepare(): void {
     if (this.#prepared || savesData()) return;
     this.#prepared = true;
-    void search(this.#config).haveHits();
+    void search(this.#config).prepare();
   }
 
   async #showMore(): Promise<void> {
