@@ -56,9 +56,7 @@ registerRoute(
 // What was taken along, and nothing by halves: a search that lacks a part would keep silent about it.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && inSearch(url) && !url.pathname.endsWith('.json'),
-  async ({ request, event }) =>
-    (await caches.match(request, { cacheName: kept.search, ...matchOptions })) ??
-    new NetworkFirst({ plugins: [{ cacheWillUpdate: async () => null }] }).handle({ request, event }),
+  async ({ request }) => (await caches.match(request, { cacheName: kept.search, ...matchOptions })) ?? fetch(request),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && inSearch(url) && url.pathname.endsWith('/head.json'),

@@ -142,26 +142,54 @@ describe('search', () => {
   it('shows who types what the window has room for, then the others', async () => {
     const { page, open, leave } = await startReading({ viewport: { width: 1280, height: 720 } });
     await open('/search/');
-    const shown = await page.evaluate(async () => {
-      const [input, list] = [document.querySelector('#q'), document.querySelector('#results')];
-      if (!(input instanceof HTMLInputElement) || !list) throw new Error('The page has no search.');
-      const counts: number[] = [];
-      const all = new Promise<void>((resolve) => {
-        const watch = new MutationObserver((changes) => {
-          if (changes.some(({ type }) => type === 'childList')) counts.push(list.childElementCount);
-          if (list.getAttribute('aria-busy') === 'false') resolve();
+    const shownOf = (query: string) =>
+      page.evaluate(async (text) => {
+        const [input, list] = [document.querySelector('#q'), document.querySelector('#results')];
+        if (!(input instanceof HTMLInputElement) || !list) throw new Error('The page has no search.');
+        const counts: number[] = [];
+        const all = new Promise<void>((resolve) => {
+          const watch = new MutationObserver((changes) => {
+            if (changes.some(({ type }) => type === 'childList')) counts.push(list.childElementCount);
+            if (list.getAttribute('aria-busy') !== 'false') return;
+            watch.disconnect();
+            resolve();
+          });
+          watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'], childList: true });
         });
-        watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'], childList: true });
-      });
-      input.value = '高炉';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await all;
-      const end = list.children[(counts[0] ?? 0) - 1]?.getBoundingClientRect().bottom ?? 0;
-      return { counts, fills: end >= window.innerHeight };
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await all;
+        const end = list.children[(counts[0] ?? 0) - 1]?.getBoundingClientRect().bottom ?? 0;
+        return { counts, fills: end >= window.innerHeight };
+      }, query);
+    const first = await shownOf('高炉');
+    // Once the filters are counted, it is known where the results begin.
+    await page.locator('[data-facet=type]').waitFor();
+    const second = await shownOf('质检');
+    for (const { counts, fills } of [first, second]) {
+      expect(counts).toEqual([expect.any(Number), 10]);
+      expect(fills).toBe(true);
+    }
+    expect(first.counts[0]).toBeLessThan(10);
+    expect(second.counts[0]).toBeLessThan(first.counts[0] ?? 0);
+    await leave();
+  });
+
+  it('lays what it offers over the results', async () => {
+    const { page, open, leave } = await startReading({ viewport: { width: 1280, height: 720 } });
+    await open('/search/');
+    // Examples, as nothing is typed: a list long enough to reach down to the results.
+    await page.locator('#q').click();
+    const last = page.locator('#q-options [role=option]').last();
+    await last.waitFor();
+    const [seen, result] = await last.evaluate((option) => {
+      const { left, bottom } = option.getBoundingClientRect();
+      const above = document.elementsFromPoint(left + 20, bottom - 5);
+      return [option.contains(above[0] ?? null), above.some((element) => element.matches('.found, .found *'))];
     });
-    expect(shown.counts).toEqual([expect.any(Number), 10]);
-    expect(shown.counts[0]).toBeLessThan(10);
-    expect(shown.fills).toBe(true);
+    expect(seen).toBe(true);
+    // Else the test would not tell.
+    expect(result).toBe(true);
     await leave();
   });
 

@@ -33,6 +33,29 @@ function expectSame(query: string, answer: unknown, other: unknown): void {
   if (!isDeepStrictEqual(answer, other)) expect(answer, query).toEqual(other);
 }
 
+/** The files that a fresh engine asks for until it has answered, those that it waits for together as one round. */
+async function roundsOf(query: string): Promise<string[][]> {
+  // What is at hand comes as soon as it is let go: rounds are told apart by nothing but that.
+  await engineOnDisk('zh', readOnce).search(query);
+  const rounds: string[][] = [];
+  let waiting: { path: string; go(): void }[] = [];
+  const engine = engineOnDisk('zh', async (path) => {
+    await new Promise<void>((resolve) => waiting.push({ path, go: resolve }));
+    return readOnce(path);
+  });
+  let answered = false;
+  const answer = engine.search(query).finally(() => (answered = true));
+  while (!answered) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const round = waiting;
+    waiting = [];
+    if (round.length > 0) rounds.push(round.map(({ path }) => path));
+    for (const { go } of round) go();
+  }
+  await answer;
+  return rounds;
+}
+
 describe('three hundred queries', () => {
   it('are answered alike in one session and each in a fresh one, whatever was asked before', async () => {
     const asked = queries.slice(0, 300);
@@ -101,6 +124,36 @@ describe('the engine', () => {
   ])('answers %s calmly', async (_, query) => {
     const { results } = await engineOnDisk().search(query);
     expect(results.length).toBeLessThan(1000);
+  });
+
+  it('seeks no slip in a character by itself: there is no word that short', async () => {
+    const asked = (await roundsOf('高炉 炉')).flat();
+    expect(asked.filter((path) => /\/(?:spellings|characters)\.part$/.test(path))).toEqual([]);
+  });
+
+  it('takes a character that is being typed for no piece of the word before it', async () => {
+    // 螺丝 was put right to 落丝, since the second 螺 was sought in it.
+    const { corrected } = await engineOnDisk().search('螺丝 螺');
+    expect(corrected).toBeUndefined();
+  });
+
+  it.each(['pred', 'predictiv'])('has what %s is the beginning of after few rounds of files', async (query) => {
+    const rounds = await roundsOf(query);
+    // The head; the word as it is written; what it may mean; what that is found by; hits. It took one more.
+    expect(rounds.length).toBeLessThanOrEqual(5);
+  });
+
+  it('has how characters are spelt at hand once it is prepared', async () => {
+    const asked: string[] = [];
+    const engine = engineOnDisk('zh', (path) => {
+      asked.push(path);
+      return readOnce(path);
+    });
+    await engine.prepare();
+    const before = asked.length;
+    expect(asked.filter((path) => path.endsWith('/characters.part'))).toHaveLength(1);
+    await engine.search('predictiv');
+    expect(asked.slice(before).filter((path) => path.endsWith('/characters.part'))).toEqual([]);
   });
 
   it('tells where a file is missing or damaged', async () => {

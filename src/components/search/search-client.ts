@@ -45,6 +45,8 @@ class LiveSearch {
   #timer = 0;
   #total = 0;
   #prepared = false;
+  /** How much of the window is left to the results, in pixels: all of it, until they were painted once. */
+  #room = window.innerHeight;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -60,7 +62,7 @@ class LiveSearch {
 
   start(): void {
     this.#input.addEventListener('input', () => {
-      void this.#search(atOnce, Math.ceil(window.innerHeight / leastHeight));
+      void this.#search(atOnce, Math.ceil(this.#room / leastHeight));
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#followTyping(), pause);
     });
@@ -210,6 +212,8 @@ class LiveSearch {
     requestAnimationFrame(() => {
       window.setTimeout(async () => {
         if (round !== this.#round) return;
+        // Now that all is laid out, to ask where it stands costs nothing; as a key is pressed, it would lay out the page.
+        this.#room = window.innerHeight - part(this.#root, '.found', HTMLElement).getBoundingClientRect().top;
         const { query, chosen } = this.#state;
         const counts = await search(this.#config)
           .count(query, chosen)
@@ -224,7 +228,7 @@ class LiveSearch {
   #prepare(): void {
     if (this.#prepared || savesData()) return;
     this.#prepared = true;
-    void search(this.#config).haveHits();
+    void search(this.#config).prepare();
   }
 
   async #showMore(): Promise<void> {

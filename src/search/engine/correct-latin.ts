@@ -103,27 +103,50 @@ const shortestNear = 4;
 /** How long a word is at least of which a letter may be left out at its beginning. */
 const longLatin = 5;
 
+/** How long a word is at least in which the first letters may be changed about. */
+const shortestChanged = 4;
+
+/** The beginnings under which `guessLatin` looks for what a word may have meant, whatever it finds. */
+export function lettersTried(word: string): string[] {
+  const [first = '', second = '', third = ''] = word;
+  return [first + second, ...(word.length < shortestChanged ? [] : changedAbout(first, second, third))];
+}
+
+/** Beginnings of words whose second letter is left out of what is written, or whose first letters are changed about. */
+const changedAbout = (first: string, second: string, third: string) => [first + third, second + first];
+
+/** The word that a Latin word most likely is a slip for, or the beginning of. */
+export async function wordMeantBy(word: string, get: GetValue): Promise<string | undefined> {
+  const { near, beginning } = guessAmong(word, await wordsBeginningWith(word.slice(0, 2), get));
+  return near ?? beginning;
+}
+
+/** The words that begin with two letters, the most frequent first. */
+async function wordsBeginningWith(letters: string, get: GetValue): Promise<string[]> {
+  return ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
+}
+
 /** What a Latin word may have meant; where the longer word is more frequent than the one near to it, that one is not. */
 export async function guessLatin(word: string, get: GetValue): Promise<LatinGuess> {
   const guess = await guessOf(word, get);
   const { near, beginning } = guess;
   if (!near || !beginning) return guess;
-  const words = ((await get<string>(keyPrefix.spelling + word.slice(0, 2))) ?? '').split(' ');
+  const words = await wordsBeginningWith(word.slice(0, 2), get);
   const place = words.indexOf(near);
   return place === -1 || words.indexOf(beginning) < place ? { ...guess, near: undefined } : guess;
 }
 
 async function guessOf(word: string, get: GetValue): Promise<LatinGuess> {
-  const beginningWith = async (letters: string) =>
-    ((await get<string>(keyPrefix.spelling + letters)) ?? '').split(' ').filter(Boolean);
+  const beginningWith = (letters: string) => wordsBeginningWith(letters, get);
   const words = await beginningWith(word.slice(0, 2));
   const guess = guessAmong(word, words);
-  if (guess.known || (guess.near && guess.errors === 1) || word.length < 4) return { ...guess, apart: undefined };
+  if (guess.known || (guess.near && guess.errors === 1) || word.length < shortestChanged)
+    return { ...guess, apart: undefined };
   // The first letters may be changed about, or one of them be left out or doubled: qaulity, yeild, sheduling.
   const [first = '', second = '', third = ''] = word;
   const isNear = (other: string) =>
     swapped(word, other) || (distance(word, other) === 1 && !isOtherForm(word, other) && other.length >= shortestNear);
-  const others = (await Promise.all([first + third, second + first].map(beginningWith))).flat();
+  const others = (await Promise.all(changedAbout(first, second, third).map(beginningWith))).flat();
   const near = others.find(isNear) ?? guess.near;
   if (near && near !== guess.near) return { ...guess, near, apart: undefined };
   const apart = await inTwoWords(word, words, beginningWith);
@@ -142,11 +165,16 @@ async function inTwoWords(
   const firsts = words.filter(
     (one) => one.length >= shortest && one.length <= word.length - shortest && word.startsWith(one),
   );
-  for (const one of firsts.sort((a, b) => b.length - a.length)) {
-    const rest = word.slice(one.length);
-    if ((await beginningWith(rest.slice(0, 2))).includes(rest)) return `${one} ${rest}`;
-  }
-  return undefined;
+  // All at once: one after the other, each would be waited for.
+  const pairs = await Promise.all(
+    firsts
+      .sort((a, b) => b.length - a.length)
+      .map(async (one) => {
+        const rest = word.slice(one.length);
+        return (await beginningWith(rest.slice(0, 2))).includes(rest) ? `${one} ${rest}` : undefined;
+      }),
+  );
+  return pairs.find((pair) => pair !== undefined);
 }
 
 /** What a word may have meant, of the words that begin as it does. */

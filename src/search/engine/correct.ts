@@ -5,6 +5,9 @@ import type { Characters, Spellings } from './index-format.ts';
 /** How short a word may be of which any character may be a slip, not only one that sounds alike. */
 export const longWord = 4;
 
+/** How short a word of the lexicon is that may have been meant. */
+export const shortestChinese = 2;
+
 /** What it is worth that a character sounds as the one that is written, and that it sounds nearly so. */
 const alike = { same: 3, nearly: 2 } as const;
 
@@ -69,7 +72,7 @@ interface Words {
 
 const wordsIn = new WeakMap<Spellings, Words>();
 
-/** The words of the lexicon, each of two characters at least: taken apart once. */
+/** The words of the lexicon, each of `shortestChinese` characters at least: taken apart once. */
 function wordsOf(spellings: Spellings): Words {
   const known = wordsIn.get(spellings);
   if (known) return known;

@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular, stem } from './analyse.ts';
-import { longWord, mendRun } from './correct.ts';
-import { fromPinyin, guessLatin } from './correct-latin.ts';
+import { longWord, mendRun, shortestChinese } from './correct.ts';
+import { fromPinyin, guessLatin, lettersTried, wordMeantBy } from './correct-latin.ts';
 import { dictionaryWordsIn, isDictionaryWord } from './cut.ts';
 import { extend } from './extend.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
@@ -58,6 +58,11 @@ export class EditionIndex {
     return this.#facets;
   }
 
+  /** Has at hand what many a later query would wait for. What does not come is asked for again when it is needed. */
+  async prepare(): Promise<void> {
+    await Promise.allSettled([this.files.haveHits(), this.files.file<Characters>('characters')]);
+  }
+
   /** Understands a query as somebody wrote it, and ranks the entries. */
   async understand(asked: string): Promise<Understood> {
     const understood = await this.#understand(asked);
@@ -82,6 +87,9 @@ export class EditionIndex {
   async #meant(query: string, first: Tried): Promise<Omit<Understood, 'pages'>> {
     const unknownLatin = first.ranking.unknown.filter(({ text }) => !isHan(text));
     if (unknownLatin.length > 0 || isLatinName(first.reading)) {
+      // Whether it is pinyin is known some rounds later: what else it may be is asked for beside that.
+      for (const run of runs(query))
+        if (unknownLatin.some(({ text }) => isWordOf(text, run))) this.#expectGuess(run).catch(() => undefined);
       const spoken = await this.#spoken(query, unknownLatin);
       const meant = spoken.length > 0 ? await this.#withSpoken(query, spoken, first) : undefined;
       if (meant && meant.ranking.results.length > 0) return meant;
@@ -112,6 +120,13 @@ export class EditionIndex {
   /** Asks for what is most likely needed next, so that it need not be waited for then. */
   #expect(keys: readonly string[]): void {
     for (const key of keys) this.#get(key).catch(() => undefined);
+  }
+
+  /** Asks for what a word of letters that the index has not may be a slip for or the beginning of, and for the likeliest such word. */
+  async #expectGuess(word: string): Promise<void> {
+    this.#expect(lettersTried(word).map((letters) => keyPrefix.spelling + letters));
+    const meant = await wordMeantBy(word, this.#get);
+    if (meant) this.#expect([...wordsAsWritten(meant), keyPrefix.group + singular(meant)]);
   }
 
   async #try(query: string): Promise<Tried> {
@@ -165,13 +180,17 @@ export class EditionIndex {
       ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
     );
     let [mended, finished] = [query, query];
-    for (const run of runs(query)) {
+    const written = runs(query);
+    for (const run of written) {
       const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
+      // What stands by itself is no piece of another run: the second 炉 of 高炉 炉.
       const unread = reading.unread
-        .filter((text) => isHan(run) && run.includes(text))
+        .filter((text) => isHan(run) && (run === text || (run.includes(text) && !written.includes(text))))
         .map((text) => placesIn(run, text));
       if (parts.length === 0 && unread.length === 0) continue;
       if (isHan(run)) {
+        // No word is as short as one character: what is typed first of each asks for no words at all.
+        if ([...run].length < shortestChinese) continue;
         const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
         const sound = dictionaryWordsIn(run);
         const doubtful = placesOf(

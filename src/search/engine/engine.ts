@@ -95,9 +95,9 @@ export class SearchEngine {
     };
   }
 
-  /** Has all hits at hand, where they are few: later queries ask for less, one after the other. */
-  haveHits(): Promise<void> {
-    return this.#first.files.haveHits();
+  /** Has at hand what many a later query would wait for: all hits, where they are few, and how characters are spelt. */
+  prepare(): Promise<void> {
+    return this.#first.prepare();
   }
 
   /** Terms and names that begin as what is typed, best first. */

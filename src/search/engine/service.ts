@@ -101,9 +101,9 @@ export class SearchService {
     );
   }
 
-  /** Has all hits at hand, where they are few. */
-  haveHits(): Promise<void> {
-    return this.#engine.haveHits();
+  /** Has at hand what many a later query would wait for. */
+  prepare(): Promise<void> {
+    return this.#engine.prepare();
   }
 
   /** Terms and names that begin as what is typed, best first. */

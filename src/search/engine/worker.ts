@@ -6,7 +6,7 @@ import { type SearchPlace, SearchService } from './service.ts';
 export interface Call {
   id: number;
   place: SearchPlace;
-  method: 'ask' | 'count' | 'suggest' | 'haveHits';
+  method: 'ask' | 'count' | 'suggest' | 'prepare';
   arguments: unknown[];
 }
 export type Reply = { id: number; value: unknown } | { id: number; error: string };

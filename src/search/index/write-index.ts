@@ -19,7 +19,7 @@ import type { SearchRecord } from './search-record.ts';
 const partSize = 7_000;
 
 /** Up to how many entries what all hits show is small enough to be had at once, after the first results. */
-const fewEntries = 1200;
+const fewEntries = 2000;
 
 /** Writes the search index of a catalogue into `folder`, with what was kept of its texts. Returns how many entries it has. */
 export function writeCatalogueIndex(catalogue: Catalogue, folder: string, keep: Keep = keepNothing): number {

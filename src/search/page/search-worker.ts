@@ -43,9 +43,9 @@ class SearchWorker {
     return this.#call('suggest', text) as Promise<{ label: { zh: string; en: string } }[]>;
   }
 
-  /** Has all hits at hand, where they are few. */
-  haveHits(): Promise<void> {
-    return this.#call('haveHits') as Promise<void>;
+  /** Has at hand what many a later query would wait for. */
+  prepare(): Promise<void> {
+    return this.#call('prepare') as Promise<void>;
   }
 
   end(): void {
