@@ -86,7 +86,7 @@ const nothing = (): Amount => ({ amount: 0, reached: true, direction: 'down' });
 const shares =
   '(?:(?<![a-z])(?:oee|yield|fpy|ftt|fty|utili[sz]ation|availability|accuracy|rate)s?(?![a-z])|(?<![功频速倍效辨样帧斜曲汇费])率)(?:\\s*(?:of|is|to|at|above|over|below|under|more than|less than|at least|at most|达到?|超过?|高于|低于|大于|小于|不到|不低于|不高于|到|至|[<>≥≤=＞＜]))*\\s*';
 const bareShare = new RegExp(
-  `(?<=${shares})(\\d{1,2}(?:\\.\\d+)?|100)(?!\\s*(?:%|‰|[a-z\\d.]|[个天小分秒人名元吨台次年月倍点周万亿-]|.{0,4}[到至为]))(?! \\w)`,
+  `(?<=${shares})(?!0\\d)(\\d{1,2}(?:\\.\\d+)?|100)(?!\\s*(?:%|‰|[a-z\\d.]|[个天小分秒人名元吨台次年月倍点周万亿-]|.{0,4}[到至为]))(?! \\w)`,
 );
 
 /** How many of each part of a whole are a hundredth of it. */
