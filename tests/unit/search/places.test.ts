@@ -8,7 +8,10 @@ import { realCatalogue, realSearched } from '../../support/catalogue.ts';
 
 const { known, records } = realSearched();
 const { vocabulary, scenarios } = realCatalogue();
-const idsNamed = (word: string) => known.all.filter(({ words }) => words.has(wordKey(word))).map(({ id }) => id);
+const idsNamed = (word: string) => {
+  const key = wordKey(word);
+  return known.all.filter(({ words }) => words.has(key)).map(({ id }) => id);
+};
 
 it('knows each province by its full name', () => {
   for (const { id, label, fullName } of vocabulary.regions.values())
