@@ -241,9 +241,11 @@ describe('search', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
       await ask(page, '高炉 安全');
       expect(await page.locator('[data-pages]').isVisible()).toBe(false);
+      expect(await page.locator('[data-sort]').isVisible()).toBe(true);
       await ask(page, '投稿');
       expect(await page.locator('#results > li').count()).toBe(0);
-      expect(await page.locator('[data-none-help]').isVisible()).toBe(false);
+      for (const none of ['[data-none-help]', '[data-sort]'])
+        expect(await page.locator(none).isVisible(), none).toBe(false);
       await page.locator('[data-pages] a').click();
       await page.waitForURL('**/submit/');
     }

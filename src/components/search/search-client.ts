@@ -174,6 +174,7 @@ class LiveSearch {
   /** Says that search does not work, and offers the lists; the next query tries anew. */
   #fail(): void {
     endSearch();
+    this.#total = 0;
     this.#results.replaceChildren();
     this.#showPages([]);
     this.#tell('');
@@ -187,7 +188,7 @@ class LiveSearch {
     this.#status(status);
     this.#hide('[data-none-help]', !none);
     part(this.#root, '[data-filters]', HTMLElement).toggleAttribute('data-off', !asked);
-    this.#hide('[data-sort]', !asked);
+    this.#hide('[data-sort]', !asked || this.#total === 0);
   }
 
   /** All results that are to be shown stand there. */

@@ -1,13 +1,12 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular, stem } from './analyse.ts';
-import { longWord, mendRun, shortestChinese } from './correct.ts';
-import { fromPinyin, guessLatin, lettersTried, wordMeantBy } from './correct-latin.ts';
-import { dictionaryWordsIn, isDictionaryWord } from './cut.ts';
+import { fromPinyin, lettersTried, wordMeantBy } from './correct-latin.ts';
 import { extend } from './extend.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
-import { type Characters, keyPrefix, type Spellings, type WordGroup } from './index-format.ts';
+import { type Characters, keyPrefix, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
+import { isWordOf, mendQuery, type Tried } from './mend-query.ts';
 import { pagesAsked, type SitePage } from './pages-asked.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { type Part, type Reading, readQuery } from './read-query.ts';
@@ -28,12 +27,6 @@ export interface Understood {
   /** Pages of the site that the query asks for. */
   pages: readonly SitePage[];
 }
-
-/** A query as it was read, and what it finds. */
-type Tried = Pick<Understood, 'reading' | 'ranking'>;
-
-/** How few entries have a word that may be a slip for another. */
-const rare = 3;
 
 /** How many results a page shows at first. */
 const shownFirst = 10;
@@ -160,7 +153,7 @@ export class EditionIndex {
 
   /** The query with what is misspelt put right, where that finds more. */
   async #mended(query: string, first: Tried): Promise<Omit<Understood, 'pages'> | undefined> {
-    const { mended, finished } = await this.#put(query, first);
+    const { mended, finished } = await mendQuery(query, first, this.files);
     if (mended === query && finished === query) return undefined;
     const unknown = first.ranking.unknown.length;
     // What is near may be what nobody has, where the word is only half typed: qual is no quail.
@@ -171,57 +164,6 @@ export class EditionIndex {
         return { ...meant, queries: [read], read, corrected: read === mended ? mended : undefined };
     }
     return undefined;
-  }
-
-  /** A query with its slips put right, and with its last word finished, where it is still being typed. */
-  async #put(query: string, { reading, ranking }: Tried) {
-    // What the lexicon knows is no slip, though no entry has it.
-    const loose = reading.parts.filter(
-      ({ kind, text }) => kind === 'word' || kind === 'aside' || (kind === 'place' && /^\p{sc=Han}$/u.test(text)),
-    );
-    let [mended, finished] = [query, query];
-    const written = runs(query);
-    for (const run of written) {
-      const parts = loose.filter(({ text }) => (isHan(run) ? run.includes(text) : isWordOf(text, run)));
-      // What stands by itself is no piece of another run: the second 炉 of 高炉 炉.
-      const unread = reading.unread
-        .filter((text) => isHan(run) && (run === text || (run.includes(text) && !written.includes(text))))
-        .map((text) => placesIn(run, text));
-      if (parts.length === 0 && unread.length === 0) continue;
-      if (isHan(run)) {
-        // No word is as short as one character: what is typed first of each asks for no words at all.
-        if ([...run].length < shortestChinese) continue;
-        const placesOf = (some: readonly Part[]) => some.flatMap(({ text }) => placesIn(run, text));
-        const sound = dictionaryWordsIn(run);
-        const doubtful = placesOf(
-          parts.filter((part) => !isDictionaryWord(part.text) && this.#isDoubtful(part, ranking)),
-        ).filter((place) => !sound.has(place));
-        const perhaps = run.length >= longWord ? placesOf(parts) : [];
-        if (doubtful.length + perhaps.length + unread.length === 0) continue;
-        const [spellings, characters] = await Promise.all([
-          this.files.file<Spellings>('spellings'),
-          this.files.file<Characters>('characters'),
-        ]);
-        mended = mended.replace(run, mendRun(run, doubtful, spellings, characters, { perhaps, unread }) ?? run);
-      } else {
-        const { known, near, apart, beginning } = await guessLatin(run, this.#get);
-        const isLast = query.endsWith(run);
-        // A word that is one, and that nobody has, may still be being typed: cat of catl.
-        if (known && (ranking.results.length > 0 || !isLast || !beginning)) continue;
-        if (apart) finished = finished.replace(run, apart);
-        else if (near && !known) mended = mended.replace(run, near);
-        if (!apart && beginning && isLast) finished = query.slice(0, -run.length) + beginning;
-      }
-    }
-    return { mended, finished };
-  }
-
-  /** Whether a stretch that no word of the lexicon is may be a slip: hardly any entry has it. */
-  #isDoubtful(part: Part, { results, unknown }: Ranking): boolean {
-    const { text } = part;
-    if (unknown.includes(part)) return true;
-    const having = results.filter(({ lacks }) => !lacks.includes(text)).length;
-    return having <= rare;
   }
 }
 
@@ -247,14 +189,6 @@ function wordsAsWritten(query: string): string[] {
 /** Whether a query is a name in letters and nothing else: it may be the pinyin of other names as well (sanyi, 三一). */
 const isLatinName = ({ parts: [part, ...others] }: Reading): boolean =>
   part?.kind === 'name' && others.length === 0 && /^[a-z]+$/.test(part.text);
-
-/** Whether a part is a word of letters, or has it among others. */
-const isWordOf = (text: string, run: string) => !isHan(run) && text.split(' ').includes(singular(run));
-
-function placesIn(run: string, text: string): number[] {
-  const at = run.indexOf(text);
-  return at === -1 ? [] : [...text].map((_, index) => at + index);
-}
 
 /** Two rankings as one, each entry by its better score. */
 function union(a: Ranking, b: Ranking): Ranking {
