@@ -1,14 +1,11 @@
 import { sorts } from '../../search/engine/arrange.ts';
-import type { Page } from '../../search/engine/service.ts';
 import type { SearchConfig } from '../../search/page/config.ts';
 import { FilterPanel } from '../../search/page/filter-panel.ts';
-import { hitElement } from '../../search/page/hit-element.ts';
 import { readyRecent, showRecent } from '../../search/page/recent-list.ts';
 import { remember } from '../../search/page/recent-queries.ts';
-import { walkResults } from '../../search/page/result-keys.ts';
 import { readSearch, type SearchState, unknownSort, writeSearch } from '../../search/page/search-state.ts';
 import { configOf, endSearch, search } from '../../search/page/search-worker.ts';
-import { showSitePages } from '../../search/page/site-pages.ts';
+import { ShownResults } from '../../search/page/shown-results.ts';
 import { foundWords } from '../../search/page/told.ts';
 import { Understood } from '../../search/page/understood.ts';
 import { part } from '../../site/part.ts';
@@ -36,8 +33,7 @@ class LiveSearch {
   readonly #words: WordsOf<typeof searchLabels.live>;
   readonly #config: SearchConfig;
   readonly #input: HTMLInputElement;
-  readonly #pages: HTMLElement;
-  readonly #results: HTMLOListElement;
+  readonly #shown: ShownResults;
   readonly #sort: HTMLSelectElement;
   readonly #filters: FilterPanel;
   readonly #understanding: Understood;
@@ -53,8 +49,7 @@ class LiveSearch {
     this.#words = wordsOn<typeof searchLabels.live>(root);
     this.#config = configOf(root);
     this.#input = part(this.#root, 'input[name=q]', HTMLInputElement);
-    this.#pages = part(this.#root, '[data-pages]', HTMLElement);
-    this.#results = part(this.#root, '#results', HTMLOListElement);
+    this.#shown = new ShownResults(root, this.#words, this.#config.language);
     this.#sort = part(this.#root, 'select[name=sort]', HTMLSelectElement);
     this.#filters = new FilterPanel(root, () => this.#changed());
     this.#understanding = new Understood(root, this.#words, this.#config.language, (query) => this.#askInstead(query));
@@ -73,7 +68,7 @@ class LiveSearch {
       remember(this.#input.value);
       this.#changed();
     });
-    this.#results.addEventListener('click', () => {
+    this.#shown.walkFrom(this.#input, () => {
       remember(this.#input.value);
       this.#followTyping();
     });
@@ -82,7 +77,6 @@ class LiveSearch {
       () => void this.#showMore().catch(() => this.#fail()),
     );
     readyRecent(this.#root);
-    walkResults(this.#root, this.#input, this.#pages, this.#results);
     window.addEventListener('popstate', () => this.#fromAddress());
     // Filters stand open where there is room beside the results.
     if (window.matchMedia('(min-width: 60rem)').matches)
@@ -138,23 +132,21 @@ class LiveSearch {
     this.#root.dataset.begun = '';
     if (query === '') {
       this.#total = 0;
-      this.#results.replaceChildren();
-      this.#showPages([]);
+      this.#shown.show(undefined);
       this.#understanding.show(query, undefined);
       showRecent(this.#root);
       this.#tell('');
       this.#settle();
       return;
     }
-    this.#results.setAttribute('aria-busy', 'true');
-    if (this.#results.childElementCount === 0) this.#status(this.#words.searching);
+    this.#shown.busy = true;
+    if (this.#shown.count === 0) this.#status(this.#words.searching);
     try {
       const question = { query, chosen, sort };
       const page = await search(this.#config).ask({ ...question, from: 0, size: Math.min(first, size) });
       if (round !== this.#round) return;
       this.#total = page.total;
-      this.#results.replaceChildren(...this.#elements(page, 0));
-      this.#showPages(page.pages);
+      this.#shown.show(page);
       this.#understanding.show(query, page);
       this.#tell(foundWords(query, page, this.#words), page.total === 0 && page.pages.length === 0);
       if (first < Math.min(size, page.total)) {
@@ -162,7 +154,7 @@ class LiveSearch {
         if (round !== this.#round) return;
         const others = await search(this.#config).ask({ ...question, from: first, size: size - first });
         if (round !== this.#round) return;
-        this.#results.append(...this.#elements(others, first));
+        this.#shown.add(others);
       }
       this.#settle();
       this.#countWhenPainted(round);
@@ -175,8 +167,7 @@ class LiveSearch {
   #fail(): void {
     endSearch();
     this.#total = 0;
-    this.#results.replaceChildren();
-    this.#showPages([]);
+    this.#shown.show(undefined);
     this.#tell('');
     this.#settle();
     this.#hide('[data-failed]', false);
@@ -193,8 +184,8 @@ class LiveSearch {
 
   /** All results that are to be shown stand there. */
   #settle(): void {
-    this.#hide('[data-more]', this.#results.childElementCount >= this.#total);
-    this.#results.setAttribute('aria-busy', 'false');
+    this.#hide('[data-more]', this.#shown.count >= this.#total);
+    this.#shown.busy = false;
   }
 
   #status(text: string): void {
@@ -234,40 +225,12 @@ class LiveSearch {
 
   async #showMore(): Promise<void> {
     const round = this.#round;
-    const from = this.#results.childElementCount;
-    const page = await search(this.#config).ask({ ...this.#state, from, size: atOnce });
+    const page = await search(this.#config).ask({ ...this.#state, from: this.#shown.count, size: atOnce });
     if (round !== this.#round) return;
-    const elements = this.#elements(page, from);
-    this.#results.append(...elements);
-    history.replaceState({ shown: this.#results.childElementCount }, '');
+    const first = this.#shown.add(page);
+    history.replaceState({ shown: this.#shown.count }, '');
     this.#settle();
-    elements[0]?.querySelector('a')?.focus();
-  }
-
-  #elements({ hits, answers, marks }: Page, from: number): HTMLElement[] {
-    const style = {
-      template: part(this.#root, '#hit-template', HTMLTemplateElement),
-      language: this.#config.language,
-      marks,
-      words: this.#words,
-    };
-    return hits.map((shown, index) => {
-      const element = hitElement(shown, style);
-      if (from + index === answers && answers > 0) element.prepend(this.#related());
-      return element;
-    });
-  }
-
-  /** What stands above the first result that is only related. */
-  #related(): HTMLElement {
-    const heading = document.createElement('h2');
-    heading.className = 'also';
-    heading.textContent = this.#words.also;
-    return heading;
-  }
-
-  #showPages(pages: Page['pages']): void {
-    showSitePages(this.#pages, pages, this.#config.language);
+    first?.querySelector('a')?.focus();
   }
 
   #hide(selector: string, hidden: boolean): void {
