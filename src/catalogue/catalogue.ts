@@ -5,6 +5,7 @@ import type { PlaybookRecord } from '../schema/playbook.ts';
 import type { ReportedFigure } from '../schema/playbook-statement.ts';
 import type { Result } from '../schema/result.ts';
 import type { ScenarioRecord } from '../schema/scenario.ts';
+import type { AskedQuestion } from '../schema/seeds/asked-question.ts';
 import type { ChainStep, Industry } from '../schema/seeds/industry.ts';
 import type { Metric } from '../schema/seeds/metric.ts';
 import type { SupportScheme } from '../schema/seeds/support-scheme.ts';
@@ -137,6 +138,8 @@ export type CatalogueEntry = Scenario | Enterprise | Playbook;
 /** Content and reference data as one linked, read-only whole. */
 export interface Catalogue {
   vocabulary: Vocabulary;
+  /** What people ask, and which entries answer it. */
+  askedQuestions: readonly AskedQuestion[];
   /** Those of artificial intelligence first; of each kind the newest first, and of a year the better evidenced. */
   scenarios: readonly Scenario[];
   /** Those with most scenarios first. */

@@ -74,6 +74,7 @@ export function link({ seeds, entries, relations = relationsOf(entries) }: LinkI
   const [scenariosBy, enterprisesBy] = [byIndustry(ordered), byIndustry(orderedEnterprises)];
   const catalogue: Catalogue = {
     vocabulary,
+    askedQuestions: seeds.askedQuestions,
     scenarios: ordered,
     enterprises: orderedEnterprises,
     playbooks: orderedPlaybooks,

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../schema/fault.ts';
 import type { AtField } from '../schema/finding.ts';
+import { type AskedQuestion, askedQuestion } from '../schema/seeds/asked-question.ts';
 import { buildingBlock } from '../schema/seeds/building-block.ts';
 import { industry, industryGroup } from '../schema/seeds/industry.ts';
 import { metric, unit } from '../schema/seeds/metric.ts';
 import { plan } from '../schema/seeds/plan.ts';
+import { seedPart } from '../schema/seeds/seed-part.ts';
 import { supportScheme } from '../schema/seeds/support-scheme.ts';
-import { type ThesaurusConcept, thesaurusPart } from '../schema/seeds/thesaurus.ts';
+import { concept, type ThesaurusConcept } from '../schema/seeds/thesaurus.ts';
 import {
   publisher,
   recognitionScheme,
@@ -20,7 +22,7 @@ import {
 } from '../schema/seeds/vocabulary.ts';
 import type { Folders } from './folders.ts';
 import { readSeedFile } from './seed-file.ts';
-import { readThesaurus } from './thesaurus.ts';
+import { readSeedParts } from './seed-parts.ts';
 import type { FilePlace } from './where-in-file.ts';
 
 /** Each file of `seeds/` and the schema of what it holds. */
@@ -38,15 +40,17 @@ export const seedFiles = {
   standards: { file: 'standards.yaml', schema: z.array(standard).min(1) },
   regions: { file: 'regions.yaml', schema: z.array(region).min(1) },
   supportSchemes: { file: 'support-schemes.yaml', schema: z.array(supportScheme) },
-  thesaurusParts: { file: 'thesaurus.yaml', schema: z.array(thesaurusPart).min(1) },
+  thesaurusParts: { file: 'thesaurus.yaml', schema: z.array(seedPart).min(1) },
   publishers: { file: 'publishers.yaml', schema: z.array(publisher) },
+  askedQuestionParts: { file: 'asked-questions.yaml', schema: z.array(seedPart) },
   buildingBlocks: { file: 'building-blocks.yaml', schema: z.array(buildingBlock) },
 } as const;
 
 type FileName = keyof typeof seedFiles;
-/** The reference data, as read from `seeds/`; `concepts` are those of all the files of the thesaurus. */
+/** The reference data, as read from `seeds/`; concepts and questions are those of all the files of their lists. */
 export type Seeds = { [Name in FileName]: z.infer<(typeof seedFiles)[Name]['schema']> } & {
   concepts: ThesaurusConcept[];
+  askedQuestions: AskedQuestion[];
 };
 export type SeedName = keyof Seeds;
 /** Where the values of each seed file stand. */
@@ -68,12 +72,20 @@ export function readSeeds(folders: Folders): {
     if (read.placeOf) places[name] = read.placeOf;
     values[name] = read.value;
   }
-  // The thesaurus is one, in however many files.
+  // What stands in several files is one list.
   const files = Object.keys(places).length;
-  const thesaurus = readThesaurus(folders, (values.thesaurusParts as Seeds['thesaurusParts'] | undefined) ?? []);
-  faults.push(...thesaurus.faults);
-  places.concepts = thesaurus.placeOf;
-  values.concepts = thesaurus.concepts;
-  const complete = [...Object.keys(seedFiles), 'concepts'].every((name) => values[name as SeedName] !== undefined);
+  const partsOf = (name: FileName) => (values[name] as z.infer<typeof seedPart>[] | undefined) ?? [];
+  const concepts = readSeedParts(folders, 'thesaurus', partsOf('thesaurusParts'), concept);
+  const questions = readSeedParts(folders, 'asked-questions', partsOf('askedQuestionParts'), askedQuestion);
+  for (const [name, { items, faults: own, placeOf }] of [
+    ['concepts', concepts],
+    ['askedQuestions', questions],
+  ] as const) {
+    faults.push(...own);
+    places[name] = placeOf;
+    values[name] = items;
+  }
+  const names = [...Object.keys(seedFiles), 'concepts', 'askedQuestions'] as SeedName[];
+  const complete = names.every((name) => values[name] !== undefined);
   return { seeds: complete ? (values as Seeds) : undefined, places, faults, files };
 }

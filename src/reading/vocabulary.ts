@@ -2,7 +2,11 @@ import type { Unit } from '../schema/seeds/metric.ts';
 import type { Wording } from '../schema/text.ts';
 import type { SeedName, Seeds } from './seeds.ts';
 
-type Lists = { [Name in SeedName]: Seeds[Name] extends readonly { id: string }[] ? Name : never }[SeedName];
+/** What people ask only leads to entries: nothing refers to it. */
+type Lists = Exclude<
+  { [Name in SeedName]: Seeds[Name] extends readonly { id: string }[] ? Name : never }[SeedName],
+  'askedQuestionParts'
+>;
 
 /** The reference data by id, with the plan's measures and the units that compound ones are made of. */
 export type Vocabulary = { [Name in Lists]: ReadonlyMap<string, Seeds[Name][number]> } & {

@@ -90,6 +90,8 @@ export type JudgingRule =
   | 'possible-change'
   | 'publisher-address'
   | 'publisher-order'
+  | 'question-answers'
+  | 'question-twice'
   | 'radical'
   | 'repeated-id'
   | 'repeated-text'

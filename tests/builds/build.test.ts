@@ -94,7 +94,10 @@ describe('with an edition of another host', () => {
     const form = page?.elements.find(({ tagName }) => tagName === 'search');
     const place = JSON.parse((form && attribute(form, 'data-search')) ?? '') as SearchPlace;
     await inTemporaryFolder(async (folder) => {
-      writeCatalogueIndex(catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }), folder);
+      await writeCatalogueIndex(
+        catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }),
+        folder,
+      );
       // Hosts are folders here.
       const read: ReadFile = (file) =>
         readFromDisk(

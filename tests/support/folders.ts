@@ -55,8 +55,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   for (const [path, text] of paths) writeFileSync(path, text);
 }
 
-/** A thesaurus of one concept: the real one is 4,500, and takes its time to read. */
-const smallThesaurus = {
+/** A thesaurus of two concepts, and no questions: the real ones are thousands, and take their time to read. */
+const smallLists = {
+  'asked-questions.yaml': '[]\n',
   'thesaurus.yaml': '- { id: quality, label: { zh: 质量, en: Quality } }\n',
   'thesaurus/quality.yaml': [
     '- { id: quality-inspection, label: { zh: 质检, en: Quality inspection }, words: [质量检验], terms: [stages/quality-control] }',
@@ -65,13 +66,13 @@ const smallThesaurus = {
   ].join('\n'),
 };
 
-/** Writes the real seeds, but for a small thesaurus, into a folder. */
+/** Writes the real seeds, but for a small thesaurus and no questions, into a folder. */
 function writeSeeds(folder: string): void {
   cpSync(join(root, 'seeds'), folder, {
     recursive: true,
-    filter: (path) => !/[\\/](?:imports|thesaurus)(?:[\\/]|\.yaml$|$)/.test(path),
+    filter: (path) => !/[\\/](?:imports|thesaurus|asked-questions)(?:[\\/]|\.yaml$|$)/.test(path),
   });
-  writeFiles(folder, smallThesaurus);
+  writeFiles(folder, smallLists);
 }
 
 let shared: string | undefined;

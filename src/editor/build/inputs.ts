@@ -33,7 +33,7 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs
   };
   add(root, own, '');
   add(content, ['**/*.mdx'], 'content/');
-  add(seeds, ['*.yaml', 'thesaurus/*.yaml'], 'seeds/');
+  add(seeds, ['*.yaml', 'thesaurus/*.yaml', 'asked-questions/*.yaml'], 'seeds/');
   return inputs;
 }
 

@@ -31,6 +31,7 @@ import { soundBlocks } from './sound-blocks.ts';
 import { soundChains } from './sound-chains.ts';
 import { soundPlan } from './sound-plan.ts';
 import { soundPublishers } from './sound-publishers.ts';
+import { soundQuestions } from './sound-questions.ts';
 import { soundSchemes } from './sound-schemes.ts';
 import { freeTiles, knownGroups, uniqueTerms } from './sound-seeds.ts';
 import { soundThesaurus } from './sound-thesaurus.ts';
@@ -93,6 +94,7 @@ export const seedRules: readonly SeedRule[] = [
   namedBlocks,
   linkableSeeds,
   soundThesaurus,
+  soundQuestions,
 ];
 
 /** What each rule of this room is about. */
@@ -133,4 +135,5 @@ export const judgingRules: Readonly<Record<JudgingRule, Wording>> = {
   ...soundBlocks.about,
   ...namedBlocks.about,
   ...soundThesaurus.about,
+  ...soundQuestions.about,
 };

@@ -10,7 +10,8 @@ export const uniqueTerms = {
       const seen = new Set<string>();
       list.forEach((term: { id?: string; host?: string }, index) => {
         const key = term.id !== undefined ? 'id' : 'host';
-        const id = (term.id ?? term.host ?? '').toLowerCase();
+        const id = (term.id ?? term.host)?.toLowerCase();
+        if (id === undefined) return;
         if (seen.has(id)) report(name, [index, key], duplicateId(id));
         seen.add(id);
       });

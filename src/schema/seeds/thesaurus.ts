@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '../identifier.ts';
 import { wording } from '../text.ts';
-import { termFields } from './term.ts';
-
-/** One file of the thesaurus: `seeds/thesaurus/<id>.yaml`. */
-export const thesaurusPart = z.strictObject({ id: identifier(), label: termFields.label });
 
 const words = () => z.array(z.string().trim().min(1).max(60)).max(80).default([]);
 const links = () => z.array(identifier()).max(12).default([]);

@@ -4,7 +4,7 @@ import { fromPinyin, lettersTried, wordMeantBy } from './correct-latin.ts';
 import { extend } from './extend.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
-import { type Characters, keyPrefix, type WordGroup } from './index-format.ts';
+import { type Characters, keyPrefix, type StoredAnswers, type WordGroup } from './index-format.ts';
 import { readPart } from './longest-query.ts';
 import { isWordOf, mendQuery, type Tried } from './mend-query.ts';
 import { pagesAsked, type SitePage } from './pages-asked.ts';
@@ -62,7 +62,7 @@ export class EditionIndex {
     // What leads is most likely shown: it is fetched along with what it is like, not after it.
     for (const { entry } of understood.ranking.results.slice(0, shownFirst))
       this.files.hit(entry).catch(() => undefined);
-    return { ...understood, ranking: await extend(understood.ranking, this.#neighboursOf) };
+    return { ...understood, ranking: await extend(understood.ranking, this.#neighboursOf, this.#answers) };
   }
 
   async #understand(asked: string): Promise<Understood> {
@@ -105,7 +105,7 @@ export class EditionIndex {
   /** Ranks the entries for queries that were understood already. */
   async answer(queries: readonly string[]): Promise<Ranking> {
     const rankings = await Promise.all(queries.map(async (query) => (await this.#try(query)).ranking));
-    return extend(rankings.reduce(union), this.#neighboursOf);
+    return extend(rankings.reduce(union), this.#neighboursOf, this.#answers);
   }
 
   readonly #get = <T>(key: string): Promise<T | undefined> => this.files.get<T>(key);
@@ -136,6 +136,8 @@ export class EditionIndex {
     for (let at = 0; at < like.length; at += 2) pairs.push([like[at] ?? 0, (like[at + 1] ?? 0) / 100]);
     return pairs;
   };
+
+  readonly #answers = () => this.files.file<readonly StoredAnswers[]>('answers');
 
   /** A query in pinyin with what it may mean: the words that are spelt so are alternatives, none narrows another. */
   async #withSpoken(query: string, spoken: readonly string[], first: Tried): Promise<Omit<Understood, 'pages'>> {
@@ -171,7 +173,7 @@ export class EditionIndex {
 function withoutChance(tried: Tried): Tried {
   const sought = tried.reading.parts.filter(({ kind }) => kind !== 'wide' && kind !== 'aside');
   const nothing = sought.length > 0 && tried.ranking.unknown.length === sought.length;
-  return nothing ? { ...tried, ranking: { results: [], answers: 0, unknown: [] } } : tried;
+  return nothing ? { ...tried, ranking: { results: [], answers: 0, unknown: [], asked: [] } } : tried;
 }
 
 /** A query without the spaces of Chinese that stands in single characters: 污 水 处 理. */
@@ -198,5 +200,10 @@ function union(a: Ranking, b: Ranking): Ranking {
     if (!known || known.score < result.score) all.set(result.entry, result);
   }
   const results = [...all.values()].sort((one, other) => other.score - one.score || one.entry - other.entry);
-  return { results, answers: Math.min(results.length, Math.max(a.answers, b.answers)), unknown: b.unknown };
+  return {
+    results,
+    answers: Math.min(results.length, Math.max(a.answers, b.answers)),
+    unknown: b.unknown,
+    asked: [...a.asked, ...b.asked],
+  };
 }

@@ -9,14 +9,16 @@ import { eachPosting } from './postings.ts';
 import { isUntold, type Part } from './read-query.ts';
 import { ranking } from './weights.ts';
 
-/** What the entries of an index, `size` of them, have of a part. */
+/** What the entries of an index, `size` of them, have of a part, and the questions after them, `asked` of them. */
 export async function findPart(
   part: Part,
   figure: AskedFigure | undefined,
   size: number,
   get: GetValue,
+  asked = 0,
 ): Promise<Found> {
   const { meanings, kind } = part;
+  const all = size + asked;
   // What no record says is not guessed by what is written alike: 国企 of 中国企业.
   const tokens = isUntold(part) ? [] : part.tokens;
   const [written, exact, near, figures, trades] = await Promise.all([
@@ -28,17 +30,17 @@ export async function findPart(
   ]);
   const found: Found = {
     part,
-    share: new Float32Array(size),
-    by: new Uint8Array(size),
-    written: new Uint8Array(size),
-    named: new Uint8Array(size),
+    share: new Float32Array(all),
+    by: new Uint8Array(all),
+    written: new Uint8Array(all),
+    named: new Uint8Array(all),
     weight: 0,
     having: 0,
   };
-  addWritten(found, written, size, writtenWorth(part));
+  addWritten(found, written, all, writtenWorth(part));
   if (part.years) await addYears(found, part.years, get);
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
-  const isMeant = kind !== 'word' || !found.share.some((share) => share >= ranking.has);
+  const isMeant = kind !== 'word' || !found.share.subarray(0, size).some((share) => share >= ranking.has);
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
@@ -46,18 +48,18 @@ export async function findPart(
       hasFigures ||= list.length > 0;
       addFigures(found, list, worth, figure, index + 1, meanings.length + index + 1);
     }
-  found.having = howMany(found.share, ranking.has);
+  found.having = howMany(found.share.subarray(0, size), ranking.has);
   // What nobody has, or only mentions, is asked for as what it is a kind of.
   const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
-  const inPlace = !found.share.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
+  const inPlace = !found.share.subarray(0, size).some((share, entry) => share >= ranking.mentioned && isNamed(entry));
   if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
   if (found.having === 0 && !isUntold(part)) {
-    await addCharacters(found, size, get);
+    await addCharacters(found, all, get);
     await addHead(found, get);
   }
   addTrades(found, trades);
   const base = part.years ? ranking.parts.years : hasFigures ? ranking.parts.figure : ranking.parts[kind];
-  const having = inPlace ? howMany(found.share, ranking.has) : found.having;
+  const having = inPlace ? howMany(found.share.subarray(0, size), ranking.has) : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);
   return found;

@@ -46,7 +46,9 @@ export class IndexFiles {
   }
 
   /** A file of the index by its name. */
-  async file<T extends Spellings | Characters | object>(name: 'spellings' | 'characters' | 'facets'): Promise<T> {
+  async file<T extends Spellings | Characters | object>(
+    name: 'spellings' | 'characters' | 'facets' | 'answers',
+  ): Promise<T> {
     const { mark } = await this.head();
     return this.#json<T>(`${mark}/${name}.part`);
   }

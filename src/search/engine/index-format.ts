@@ -17,6 +17,8 @@ export interface IndexHead {
   parts: number;
   /** How many entries there are of each type; they are numbered in this order. */
   entries: Readonly<Record<EntryType, number>>;
+  /** How many questions there are that people ask: they are numbered after the entries. */
+  asked?: number;
   /** How many entries stand in one file of hits. */
   hitGroup: number;
   /** What all hits show is small, and is to be had from one file. */
@@ -109,6 +111,12 @@ export function partOf(key: string, parts: number): number {
  * where it is one. The weight is below zero where it is a figure of something that goes along with what is asked for.
  */
 export type StoredFigure = readonly [entry: number, weight: number, change: number | null, level: number | null];
+
+/**
+ * The entries that answer a question which people ask, in the order of their numbers: twice the
+ * distance from the entry before, and one more where it is about nothing else.
+ */
+export type StoredAnswers = readonly number[];
 
 /** What a hit shows, in the page's language. */
 export interface Hit {

@@ -1,3 +1,4 @@
+import { type Asked, askedLike } from './asked.ts';
 import { findPart } from './find-part.ts';
 import type { Found, GetValue } from './found.ts';
 import { type EntryType, entryTypes, type IndexHead } from './index-format.ts';
@@ -31,13 +32,16 @@ export interface Ranking {
   answers: number;
   /** Parts that no entry has. */
   unknown: readonly Part[];
+  /** What others asked that is most like the query, the likest first. */
+  asked: readonly Asked[];
 }
 
 /** Entries by how much of a query they have, and where. */
 export async function rank(reading: Reading, head: IndexHead, get: GetValue): Promise<Ranking> {
   const size = Object.values(head.entries).reduce((sum, count) => sum + count, 0);
+  const asked = head.asked ?? 0;
   const [found, adjacent] = await Promise.all([
-    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get))),
+    Promise.all(reading.parts.map((part) => findPart(part, reading.figure, size, get, asked))),
     Promise.all(reading.adjacent.map((token) => get<number[]>(token))),
   ]);
   const scores = new Float32Array(size);
@@ -58,7 +62,7 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
         scores[entry] = (scores[entry] ?? 0) + (0.08 * weight) / fullWeight / Math.max(1, adjacent.length);
     });
   const typeOf = typeFinder(head);
-  const worthOf = typeWorths(reading, found, typeOf);
+  const worthOf = typeWorths(reading, found, size, typeOf);
   const named = namedOf(reading, found);
   const worths = new Float64Array(size);
   let best = 0;
@@ -74,7 +78,7 @@ export async function rank(reading: Reading, head: IndexHead, get: GetValue): Pr
   const near = worthAtLeast(worths, best * ranking.tail);
   const ranked = near.length < 10 ? worthAtLeast(worths, 0) : near;
   const sorted = ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
-  return select(sorted, found);
+  return { ...select(sorted, found), asked: askedLike(reading, found, size, asked) };
 }
 
 /** Whether a part says what is sought. */
@@ -106,7 +110,7 @@ function worthAtLeast(worths: Float64Array, least: number): { entry: number; sco
 }
 
 /** The results worth showing, how many of them answer, and what nobody has. */
-function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Ranking {
+function select(ranked: readonly { entry: number; score: number }[], found: readonly Found[]): Omit<Ranking, 'asked'> {
   const best = ranked[0]?.score ?? 0;
   const sought = found.filter(isSought);
   const telling = sought.filter(({ having }) => having > 0);
@@ -150,10 +154,11 @@ function reasonOf({ part, by, written }: Found, entry: number): Reason | undefin
 function typeWorths(
   { parts, question, figure }: Reading,
   found: readonly Found[],
+  size: number,
   typeOf: (entry: number) => EntryType,
 ): Record<EntryType, number> {
   const typed = found.find(({ part }) => part.meanings.some(({ type }) => type === 'type'));
-  if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, typeOf)]: 1 } : ranking.types;
+  if (typed) return typed.having > 0 ? { ...ranking.otherTypes, [mostOf(typed, size, typeOf)]: 1 } : ranking.types;
   if (found.some(({ part, having }) => part.kind === 'name' && having > 0)) return ranking.named;
   if (question === 'who') return ranking.askedWho;
   if (question === 'plan') return ranking.askedPlan;
@@ -161,11 +166,10 @@ function typeWorths(
   return question ? ranking.asked : ranking.types;
 }
 
-/** The type that most entries are of that have a part: of 补贴, schemes. */
-function mostOf({ share }: Found, typeOf: (entry: number) => EntryType): EntryType {
+/** The type that most of the `size` entries are of that have a part: of 补贴, schemes. */
+function mostOf({ share }: Found, size: number, typeOf: (entry: number) => EntryType): EntryType {
   const counts: Record<EntryType, number> = { playbook: 0, scenario: 0, enterprise: 0, scheme: 0 };
-  for (let entry = 0; entry < share.length; entry += 1)
-    if ((share[entry] ?? 0) >= ranking.has) counts[typeOf(entry)] += 1;
+  for (let entry = 0; entry < size; entry += 1) if ((share[entry] ?? 0) >= ranking.has) counts[typeOf(entry)] += 1;
   return entryTypes.reduce((most, type) => (counts[type] > counts[most] ? type : most));
 }
 

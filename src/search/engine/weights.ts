@@ -168,6 +168,19 @@ export const ranking = {
   named: { playbook: 0.8, scenario: 1, enterprise: 1.05, scheme: 0.5 },
 } as const;
 
+/** How entries gain that answer questions which are like the query. */
+export const asking = {
+  /** How like a question is at least, and how many have a vote. */
+  least: 0.2,
+  most: 32,
+  /** By how much more a question counts that is more like the query. */
+  steepness: 3,
+  /** What an entry gains at most, in shares of the best score: where all answer by it. */
+  gain: 1,
+  /** The same of one of which a part answers. */
+  partly: 0.5,
+} as const;
+
 /** How entries gain by being like the best ones. */
 export const extending = {
   /** How many of the best count, and those with at least this share of the best score. */

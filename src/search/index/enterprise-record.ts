@@ -31,6 +31,7 @@ export function enterpriseRecord(
   const filed = (terms: readonly string[], weight: number) => terms.map((term) => [term, weight] as const);
   return {
     type: 'enterprise',
+    id: enterprise.id,
     path: pagePath(enterprise),
     enterprise: enterprise.id,
     ...findableOf(

@@ -2,6 +2,7 @@ import type { Catalogue, Enterprise } from '../../catalogue/catalogue.ts';
 import { keyPrefix, type Spellings, type StoredFigure } from '../engine/index-format.ts';
 import { PackedPostings } from '../engine/postings.ts';
 import { nameWeights } from '../engine/weights.ts';
+import { type AskedRecord, askedRecords } from './asked-questions.ts';
 import { characterTrades } from './character-trades.ts';
 import type { Concept } from './concepts.ts';
 import { beginningsOf, conceptKeys, groupsOf, lexiconOf } from './lexicon.ts';
@@ -25,14 +26,14 @@ class Growing<Key> {
 
 /**
  * All that is found by key: the postings of words, concepts and names, the
- * lexicon, pinyin, beginnings of words, and figures. Entries are numbered in
- * the order in which they are given.
+ * lexicon, pinyin, beginnings of words, and figures, and the questions that people
+ * ask. Entries are numbered in the order in which they are given, and questions after them.
  */
-export function keyedWords(
+export async function keyedWords(
   records: readonly SearchRecord[],
   catalogue: Catalogue,
   known: KnownConcepts,
-): { values: Map<string, unknown>; spellings: Spellings } {
+): Promise<{ values: Map<string, unknown>; spellings: Spellings; asked: readonly AskedRecord[] }> {
   const words = new Growing<string>();
   const concepts = new Growing<Concept>();
   const figures = new Map<Concept, StoredFigure[]>();
@@ -58,21 +59,31 @@ export function keyedWords(
   };
   const lexicon = lexiconOf(known, names, keys, reach);
 
+  const groups = groupsOf(lexicon, sitePages(catalogue));
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
+  const asked = await askedRecords(
+    catalogue.askedQuestions,
+    (id) => numbers.get(id),
+    (key) => groups.get(key),
+  );
+  for (const [concept, own] of [...concepts.postings, ...namePostings(records, catalogue.enterprises)])
+    words.postings.set(keys.get(concept) ?? '', own);
+  asked.forEach(({ keys: own, halves }, place) => {
+    for (const [key, weight] of own) words.add(key, records.length + place, weight, halves);
+  });
+
   const values = new Map<string, unknown>();
-  for (const [word, { packed }] of words.postings) values.set(word, packed);
-  for (const [concept, { packed }] of concepts.postings) values.set(keys.get(concept) ?? '', packed);
-  for (const [enterprise, { packed }] of namePostings(records, catalogue.enterprises))
-    values.set(keys.get(enterprise) ?? '', packed);
+  for (const [key, { packed }] of words.postings) values.set(key, packed);
   for (const [concept, list] of figures) values.set(keyPrefix.figures + keys.get(concept), list);
   for (const map of [
-    groupsOf(lexicon, sitePages(catalogue)),
+    groups,
     characterTrades(known, (concept) => keys.get(concept) ?? ''),
     pinyinWords(records, lexicon, known.keep),
     latinSpellings(records, lexicon),
     beginningsOf(lexicon),
   ])
     for (const [key, value] of map) values.set(key, value);
-  return { values, spellings: spellingsOf(lexicon) };
+  return { values, spellings: spellingsOf(lexicon), asked };
 }
 
 /** The entries of each enterprise: its own, its cases, and those of the enterprises below it. */

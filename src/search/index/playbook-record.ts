@@ -25,6 +25,7 @@ export function playbookRecord(playbook: Playbook, { vocabulary }: Catalogue, kn
   const { title, summary, searchWords, sources, corrections, ...statements } = record;
   return {
     type: 'playbook',
+    id: playbook.id,
     path: pagePath(playbook),
     linked: playbook.cases.map(pagePath),
     enterprise: undefined,

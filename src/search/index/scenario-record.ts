@@ -39,6 +39,7 @@ export function scenarioRecord(
   const scopes = [...new Set(results.map(({ result }) => (result.scope === 'application' ? 'line' : result.scope)))];
   return {
     type: 'scenario',
+    id: scenario.id,
     path: pagePath(scenario),
     enterprise: enterprise.id,
     ...findableOf(

@@ -27,6 +27,7 @@ export function schemeRecord(scheme: SupportScheme, { vocabulary }: Catalogue, k
   });
   return {
     type: 'scheme',
+    id: scheme.id,
     path: `/support/#${scheme.id}`,
     enterprise: undefined,
     ...findableOf(

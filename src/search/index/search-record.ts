@@ -30,6 +30,7 @@ export interface FigureRecord {
 /** An entry as the index takes it: what it is found by, and what a hit shows of it. */
 export interface SearchRecord extends Findable {
   type: EntryType;
+  id: string;
   /** Path without base and language. */
   path: string;
   /** Id of the enterprise that it is or belongs to. */

@@ -21,23 +21,27 @@ const partSize = 7_000;
 /** Up to how many entries what all hits show is small enough to be had at once, after the first results. */
 const fewEntries = 2000;
 
-/** Writes the search index of a catalogue into `folder`, with what was kept of its texts. Returns how many entries it has. */
-export function writeCatalogueIndex(catalogue: Catalogue, folder: string, keep: Keep = keepNothing): number {
+/** Writes the search index of a catalogue into `folder`, with what was kept of its texts. Gives how many entries it has. */
+export async function writeCatalogueIndex(
+  catalogue: Catalogue,
+  folder: string,
+  keep: Keep = keepNothing,
+): Promise<number> {
   const known = knownConcepts(catalogue, keep);
   const records = searchRecords(catalogue, known);
-  writeIndex(records, catalogue, known, folder);
+  await writeIndex(records, catalogue, known, folder);
   return records.length;
 }
 
 /** Writes the search index of `records` into `folder`. */
-export function writeIndex(
+export async function writeIndex(
   records: readonly SearchRecord[],
   catalogue: Catalogue,
   known: KnownConcepts,
   folder: string,
-): void {
+): Promise<void> {
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
-  const { values, spellings } = keyedWords(numbered, catalogue, known);
+  const { values, spellings, asked } = await keyedWords(numbered, catalogue, known);
   const keyed = [...values].map(([key, value]): [string, string] => [
     key,
     `${JSON.stringify(key)}:${JSON.stringify(value)}`,
@@ -65,6 +69,7 @@ export function writeIndex(
   for (const [number, texts] of contents.entries()) write(`part/${number}`, `{${texts.join(',')}}`);
   for (const { name, hits } of hitFiles(numbered, neighboursOf(numbered), few)) write(name, JSON.stringify(hits));
   write('facets', JSON.stringify(packFacets(numbered.map(facetsOf))));
+  write('answers', JSON.stringify(asked.map(({ answers }) => answers)));
   write('spellings', JSON.stringify(spellings));
   write('characters', JSON.stringify(known.characters));
   const mark = digest.digest('hex').slice(0, 8);
@@ -76,6 +81,7 @@ export function writeIndex(
     entries: Object.fromEntries(
       entryTypes.map((type) => [type, numbered.filter((record) => record.type === type).length]),
     ) as Record<EntryType, number>,
+    asked: asked.length,
     hitGroup: few ? hitGroups.few : hitGroups.many,
     few,
   };

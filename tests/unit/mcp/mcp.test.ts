@@ -43,7 +43,7 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-mcp-'));
 let zh: Assistant;
 let en: Assistant;
 beforeAll(async () => {
-  writeSite(folder, catalogue);
+  await writeSite(folder, catalogue);
   [zh, en] = await Promise.all([startAssistant(folder, 'zh'), startAssistant(folder, 'en')]);
 });
 afterAll(async () => {
@@ -79,11 +79,11 @@ describe('the server', () => {
   it('serves on when a new build has taken the place of the old one', async () => {
     await inTemporaryFolder(async (own) => {
       const small = (title: string) => smallCatalogueOfCases({ only: { title: { zh: title, en: title } } });
-      writeSite(own, small('涂布'));
+      await writeSite(own, small('涂布'));
       const assistant = await startAssistant(own, 'zh');
       expect((await search(assistant, { query: '涂布' })).results[0]?.title).toBe('涂布');
       rmSync(join(own, 'search-index'), { recursive: true });
-      writeSite(own, small('涂布之后'));
+      await writeSite(own, small('涂布之后'));
       writeFileSync(join(own, 'build.json'), readFileSync(join(own, 'build.json'), 'utf8').replace('made up', 'anew'));
       expect((await search(assistant, { query: '涂布' })).results[0]?.title).toBe('涂布之后');
       rmSync(join(own, 'search-index'), { recursive: true });

@@ -35,6 +35,8 @@ const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>
   rank({ parts, adjacent: [], figure: undefined, unread: [], question }, head, async <T>(key: string) =>
     Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined,
   );
+/** No question was asked. */
+const noAnswers = async () => [];
 const entries = ({ results }: Ranking) => results.map(({ entry }) => entry);
 
 it('are not guessed by words written alike where no record says what is asked', async () => {
@@ -310,7 +312,7 @@ describe('entries', () => {
 describe('what entries are like', () => {
   it('adds those that nothing of the query found, below what answers it', async () => {
     const ranking = await ranked([part('涂布', 'subject', [meaning('#c')])], { '#c': [[1, 15]] });
-    const extended = await extend(ranking, async (entry) => (entry === 1 ? [[7, 0.6]] : []));
+    const extended = await extend(ranking, async (entry) => (entry === 1 ? [[7, 0.6]] : []), noAnswers);
     expect(entries(extended)).toEqual([1, 7]);
     expect(extended.answers).toBe(1);
     expect(extended.results[1]?.neighbour).toBe(true);

@@ -10,8 +10,8 @@ import { inTemporaryFolder } from '../../../support/folders.ts';
 
 /** The files of a catalogue's index, by their paths. */
 const indexOf = (catalogue: Catalogue, keep?: Keep) =>
-  inTemporaryFolder((folder) => {
-    writeCatalogueIndex(catalogue, folder, keep);
+  inTemporaryFolder(async (folder) => {
+    await writeCatalogueIndex(catalogue, folder, keep);
     const files = globSync('**/*.{json,part}', { cwd: folder }).sort();
     return files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]);
   });
@@ -33,37 +33,37 @@ function counting(folder: string, code = 'as ever'): { keep: Keep; made: () => n
 const cases = { coating: {}, welding: { title: { zh: '焊缝视觉检测', en: 'Weld inspection' } } };
 const catalogue = smallCatalogueOfCases(cases);
 
-it('gives the index that one without anything kept gives, and makes nothing again', () => {
-  inTemporaryFolder((folder) => {
-    const clean = indexOf(catalogue);
-    expect(indexOf(catalogue, counting(folder).keep)).toEqual(clean);
+it('gives the index that one without anything kept gives, and makes nothing again', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const clean = await indexOf(catalogue);
+    expect(await indexOf(catalogue, counting(folder).keep)).toEqual(clean);
     const again = counting(folder);
-    expect(indexOf(catalogue, again.keep)).toEqual(clean);
+    expect(await indexOf(catalogue, again.keep)).toEqual(clean);
     expect(again.made()).toBe(0);
   });
 });
 
-it('works out anew what changed alone, and all where the code changed', () => {
-  inTemporaryFolder((folder) => {
+it('works out anew what changed alone, and all where the code changed', async () => {
+  await inTemporaryFolder(async (folder) => {
     const first = counting(folder);
-    indexOf(catalogue, first.keep);
+    await indexOf(catalogue, first.keep);
     const changed = smallCatalogueOfCases({
       ...cases,
       welding: { summary: { zh: '激光焊缝的气孔与咬边，由相机判读。' } },
     });
     const second = counting(folder);
-    expect(indexOf(changed, second.keep)).toEqual(indexOf(changed));
+    expect(await indexOf(changed, second.keep)).toEqual(await indexOf(changed));
     expect(second.made()).toBeGreaterThan(0);
     expect(second.made()).toBeLessThan(first.made());
     const third = counting(folder, 'other');
-    indexOf(changed, third.keep);
+    await indexOf(changed, third.keep);
     expect(third.made()).toBe(first.made());
   });
 });
 
-it('works out anew what is found of texts where a concept changed', () => {
-  inTemporaryFolder((folder) => {
-    indexOf(catalogue, counting(folder).keep);
+it('works out anew what is found of texts where a concept changed', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await indexOf(catalogue, counting(folder).keep);
     const { vocabulary } = catalogue;
     const concepts = new Map(
       [...vocabulary.concepts].map(([id, concept], place) => [
@@ -72,19 +72,19 @@ it('works out anew what is found of texts where a concept changed', () => {
       ]),
     );
     const changed: Catalogue = { ...catalogue, vocabulary: { ...vocabulary, concepts } };
-    const index = indexOf(changed);
-    expect(index).not.toEqual(indexOf(catalogue));
-    expect(indexOf(changed, counting(folder).keep)).toEqual(index);
+    const index = await indexOf(changed);
+    expect(index).not.toEqual(await indexOf(catalogue));
+    expect(await indexOf(changed, counting(folder).keep)).toEqual(index);
   });
 });
 
-it('makes again what is damaged', () => {
-  inTemporaryFolder((folder) => {
+it('makes again what is damaged', async () => {
+  await inTemporaryFolder(async (folder) => {
     const first = counting(folder);
-    const index = indexOf(catalogue, first.keep);
+    const index = await indexOf(catalogue, first.keep);
     for (const path of globSync('*.pack', { cwd: folder })) writeFileSync(join(folder, path), 'damaged');
     const second = counting(folder);
-    expect(indexOf(catalogue, second.keep)).toEqual(index);
+    expect(await indexOf(catalogue, second.keep)).toEqual(index);
     expect(second.made()).toBe(first.made());
   });
 });

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { AskedQuestion } from '../../../src/schema/seeds/asked-question.ts';
+import { halvesOf, packAnswers, votes } from '../../../src/search/engine/asked.ts';
+import { readFigure } from '../../../src/search/engine/asked-figure.ts';
+import { SearchEngine } from '../../../src/search/engine/engine.ts';
+import type { IndexHead } from '../../../src/search/engine/index-format.ts';
+import type { Meaning, PartKind } from '../../../src/search/engine/meanings.ts';
+import { type Postings, packPostings } from '../../../src/search/engine/postings.ts';
+import { rank } from '../../../src/search/engine/rank.ts';
+import type { Part, Reading } from '../../../src/search/engine/read-query.ts';
+import { asking } from '../../../src/search/engine/weights.ts';
+import { writeCatalogueIndex } from '../../../src/search/index/write-index.ts';
+import { smallCatalogueOfCases } from '../../support/catalogue.ts';
+import { inTemporaryFolder } from '../../support/folders.ts';
+import { readFromDisk } from '../../support/search-index.ts';
+
+const meaning = (key: string, type: Meaning['type'] = 'subject'): Meaning => ({
+  key,
+  type,
+  label: { zh: key, en: key },
+  near: [],
+  worth: 1,
+});
+const part = (text: string, kind: PartKind = 'subject', meanings = [meaning(`#${text}`)]): Part => ({
+  kind,
+  text,
+  from: 0,
+  to: text.length,
+  tokens: [text],
+  meanings,
+});
+
+/** Ten entries, and three questions after them: of coating and thickness, of coating alone, of sintering. */
+const head: IndexHead = {
+  mark: 'm',
+  parts: 1,
+  entries: { playbook: 1, scenario: 7, enterprise: 1, scheme: 1 },
+  asked: 3,
+  hitGroup: 1,
+  few: true,
+};
+const held: Readonly<Record<string, Postings>> = {
+  '#涂布': [
+    [1, 15],
+    [10, 15, 4],
+    [11, 15, 2],
+  ],
+  '#厚度': [[10, 15, 4]],
+  '#烧结': [[12, 15, 2]],
+};
+const rankedBy = (has: typeof held, parts: readonly Part[], others: Partial<Reading> = {}) =>
+  rank(
+    { parts, adjacent: [], figure: undefined, unread: [], question: undefined, ...others },
+    head,
+    async <T>(key: string) => (Object.hasOwn(has, key) ? (packPostings(has[key] ?? []) as T) : undefined),
+  );
+const ranked = (parts: readonly Part[], others?: Partial<Reading>) => rankedBy(held, parts, others);
+
+describe('what others asked', () => {
+  it('is like a query that has all its parts and none besides, and less like one that has some', async () => {
+    const { asked } = await ranked([part('涂布'), part('厚度')]);
+    expect(asked.map(([question]) => question)).toEqual([0, 1]);
+    expect(asked[0]?.[1]).toBeCloseTo(1);
+    expect(asked[1]?.[1]).toBeLessThan(0.7);
+    const alone = await ranked([part('涂布')]);
+    expect(alone.asked.map(([question]) => question)).toEqual([1, 0]);
+    expect(alone.asked[1]?.[1]).toBeCloseTo(0.5);
+  });
+
+  it('is no result, and changes nothing in what entries have', async () => {
+    const { results } = await ranked([part('涂布'), part('烧结')]);
+    expect(results.map(({ entry }) => entry)).toEqual([1]);
+    const { unknown } = await ranked([part('烧结')]);
+    expect(unknown.map(({ text }) => text)).toEqual(['烧结']);
+  });
+
+  it('is not looked at where figures answer, or the firm that is named', async () => {
+    const { figure } = readFigure('缩短一半');
+    expect(figure).toBeDefined();
+    expect((await ranked([part('涂布')], { figure })).asked).toEqual([]);
+    expect((await ranked([part('涂布'), part('某厂', 'name', [meaning('#n', 'name')])])).asked).toEqual([]);
+  });
+
+  it('does not tell of which type entries are that are asked for', async () => {
+    const scheme: Record<string, Postings> = { '#券': [[9, 15], ...[10, 11, 12].map((at) => [at, 15, 2] as const)] };
+    const { results } = await rankedBy(scheme, [part('券', 'structure', [meaning('#券', 'type')])]);
+    expect(results[0]?.score).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    [[part('涂布'), part('厚度')], 4],
+    [[part('涂布'), part('涂膜', 'subject', [meaning('#涂布')])], 2],
+    [[part('涂布'), part('质量', 'wide', [])], 3],
+    [[part('一半', 'aside', [])], 1],
+  ] as [Part[], number][])('tells by its parts how much it says (%#)', (parts, halves) => {
+    expect(halvesOf(parts)).toBe(halves);
+  });
+});
+
+describe('votes', () => {
+  const votesOf = (...asked: [number, number][]) => votes(asked, [packAnswers([3], [4]), packAnswers([4], [])]);
+
+  it('are given to what answers, and to a part as much to what answers in part', () => {
+    expect([...votesOf([0, 1])]).toEqual([
+      [3, asking.gain],
+      [4, asking.gain * asking.partly],
+    ]);
+  });
+
+  it('count more by questions that are more like, and less where none is', () => {
+    const gains = votesOf([0, 1], [1, 0.5]);
+    expect(gains.get(3)).toBeGreaterThan(gains.get(4) ?? 0);
+    expect(votesOf([1, 0.5]).get(4)).toBeCloseTo(asking.gain * 0.5);
+  });
+
+  it('are none where nobody asked, or what was asked is not known any more', () => {
+    expect(votesOf().size).toBe(0);
+    expect(votesOf([7, 1]).size).toBe(0);
+  });
+});
+
+const cases = smallCatalogueOfCases({
+  coating: { title: { zh: '极片面密度闭环', en: 'Closed loop of area density' } },
+  welding: { title: { zh: '焊缝视觉检测', en: 'Weld inspection' } },
+});
+const question = (changes: Partial<AskedQuestion>): AskedQuestion => ({
+  zh: '箔材老是起皱',
+  en: 'The foil keeps creasing',
+  also: [],
+  whole: [],
+  partly: [],
+  ...changes,
+});
+
+/** The addresses of what a query finds, where these questions were asked. */
+const found = (query: string, ...askedQuestions: AskedQuestion[]) =>
+  inTemporaryFolder(async (folder) => {
+    const catalogue: Catalogue = { ...cases, askedQuestions };
+    await writeCatalogueIndex(catalogue, folder);
+    const engine = new SearchEngine('zh', { index: `${folder}/`, entries: '/' }, [], readFromDisk);
+    const { results } = await engine.search(query);
+    return Promise.all(results.map(async ({ id }) => (await engine.hit(id)).url));
+  });
+
+describe('a question', () => {
+  it('brings what answers it before what only has its words', async () => {
+    const asks = '焊缝视觉检测的极片';
+    const [before] = await found(asks);
+    expect(before).toBe('/scenarios/welding/');
+    const [after] = await found(asks, question({ zh: asks, whole: ['coating'] }));
+    expect(after).toBe('/scenarios/coating/');
+  });
+
+  it('is found by its other words, and leads to nothing that is not there', async () => {
+    const asks = question({ also: ['焊缝 极片'], whole: ['gone', 'coating'] });
+    expect((await found('焊缝 极片', asks))[0]).toBe('/scenarios/coating/');
+    expect(await found('焊缝', question({ zh: '焊缝', whole: ['gone'] }))).toEqual(await found('焊缝'));
+  });
+});
