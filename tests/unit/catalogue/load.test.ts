@@ -64,7 +64,7 @@ describe('tells an editor, with place and mend', () => {
           → 最晚写 2026。
       content/scenarios/coating.mdx:47:1 ✗ 正文里的花括号会被当作程序，条目里不能有程序。 [expression]
           → 删去花括号；要显示花括号本身，写 \\{ 和 \\}。
-      检查了 21 个文件：8 处错误，0 处提醒。"
+      检查了 22 个文件：8 处错误，0 处提醒。"
     `);
   });
 
@@ -79,7 +79,7 @@ describe('tells an editor, with place and mend', () => {
           → Write unit: "%"; if the change is in the unit itself, write change: absolute.
       content/scenarios/coating.mdx:21:11 ✗ “percent” is not a unit. [unknown-id]
           → The ids are listed in seeds/units.yaml.
-      Checked 19 files: 3 errors, 0 warnings."
+      Checked 20 files: 3 errors, 0 warnings."
     `);
   });
 
@@ -109,7 +109,7 @@ describe('tells an editor, with place and mend', () => {
           → 是不是想写 risk-monitoring（安全风险监测预警）？
       content/scenarios/coating.mdx:41:5 ✗ “9.9”不是行动措施。 [unknown-id]
           → 可用的 id 见 seeds/plan.yaml。
-      检查了 19 个文件：7 处错误，0 处提醒。"
+      检查了 20 个文件：7 处错误，0 处提醒。"
     `);
   });
 
@@ -121,7 +121,7 @@ describe('tells an editor, with place and mend', () => {
     expect(told(smallContent({ enterprise: { roles: ['benchmark'], recognitions } }))).toMatchInlineSnapshot(`
       "content/enterprises/plant.mdx:22:5 ✗ 没有标杆名单的认定，不能写 benchmark。 [benchmark]
           → 在 recognitions 里写上所属名单（全球“灯塔工厂”、可持续“灯塔工厂”、领航级智能工厂、卓越级智能工厂、智能制造示范工厂、国家级数字领航企业、智能制造标杆企业、国家智能化示范煤矿、智能制造试点示范项目、省级未来工厂），或删去 benchmark。
-      检查了 19 个文件：1 处错误，0 处提醒。"
+      检查了 20 个文件：1 处错误，0 处提醒。"
     `);
   });
 
@@ -141,7 +141,7 @@ describe('tells an editor, with place and mend', () => {
           → id 不能重复使用；删去它，或给另一个条目换 id。
       content/scenarios/page.mdx:1:1 ✗ id“page”留给网站或操作系统自己用。 [reserved-id]
           → 换一个文件名。
-      检查了 22 个文件：4 处错误，0 处提醒。"
+      检查了 23 个文件：4 处错误，0 处提醒。"
     `);
   });
 
@@ -168,7 +168,7 @@ describe('tells an editor, with place and mend', () => {
           → 文件名是 <id>.mdx 或 <id>.en.mdx，id 只用小写英文字母、数字和连字符。
       content/scenarios/一.mdx:1:1 ✗ 文件名“一.mdx”不对。 [file-name]
           → 文件名是 <id>.mdx 或 <id>.en.mdx，id 只用小写英文字母、数字和连字符。
-      检查了 24 个文件：6 处错误，0 处提醒。"
+      检查了 25 个文件：6 处错误，0 处提醒。"
     `);
   });
 

@@ -140,19 +140,19 @@ describe('npm run check', () => {
   it('is silent about sound content but for the count, and exits with 0', async () => {
     expect(await check([])).toMatchObject({
       status: 0,
-      stdout: '检查了 19 个文件，没有发现问题。\n',
+      stdout: '检查了 20 个文件，没有发现问题。\n',
     });
   });
 
   it('speaks English when asked', async () => {
-    expect((await check(['--lang', 'en'])).stdout).toBe('Checked 19 files: nothing to mend.\n');
+    expect((await check(['--lang', 'en'])).stdout).toBe('Checked 20 files: nothing to mend.\n');
   });
 
   it('exits with 1 where there are faults, and prints nothing but JSON when asked', async () => {
     const { status, stdout } = await check(['--format', 'json'], smallContent({ scenario: { year: 2999 } }), start);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 19,
+      files: 20,
       faults: [
         {
           file: expect.stringMatching(/content\/scenarios\/coating\.mdx$/),
@@ -249,7 +249,7 @@ describe('npm run check', () => {
       const after = readFileSync(path, 'utf8');
       expect(after).toBe(before.replace(/降到.*/, '降到15%，见[https://example.org/](https://example.org/)'));
       expect((await run('--fix')).stdout).toContain('改好了 0 个文件。');
-      expect(JSON.parse((await run('--fix', '--format', 'json')).stdout)).toEqual({ files: 19, faults: [] });
+      expect(JSON.parse((await run('--fix', '--format', 'json')).stdout)).toEqual({ files: 20, faults: [] });
     });
   });
 
