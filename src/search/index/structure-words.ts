@@ -21,6 +21,12 @@ const onTier: Record<(typeof tiers)[number], readonly [Wording, readonly string[
   end: [{ zh: '端侧部署', en: 'On the device' }, ['端侧', '部署在端侧', 'on device', 'on the device']],
 };
 
+/** How one says that something is not to be, or cannot. */
+const withoutWays =
+  '不 不能 不许 不准 不让 不可 不可以 不允许 不得 不想 不敢 不愿 不愿意 不肯 不用 不需要 不必 无需 无法 没法 禁止 别'.split(
+    ' ',
+  );
+
 /** The words that a query's structure is read from. */
 export function structureWords(names: typeof tiers): StructureWord[] {
   return [
@@ -35,10 +41,8 @@ export function structureWords(names: typeof tiers): StructureWord[] {
       type: 'tier',
       label: { zh: '不上云', en: 'Without cloud' },
       words: [
-        '不上云',
+        ...withoutWays.map((no) => `${no}上云`),
         '不用云',
-        '不用上云',
-        '无需上云',
         '本地部署',
         '私有化部署',
         '私有部署',
@@ -47,6 +51,8 @@ export function structureWords(names: typeof tiers): StructureWord[] {
         '单机部署',
         'without cloud',
         'no cloud',
+        'not in the cloud',
+        'cannot go to the cloud',
         'on premise',
         'on premises',
         'local deployment',
