@@ -6,6 +6,9 @@ import { today } from './today.ts';
 /** The first year that an entry may name: earlier ones are slips of the pen. */
 export const earliestYear = 1990;
 
+/** The last year in which something may end: later ones are slips of the pen. */
+const latestEnd = 2099;
+
 function future(context: z.RefinementCtx, value: string, latest: string): void {
   issue(
     context,
@@ -52,6 +55,17 @@ export const anyDay = () =>
   z.string().superRefine((value, context) => {
     if (!/^\d{4}(-\d{2}){0,2}$/.test(value) || !isCalendarDate(value)) {
       context.addIssue({ code: 'invalid_format', format: 'partial-date', input: value });
+    } else if (Number(value.slice(0, 4)) < earliestYear || Number(value.slice(0, 4)) > latestEnd) {
+      issue(
+        context,
+        [],
+        'year',
+        { zh: `“${value}”不像真的日期。`, en: `“${value}” is hardly meant.` },
+        {
+          zh: `写 ${earliestYear} 到 ${latestEnd} 年之间的日期；没有期限的不写。`,
+          en: `Write a date between ${earliestYear} and ${latestEnd}; leave it out where there is no end.`,
+        },
+      );
     }
   });
 

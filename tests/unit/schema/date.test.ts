@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../../src/schema/calendar-date.ts';
-import { day, partialDate, year } from '../../../src/schema/date.ts';
+import { anyDay, day, partialDate, year } from '../../../src/schema/date.ts';
 import { today } from '../../../src/schema/today.ts';
 
 const thisYear = Number(today().slice(0, 4));
@@ -34,6 +34,16 @@ describe('day', () => {
   it('wants the whole day', () => {
     expect(day().safeParse('2024-09-28').success).toBe(true);
     expect(day().safeParse('2024-09').success).toBe(false);
+  });
+});
+
+describe('a day that may lie in the future', () => {
+  it.each(['2026-12-31', '2035', '2028-06', `${thisYear + 1}-01-01`])('may be %j', (written) => {
+    expect(anyDay().safeParse(written).success).toBe(true);
+  });
+
+  it.each(['2926-12-31', '0206-12-31', '1926', '2026-02-30', '9999-12-31', ''])('is not %j', (written) => {
+    expect(anyDay().safeParse(written).success).toBe(false);
   });
 });
 
