@@ -12,7 +12,7 @@ export const soundQuestions = {
     'question-answers': { zh: '问句的答案都在，且不重复', en: 'What answers a question is there, and stands once' },
   },
   judge: ({ askedQuestions, supportSchemes }, report, entries) => {
-    const asked = new Map<string, string>();
+    const asked = new Set<string>();
     const known = new Set([...entries, ...supportSchemes].map(({ id }) => id));
     const named = new Set(askedQuestions.flatMap(({ whole, partly }) => [...whole, ...partly]));
     const there = [...named].filter((id) => known.has(id)).length;
@@ -29,7 +29,7 @@ export const soundQuestions = {
             message: { zh: `“${text}”出现了两次。`, en: `“${text}” stands twice.` },
             hint: { zh: '把两行合为一行，或换一种问法。', en: 'Join the two lines, or word one of them differently.' },
           });
-        asked.set(key, text);
+        asked.add(key);
       }
       if (whole.length + partly.length === 0)
         report('askedQuestions', [index, 'zh'], {

@@ -37,10 +37,12 @@ export async function findPart(
     weight: 0,
     having: 0,
   };
+  // A view of what entries have: questions tell nothing of who has a part.
+  const entries = found.share.subarray(0, size);
   addWritten(found, written, all, writtenWorth(part));
   if (part.years) await addYears(found, part.years, get);
   // What is only nearly a word of the trades is taken for one where nobody has it as it is.
-  const isMeant = kind !== 'word' || !found.share.subarray(0, size).some((share) => share >= ranking.has);
+  const isMeant = kind !== 'word' || !entries.some((share) => share >= ranking.has);
   if (isMeant) for (const [index, { worth }] of meanings.entries()) add(found, exact[index] ?? [], worth, index + 1);
   let hasFigures = false;
   if (figure)
@@ -48,10 +50,10 @@ export async function findPart(
       hasFigures ||= list.length > 0;
       addFigures(found, list, worth, figure, index + 1, meanings.length + index + 1);
     }
-  found.having = howMany(found.share.subarray(0, size), ranking.has);
+  found.having = howMany(entries, ranking.has);
   // What nobody has, or only mentions, is asked for as what it is a kind of.
   const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
-  const inPlace = !found.share.subarray(0, size).some((share, entry) => share >= ranking.mentioned && isNamed(entry));
+  const inPlace = !entries.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
   if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
   if (found.having === 0 && !isUntold(part)) {
     await addCharacters(found, all, get);
@@ -59,7 +61,7 @@ export async function findPart(
   }
   addTrades(found, trades);
   const base = part.years ? ranking.parts.years : hasFigures ? ranking.parts.figure : ranking.parts[kind];
-  const having = inPlace ? howMany(found.share.subarray(0, size), ranking.has) : found.having;
+  const having = inPlace ? howMany(entries, ranking.has) : found.having;
   const telling = 1 - Math.log(having + 1) / Math.log(size + 1);
   found.weight = base * (1 - ranking.telling + ranking.telling * telling) * (having > 0 ? 1 : ranking.nobody);
   return found;

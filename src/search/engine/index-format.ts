@@ -114,7 +114,7 @@ export type StoredFigure = readonly [entry: number, weight: number, change: numb
 
 /**
  * The entries that answer a question which people ask, in the order of their numbers: twice the
- * distance from the entry before, and one more where it is about nothing else.
+ * distance from the entry before, and one more where it is chiefly about it.
  */
 export type StoredAnswers = readonly number[];
 

@@ -3,10 +3,10 @@ import { nearness } from '../../../src/search/engine/asked-figure.ts';
 import type { AskedYears } from '../../../src/search/engine/asked-years.ts';
 import { extend } from '../../../src/search/engine/extend.ts';
 import { type IndexHead, keyPrefix, type StoredFigure } from '../../../src/search/engine/index-format.ts';
-import type { Meaning, PartKind } from '../../../src/search/engine/meanings.ts';
 import { type Postings, packPostings } from '../../../src/search/engine/postings.ts';
 import { type Ranking, rank } from '../../../src/search/engine/rank.ts';
 import type { Part } from '../../../src/search/engine/read-query.ts';
+import { meaning, part } from '../../support/query-parts.ts';
 
 const head: IndexHead = {
   mark: 'm',
@@ -15,22 +15,6 @@ const head: IndexHead = {
   hitGroup: 1,
   few: true,
 };
-const meaning = (key: string, near: Meaning['near'] = []): Meaning => ({
-  key,
-  type: 'subject',
-  label: { zh: key, en: key },
-  near,
-  worth: 1,
-});
-const part = (text: string, kind: PartKind, meanings: readonly Meaning[] = []): Part => ({
-  kind,
-  text,
-  from: 0,
-  to: text.length,
-  tokens: [text],
-  meanings,
-});
-
 const ranked = (parts: readonly Part[], held: Readonly<Record<string, Postings>>, question?: 'who' | 'how') =>
   rank({ parts, adjacent: [], figure: undefined, unread: [], question }, head, async <T>(key: string) =>
     Object.hasOwn(held, key) ? (packPostings(held[key] ?? []) as T) : undefined,
