@@ -39,6 +39,7 @@ export function askedLike(reading: Reading, found: readonly Found[], first: numb
     let covered = 0;
     let halves = 0;
     for (const { share, weight, named } of found) {
+      // Where an entry has how many of its words name a part, a question has how much it says.
       covered += (weight * Math.min(1, share[at] ?? 0)) / whole;
       halves = Math.max(halves, named[at] ?? 0);
     }
@@ -49,7 +50,17 @@ export function askedLike(reading: Reading, found: readonly Found[], first: numb
     const likeness = covered * Math.min(1, (2 * shared) / Math.max(1, halves));
     if (likeness >= asking.least) liked.push([question, likeness]);
   }
-  return liked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, asking.most);
+  return likest(liked);
+}
+
+const likest = (asked: readonly Asked[]): Asked[] =>
+  [...asked].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, asking.most);
+
+/** What was asked that is like either of two queries, each question by how like it is to the one that it is more like. */
+export function eitherAsked(one: readonly Asked[], other: readonly Asked[]): Asked[] {
+  const liked = new Map(one);
+  for (const [question, likeness] of other) liked.set(question, Math.max(liked.get(question) ?? 0, likeness));
+  return likest([...liked]);
 }
 
 /** Answers as they are stored. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/text.ts';
 import { fold, isHan, runs, singular, stem } from './analyse.ts';
+import { eitherAsked } from './asked.ts';
 import { fromPinyin, lettersTried, wordMeantBy } from './correct-latin.ts';
 import { extend } from './extend.ts';
 import { type EntryFacets, type PackedFacets, unpackFacets } from './facets.ts';
@@ -204,6 +205,6 @@ function union(a: Ranking, b: Ranking): Ranking {
     results,
     answers: Math.min(results.length, Math.max(a.answers, b.answers)),
     unknown: b.unknown,
-    asked: [...a.asked, ...b.asked],
+    asked: eitherAsked(a.asked, b.asked),
   };
 }

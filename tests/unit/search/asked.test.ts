@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { AskedQuestion } from '../../../src/schema/seeds/asked-question.ts';
-import { halvesOf, packAnswers, votes } from '../../../src/search/engine/asked.ts';
+import { eitherAsked, halvesOf, packAnswers, votes } from '../../../src/search/engine/asked.ts';
 import { readFigure } from '../../../src/search/engine/asked-figure.ts';
 import { SearchEngine } from '../../../src/search/engine/engine.ts';
 import type { IndexHead } from '../../../src/search/engine/index-format.ts';
@@ -13,23 +13,12 @@ import { asking } from '../../../src/search/engine/weights.ts';
 import { writeCatalogueIndex } from '../../../src/search/index/write-index.ts';
 import { smallCatalogueOfCases } from '../../support/catalogue.ts';
 import { inTemporaryFolder } from '../../support/folders.ts';
+import { meaning, part as partOf } from '../../support/query-parts.ts';
 import { readFromDisk } from '../../support/search-index.ts';
 
-const meaning = (key: string, type: Meaning['type'] = 'subject'): Meaning => ({
-  key,
-  type,
-  label: { zh: key, en: key },
-  near: [],
-  worth: 1,
-});
-const part = (text: string, kind: PartKind = 'subject', meanings = [meaning(`#${text}`)]): Part => ({
-  kind,
-  text,
-  from: 0,
-  to: text.length,
-  tokens: [text],
-  meanings,
-});
+/** What is sought, and the concept that it names. */
+const part = (text: string, kind: PartKind = 'subject', meanings: readonly Meaning[] = [meaning(`#${text}`)]) =>
+  partOf(text, kind, meanings);
 
 /** Ten entries, and three questions after them: of coating and thickness, of coating alone, of sintering. */
 const head: IndexHead = {
@@ -79,12 +68,14 @@ describe('what others asked', () => {
     const { figure } = readFigure('缩短一半');
     expect(figure).toBeDefined();
     expect((await ranked([part('涂布')], { figure })).asked).toEqual([]);
-    expect((await ranked([part('涂布'), part('某厂', 'name', [meaning('#n', 'name')])])).asked).toEqual([]);
+    expect((await ranked([part('涂布'), part('某厂', 'name', [{ ...meaning('#n'), type: 'name' }])])).asked).toEqual(
+      [],
+    );
   });
 
   it('does not tell of which type entries are that are asked for', async () => {
     const scheme: Record<string, Postings> = { '#券': [[9, 15], ...[10, 11, 12].map((at) => [at, 15, 2] as const)] };
-    const { results } = await rankedBy(scheme, [part('券', 'structure', [meaning('#券', 'type')])]);
+    const { results } = await rankedBy(scheme, [part('券', 'structure', [{ ...meaning('#券'), type: 'type' }])]);
     expect(results[0]?.score).toBeGreaterThan(0.9);
   });
 
@@ -96,6 +87,26 @@ describe('what others asked', () => {
   ] as [Part[], number][])('tells by its parts how much it says (%#)', (parts, halves) => {
     expect(halvesOf(parts)).toBe(halves);
   });
+});
+
+it('what is like either of two wordings counts once, the likest first', () => {
+  expect(
+    eitherAsked(
+      [
+        [0, 0.4],
+        [2, 0.3],
+      ],
+      [
+        [0, 0.9],
+        [1, 0.5],
+      ],
+    ),
+  ).toEqual([
+    [0, 0.9],
+    [1, 0.5],
+    [2, 0.3],
+  ]);
+  expect(eitherAsked([], [])).toEqual([]);
 });
 
 describe('votes', () => {
