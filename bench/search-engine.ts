@@ -37,7 +37,7 @@ export async function benchSearchEngine(): Promise<void> {
   const folder = `${mkdtempSync(join(tmpdir(), 'atlas-index-'))}/`;
   try {
     const catalogue = link({ ...reading, seeds: reading.seeds });
-    await writeCatalogueIndex(process.env.BENCH_FORGET ? forgetful(catalogue) : catalogue, folder);
+    writeCatalogueIndex(process.env.BENCH_FORGET ? forgetful(catalogue) : catalogue, folder);
     const engine = new SearchEngine(
       'zh',
       { index: folder, entries: '/' },

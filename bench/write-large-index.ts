@@ -17,7 +17,7 @@ if (!reading.seeds) throw new Error('The reference data could not be read.');
 const catalogue = link({ ...reading, seeds: reading.seeds });
 const known = knownConcepts(catalogue);
 const real = searchRecords(catalogue, known);
-await writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, known, folder);
+writeIndex(Number(count) === 0 ? real : madeUp(real, Number(count)), catalogue, known, folder);
 
 /** Below this weight a word or a concept stands in the body only. */
 function split<Key>(weights: Iterable<readonly [Key, number]>) {

@@ -94,10 +94,7 @@ describe('with an edition of another host', () => {
     const form = page?.elements.find(({ tagName }) => tagName === 'search');
     const place = JSON.parse((form && attribute(form, 'data-search')) ?? '') as SearchPlace;
     await inTemporaryFolder(async (folder) => {
-      await writeCatalogueIndex(
-        catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }),
-        folder,
-      );
+      writeCatalogueIndex(catalogueOfCases({ other: { title: { zh: '涂布厚度', en: 'Coating thickness' } } }), folder);
       // Hosts are folders here.
       const read: ReadFile = (file) =>
         readFromDisk(

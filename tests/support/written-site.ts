@@ -14,7 +14,7 @@ import { addressOf } from './open-data.ts';
 
 /** Writes what a built site has for machines: its index, its API, what stands beside its pages. Pages it has none. */
 export async function writeSite(folder: string, catalogue: Catalogue): Promise<void> {
-  await writeCatalogueIndex(catalogue, join(folder, 'search-index'));
+  writeCatalogueIndex(catalogue, join(folder, 'search-index'));
   const api = [...apiFiles(catalogue, addressOf)].map(
     ([path, text]) => [`api/v1/${path}.json`, [...text()].join('')] as const,
   );

@@ -75,13 +75,18 @@ const directions = new RegExp(
 /** How early something is known, which is no change: 提前7天预警. */
 const early = /提前.{0,8}(?:预[警测报知]|发现|感知|报警|判断|识别|知道)/;
 
+/** Tells whether a text has one of some words: in English as a word of its own, in Chinese of two characters or more. */
+function oneOf(words: ReadonlySet<string>): RegExp {
+  const latin = [...words].filter((word) => /^[a-z]/.test(word));
+  const chinese = [...words].filter((word) => /^\p{sc=Han}{2}/u.test(word));
+  return new RegExp(`\\b(?:${latin.join('|')})\\b|${chinese.join('|')}`);
+}
+const goesDown = oneOf(downWords);
+const goesUp = oneOf(upWords);
+
 function directionOf(text: string, written = ''): AskedFigure['direction'] {
-  const has = (words: ReadonlySet<string>) =>
-    [...words].some((word) =>
-      /^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : word.length > 1 && text.includes(word),
-    );
-  if (has(downWords)) return 'down';
-  if (has(upWords) || /\bup\b/.test(text)) return 'up';
+  if (goesDown.test(text)) return 'down';
+  if (goesUp.test(text) || /\bup\b/.test(text)) return 'up';
   if (/提前/.test(text) && !early.test(text)) return 'down';
   // Beside an amount, one character says it: 少一半, 快一倍, 延长三成.
   const before = written ? text.slice(0, text.indexOf(written)).trimEnd() : '';

@@ -2,7 +2,8 @@ import { wideWords } from '../../schema/wide-words.ts';
 import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts';
 import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type AskedYears, readYears } from './asked-years.ts';
-import { type Cut, cut, longestWord, withPairs } from './cut.ts';
+import type { Cut } from './cut.ts';
+import { cutByLexicon } from './cut-by-lexicon.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
 import { planAsked } from './plan-asked.ts';
@@ -41,6 +42,9 @@ export interface Reading {
 /** Gives what the lexicon holds under a key. */
 export type GetGroup = (key: string) => Promise<WordGroup | undefined>;
 
+/** What is read step by step: it says which keys of the lexicon it needs, and goes on with what they hold. */
+type Steps<Result> = Generator<readonly string[], Result, readonly (WordGroup | undefined)[]>;
+
 /** What sums of money and numbers of people measure. */
 const countedWords = { money: '经济效益 节省费用', people: '用工人数 节省人数' } as const;
 
@@ -55,8 +59,23 @@ const mostSymbols = 60;
 
 /** Reads a folded query by the words that the lexicon has; years are told from `now`, the year in which it is asked. */
 export async function readQuery(query: string, now: number, get: GetGroup): Promise<Reading> {
+  const steps = readInSteps(query, now);
+  let step = steps.next();
+  while (!step.done) step = steps.next(await Promise.all(step.value.map(get)));
+  return step.value;
+}
+
+/** Reads a folded query as `readQuery` does, by a lexicon that is at hand. */
+export function readQueryAtOnce(query: string, now: number, groupOf: (key: string) => WordGroup | undefined): Reading {
+  const steps = readInSteps(query, now);
+  let step = steps.next();
+  while (!step.done) step = steps.next(step.value.map(groupOf));
+  return step.value;
+}
+
+function* readInSteps(query: string, now: number): Steps<Reading> {
   const { years, rest } = readYears(query, now);
-  const reading = await readTimeless(query, rest, get);
+  const reading = yield* readTimeless(query, rest);
   // Beside years that are named, 最新 says nothing more: 今年最新.
   const named = years.filter(({ newest }) => !newest);
   const asked = named.length > 0 ? named : years.slice(0, 1);
@@ -69,16 +88,16 @@ const yearsPart = (years: AskedYears): Part => {
 };
 
 /** Reads a folded query from what is left of it, in which years are blanked. */
-async function readTimeless(query: string, left: string, get: GetGroup): Promise<Reading> {
+function* readTimeless(query: string, left: string): Steps<Reading> {
   const { figure, rest } = readFigure(left);
-  const reading = await readWords(query, rest, figure, get);
+  const reading = yield* readWords(query, rest, figure);
   if (reading.question === 'plan' && !saysOfWhat(reading.parts, query))
-    return { ...reading, parts: await playbooksPart(query, get) };
+    return { ...reading, parts: yield* playbooksPart(query) };
   if (reading.parts.length > 0) return reading;
   // What looks like a way may be a part of what is sought: 节约用水20%.
   const amount = figure?.text ?? '';
   const whole = amount ? left.replace(amount, '。'.repeat(amount.length)) : left;
-  const { parts, ...others } = await readWords(query, whole, figure, get);
+  const { parts, ...others } = yield* readWords(query, whole, figure);
   if (parts.length > 0) return { ...others, parts };
   // Where every character is read, none is a slip.
   return { ...others, parts: others.unread.length > 0 ? wholePart(whole) : [] };
@@ -95,8 +114,8 @@ const isIn = (stretches: readonly { from: number; to: number }[]) => (part: Part
   stretches.some(({ from, to }) => part.from < to && part.to > from);
 
 /** What is sought where one only asks what playbooks tell, and not of what: playbooks. */
-async function playbooksPart(query: string, get: GetGroup): Promise<Part[]> {
-  const { parts } = await readWords(playbooksWord, playbooksWord, undefined, get);
+function* playbooksPart(query: string): Steps<Part[]> {
+  const { parts } = yield* readWords(playbooksWord, playbooksWord, undefined);
   return parts.flatMap((part) =>
     part.meanings.length > 0 ? { ...part, text: query, from: 0, to: query.length, tokens: [] } : [],
   );
@@ -114,23 +133,14 @@ function wholePart(query: string): Part[] {
 }
 
 /** Reads a folded query from what is left of it, in which an amount is blanked. */
-async function readWords(
-  query: string,
-  left: string,
-  figure: AskedFigure | undefined,
-  get: GetGroup,
-): Promise<Reading> {
+function* readWords(query: string, left: string, figure: AskedFigure | undefined): Steps<Reading> {
   const placed = symbolsWithPlaces(left).slice(0, mostSymbols);
   const symbols = placed.map(({ symbol }) => symbol);
-  const groups = new Map<string, WordGroup | undefined>();
-  const keys = new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean));
-  await Promise.all([...keys].map(async (key) => groups.set(key, await get(keyPrefix.group + key))));
+  const keys = [...new Set(symbols.map((symbol, at) => (symbol ? groupOf(symbols, at) : '')).filter(Boolean))];
+  const held = yield keys.map((key) => keyPrefix.group + key);
+  const groups = new Map(keys.map((key, place) => [key, held[place]]));
   const groupAt = (at: number) => groups.get(groupOf(symbols, at));
-  const cuts = withPairs(
-    symbols,
-    cut(symbols, (at) => wordLengths(symbols, at, groupAt(at)), saysNothing),
-    stopWords,
-  );
+  const cuts = cutByLexicon(symbols, groupAt);
 
   const wordOf = ({ from, to }: Cut) => keyOf(symbols.slice(from, to));
   // Words that only measure are what is sought where there is nothing else.
@@ -167,7 +177,7 @@ async function readWords(
   // A sum says by itself what is measured, and so do people.
   const measured = parts.some(({ kind }) => kind === 'measure');
   if (figure?.counts && !measured)
-    for (const part of (await readTimeless(countedWords[figure.counts], countedWords[figure.counts], get)).parts)
+    for (const part of (yield* readTimeless(countedWords[figure.counts], countedWords[figure.counts])).parts)
       parts.push({ ...part, from: 0, to: 0, text: figure.text || part.text });
   const question = questionOf(query);
   const told = question
@@ -220,27 +230,6 @@ function planAside(parts: readonly Part[], query: string): readonly Part[] {
 function joins(symbols: readonly string[], before: Cut, one: Cut): boolean {
   const chinese = isHan(symbols[one.from - 1] ?? '') && isHan(symbols[one.from] ?? '');
   return chinese && (before.to - before.from === 1 || one.to - one.from === 1);
-}
-
-const saysNothing = (word: string) => stopWords.has(word) || wideWords.has(word);
-
-/** Lengths of the words that begin at a place: of the lexicon, and of those that say nothing. */
-function wordLengths(symbols: readonly string[], at: number, group: WordGroup | undefined): number[] {
-  const lengths: number[] = [];
-  for (let length = 1; length <= longestWord && at + length <= symbols.length; length += 1) {
-    if (symbols[at + length - 1] === '') break;
-    const word = keyOf(symbols.slice(at, at + length));
-    const isKnown = group && Object.hasOwn(group.words, word) && !isLetterOfPlace(symbols, at, length, group);
-    if (saysNothing(word) || isKnown) lengths.push(length);
-  }
-  return lengths;
-}
-
-/** Whether a word is the one character that a province is called by, within others: 云 of 腾讯云, 港 of 青岛港. */
-function isLetterOfPlace(symbols: readonly string[], at: number, length: number, group: WordGroup): boolean {
-  const symbol = symbols[at] ?? '';
-  if (length > 1 || !isHan(symbol) || !(symbols[at - 1] || symbols[at + 1])) return false;
-  return meaningsOf(symbol, group).every(({ type }) => type === 'region');
 }
 
 /** A stretch that the lexicon has not, as parts: as the dictionary cut it where it is long. */

@@ -29,11 +29,11 @@ class Growing<Key> {
  * lexicon, pinyin, beginnings of words, and figures, and the questions that people
  * ask. Entries are numbered in the order in which they are given, and questions after them.
  */
-export async function keyedWords(
+export function keyedWords(
   records: readonly SearchRecord[],
   catalogue: Catalogue,
   known: KnownConcepts,
-): Promise<{ values: Map<string, unknown>; spellings: Spellings; asked: readonly AskedRecord[] }> {
+): { values: Map<string, unknown>; spellings: Spellings; asked: readonly AskedRecord[] } {
   const words = new Growing<string>();
   const concepts = new Growing<Concept>();
   const figures = new Map<Concept, StoredFigure[]>();
@@ -61,11 +61,7 @@ export async function keyedWords(
 
   const groups = groupsOf(lexicon, sitePages(catalogue));
   const numbers = new Map(records.map(({ id }, number) => [id, number]));
-  const asked = await askedRecords(
-    catalogue.askedQuestions,
-    (id) => numbers.get(id),
-    (key) => groups.get(key),
-  );
+  const asked = askedRecords(catalogue.askedQuestions, (id) => numbers.get(id), groups, known.keep);
   for (const [concept, own] of [...concepts.postings, ...namePostings(records, catalogue.enterprises)])
     words.postings.set(keys.get(concept) ?? '', own);
   asked.forEach(({ keys: own, halves }, place) => {

@@ -22,26 +22,22 @@ const partSize = 7_000;
 const fewEntries = 2000;
 
 /** Writes the search index of a catalogue into `folder`, with what was kept of its texts. Gives how many entries it has. */
-export async function writeCatalogueIndex(
-  catalogue: Catalogue,
-  folder: string,
-  keep: Keep = keepNothing,
-): Promise<number> {
+export function writeCatalogueIndex(catalogue: Catalogue, folder: string, keep: Keep = keepNothing): number {
   const known = knownConcepts(catalogue, keep);
   const records = searchRecords(catalogue, known);
-  await writeIndex(records, catalogue, known, folder);
+  writeIndex(records, catalogue, known, folder);
   return records.length;
 }
 
 /** Writes the search index of `records` into `folder`. */
-export async function writeIndex(
+export function writeIndex(
   records: readonly SearchRecord[],
   catalogue: Catalogue,
   known: KnownConcepts,
   folder: string,
-): Promise<void> {
+): void {
   const numbered = [...records].sort((a, b) => compare(sortKey(a), sortKey(b)));
-  const { values, spellings, asked } = await keyedWords(numbered, catalogue, known);
+  const { values, spellings, asked } = keyedWords(numbered, catalogue, known);
   const keyed = [...values].map(([key, value]): [string, string] => [
     key,
     `${JSON.stringify(key)}:${JSON.stringify(value)}`,

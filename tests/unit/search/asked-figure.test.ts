@@ -3,6 +3,18 @@ import { nearness, readFigure } from '../../../src/search/engine/asked-figure.ts
 
 describe('a result that is asked for', () => {
   it.each([
+    ['cutting tools', 'down'],
+    ['haircuts', undefined],
+    ['设备减震', undefined],
+    ['省下不少电', 'down'],
+    ['产量翻倍', 'up'],
+    ['upward draft', undefined],
+    ['doubled output', 'up'],
+  ])('%j goes this way by words of its own, not by parts of others', (query, direction) => {
+    expect(readFigure(query).figure?.direction).toBe(direction);
+  });
+
+  it.each([
     ['排产时间从8小时到5分钟', 'down', 98.96],
     ['上手从3个月缩到2周', 'down', 84.66],
     ['交货期45天压到20天', 'down', 55.56],

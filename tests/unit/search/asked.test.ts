@@ -145,7 +145,7 @@ const questions: AskedQuestion[] = [
 const found = (queries: readonly string[], askedQuestions: readonly AskedQuestion[]) =>
   inTemporaryFolder(async (folder) => {
     const catalogue: Catalogue = { ...cases, askedQuestions };
-    await writeCatalogueIndex(catalogue, folder);
+    writeCatalogueIndex(catalogue, folder);
     const engine = new SearchEngine('zh', { index: `${folder}/`, entries: '/' }, [], readFromDisk);
     const addresses: string[][] = [];
     for (const query of queries) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupOf, symbolsOf } from '../../../src/search/engine/analyse.ts';
 import { chipsOf } from '../../../src/search/engine/chips.ts';
 import type { ConceptType, WordGroup } from '../../../src/search/engine/index-format.ts';
-import { readQuery } from '../../../src/search/engine/read-query.ts';
+import { readQuery, readQueryAtOnce } from '../../../src/search/engine/read-query.ts';
 
 const lexicon: Readonly<Record<string, ConceptType>> = {
   涂布: 'step',
@@ -27,7 +27,7 @@ const lexicon: Readonly<Record<string, ConceptType>> = {
 };
 
 /** A lexicon of these words, each a concept of its own. */
-const get = async (key: string): Promise<WordGroup | undefined> => {
+const groupAt = (key: string): WordGroup | undefined => {
   const found = Object.entries(lexicon).filter(([word]) => `@${groupOf(symbolsOf(word))}` === key);
   if (found.length === 0) return undefined;
   return {
@@ -38,7 +38,25 @@ const get = async (key: string): Promise<WordGroup | undefined> => {
   };
 };
 
-const read = (query: string) => readQuery(query.toLowerCase(), 2026, get);
+const read = (query: string) => readQuery(query.toLowerCase(), 2026, async (key) => groupAt(key));
+
+it.each(['涂布缺陷', '涂布停机要多少钱', '怎么起步', '省了几百万', '节约20%', '良率提升10% 2025年', '能号', ''])(
+  '%j is read at once, by a lexicon that is at hand, as by one that is fetched',
+  async (query) => {
+    expect(readQueryAtOnce(query, 2026, groupAt)).toEqual(await read(query));
+  },
+);
+
+it('asks the lexicon only for what it needs, and waits for that', async () => {
+  const asked: string[] = [];
+  const late = async (key: string) => {
+    asked.push(key);
+    await new Promise(setImmediate);
+    return groupAt(key);
+  };
+  expect(await readQuery('涂布', 2026, late)).toEqual(await read('涂布'));
+  expect(asked).toEqual(['@涂布', '@布']);
+});
 
 describe('a query', () => {
   it.each([

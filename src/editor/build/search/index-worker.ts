@@ -10,7 +10,7 @@ import type { IndexWorkerData } from './write-in-worker.ts';
 
 /* Writes the search index while the pages are made. Answers with what it wrote. */
 const { input, site, folder, code, compressing } = workerData as IndexWorkerData;
-await writeCatalogueIndex(link(unpacked(input)), join(site, folder), keeping(code));
+writeCatalogueIndex(link(unpacked(input)), join(site, folder), keeping(code));
 const written = noteWritten(site, folder, compressing);
 flushCompileCache();
 parentPort?.postMessage(written);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Catalogue } from '../../../../src/catalogue/catalogue.ts';
 import { keeping } from '../../../../src/editor/build/kept/kept-words.ts';
+import type { AskedQuestion } from '../../../../src/schema/seeds/asked-question.ts';
 import type { Keep } from '../../../../src/search/index/keep.ts';
 import { writeCatalogueIndex } from '../../../../src/search/index/write-index.ts';
 import { smallCatalogueOfCases } from '../../../support/catalogue.ts';
@@ -11,7 +12,7 @@ import { inTemporaryFolder } from '../../../support/folders.ts';
 /** The files of a catalogue's index, by their paths. */
 const indexOf = (catalogue: Catalogue, keep?: Keep) =>
   inTemporaryFolder(async (folder) => {
-    await writeCatalogueIndex(catalogue, folder, keep);
+    writeCatalogueIndex(catalogue, folder, keep);
     const files = globSync('**/*.{json,part}', { cwd: folder }).sort();
     return files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]);
   });
@@ -31,7 +32,14 @@ function counting(folder: string, code = 'as ever'): { keep: Keep; made: () => n
 }
 
 const cases = { coating: {}, welding: { title: { zh: '焊缝视觉检测', en: 'Weld inspection' } } };
-const catalogue = smallCatalogueOfCases(cases);
+const question: AskedQuestion = {
+  zh: '焊缝气孔怎么查',
+  en: 'How to find pores in welds',
+  also: ['焊穿'],
+  whole: ['welding'],
+  partly: [],
+};
+const catalogue: Catalogue = { ...smallCatalogueOfCases(cases), askedQuestions: [question] };
 
 it('gives the index that one without anything kept gives, and makes nothing again', async () => {
   await inTemporaryFolder(async (folder) => {
@@ -75,6 +83,27 @@ it('works out anew what is found of texts where a concept changed', async () => 
     const index = await indexOf(changed);
     expect(index).not.toEqual(await indexOf(catalogue));
     expect(await indexOf(changed, counting(folder).keep)).toEqual(index);
+  });
+});
+
+it('reads the questions that people ask anew where one is worded otherwise, and not where their answers change', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const made: unknown[] = [];
+    const keep: Keep = (from, make) =>
+      keeping('as ever', folder)(from, () => {
+        made.push(from);
+        return make();
+      });
+    /** What is made anew once the question is this, beside files compressed. */
+    const madeOf = async (changed: Partial<AskedQuestion>) => {
+      made.length = 0;
+      const asked: Catalogue = { ...catalogue, askedQuestions: [{ ...question, ...changed }] };
+      expect(await indexOf(asked, keep)).toEqual(await indexOf(asked));
+      return made.filter((from) => !Array.isArray(from) || from[0] !== 'gzip').length;
+    };
+    expect(await madeOf({})).toBeGreaterThan(1);
+    expect(await madeOf({ whole: ['coating'] })).toBe(0);
+    expect(await madeOf({ also: ['焊缝起皱'] })).toBe(1);
   });
 });
 
