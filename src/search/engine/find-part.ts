@@ -51,10 +51,16 @@ export async function findPart(
       addFigures(found, list, worth, figure, index + 1, meanings.length + index + 1);
     }
   found.having = howMany(entries, ranking.has);
-  // What nobody has, or only mentions, is asked for as what it is a kind of.
-  const isNamed = (entry: number) => meanings.length === 0 || (found.by[entry] ?? 0) > 0;
-  const inPlace = !entries.some((share, entry) => share >= ranking.mentioned && isNamed(entry));
-  if (isMeant) addNear(found, meanings, near, inPlace ? ranking.inPlace : 1);
+  // What nobody has, or only mentions, is asked for as what it is a kind of; of entries and questions each by themselves.
+  const isNamed = (at: number) => meanings.length === 0 || (found.by[at] ?? 0) > 0;
+  const hasIt = (share: number, at: number) => share >= ranking.mentioned && isNamed(at);
+  const inPlace = !entries.some(hasIt);
+  const isAsked = found.share.subarray(size).some((share, question) => hasIt(share, size + question));
+  const standing = (stands: boolean) => (stands ? ranking.inPlace : 1);
+  if (isMeant) {
+    const [ofEntries, ofQuestions] = [standing(inPlace), standing(!isAsked)];
+    addNear(found, meanings, near, (at) => (at < size ? ofEntries : ofQuestions));
+  }
   if (found.having === 0 && !isUntold(part)) {
     await addCharacters(found, all, get);
     await addHead(found, get);
@@ -177,13 +183,13 @@ function addNear(
   { share, by }: Found,
   meanings: readonly Meaning[],
   lists: readonly (number[] | undefined)[],
-  standing: number,
+  standing: (at: number) => number,
 ): void {
   let at = 0;
   meanings.forEach((meaning, index) => {
     for (const [, worth] of meaning.near) {
       eachPosting(lists[at] ?? [], (entry, weight) => {
-        const value = standing * worth * meaning.worth * spread(weight);
+        const value = standing(entry) * worth * meaning.worth * spread(weight);
         const other = share[entry] ?? 0;
         if (other > value) return;
         // Among those that have something near, some of the characters tell who is nearer.
