@@ -19,7 +19,7 @@ const joining = [
 
 const measuring = [
   '最佳化 优化 提升 提高 提振 增加 增长 改善 优化 改进 增强 加快 加速 缩短 缩减 降低 降 降到 减少 减 削减 下降 降幅 减半 节约 节省 省 省下 达到 低于 高于 超过 不到 以上 以下 以内 左右 约 近 至少 最高 最多 最少 翻倍 翻番 大幅 明显 显著 太多 太少 太高 太低 多 少 高 低 大 小 快 慢 好 坏 几 数 上百 上千 几百万 几千万 上千万 数百万 数千万 上亿 几十万 百万 千万 万元 亿元 元 万 亿 万吨 吨 小时 分钟 秒 秒钟 天 周 个月 几小时 几分钟 几天 几秒 单位 降到 缩短到 缩短至 提高到 提升到 提升至 降至 减少到 降低到 降低至 压缩到 压缩至 少用 少了 少花 多了 高了 低了 短了 原来 以前的 省了 省掉 少掉 减到 减至 缩到 缩至 压到 压至 压低 降了 砍掉 变成 变为 延长 翻了 为零 归零 清零 降为零 接近零 一年 每吨 每件 每台 同样 提前 大幅度 幅度 以上的 以下的',
-  'increase increased increases raise raised raises improve improved improves improving improvement higher up grow reduce reduced reduces reducing reduction lower lowered decrease decreased cut cuts cutting save saved saves saving down less fewer more better by over under about half twice double a year per annum million yuan rmb above below rise rises rose gain gains gained boost boosts boosted shorten shortened shortens shorter drop drops dropped fell falls halve halved halves halving slash slashed trim trimmed doubled doubles doubling times fold point points percent day days hour hours tonne ton faster quicker longer per cent',
+  'optimise optimised optimises optimising optimisation optimize optimized optimizes optimizing optimization increase increased increases raise raised raises improve improved improves improving improvement higher up grow reduce reduced reduces reducing reduction lower lowered decrease decreased cut cuts cutting save saved saves saving down less fewer more better by over under about half twice double a year per annum million yuan rmb above below rise rises rose gain gains gained boost boosts boosted shorten shortened shortens shorter drop drops dropped fell falls halve halved halves halving slash slashed trim trimmed doubled doubles doubling times fold point points percent day days hour hours tonne ton faster quicker longer per cent',
 ];
 
 /** Words that stand together, by which one asks for what others did. */
@@ -41,7 +41,7 @@ export const measuringWords: ReadonlySet<string> = new Set(words(measuring).map(
 export const upWords: ReadonlySet<string> = new Set(
   words([
     '提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善 上升 多了 高了 增产',
-    'increase increased increases raise raised raises improve improved improves higher up rise rises rose gain gains gained boost boosts boosted double doubled doubles faster quicker longer',
+    'optimise optimised optimises optimising optimisation optimize optimized optimizes optimizing optimization increase increased increases raise raised raises improve improved improves higher up rise rises rose gain gains gained boost boosts boosted double doubled doubles faster quicker longer',
   ]),
 );
 export const downWords: ReadonlySet<string> = new Set(
