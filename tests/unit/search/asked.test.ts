@@ -57,6 +57,25 @@ describe('what others asked', () => {
     expect(alone.asked[1]?.[1]).toBeCloseTo(0.5);
   });
 
+  it('is about a wider thing only where nobody asked for the thing itself, whatever the entries have', async () => {
+    const wider = '#安全';
+    const collision = part('撞人', 'aspect', [meaning('#撞人', [[wider, 0.5]])]);
+    const has = {
+      [wider]: [
+        [1, 15],
+        [10, 15, 2],
+        [11, 15, 2],
+      ],
+      '#撞人': [[12, 15, 2]],
+    } as const;
+    const { asked, results } = await rankedBy({ ...has, '#撞人': [] }, [collision]);
+    expect(asked.map(([question]) => question)).toEqual([0, 1]);
+    const named = await rankedBy(has, [collision]);
+    expect(named.asked[0]?.[0]).toBe(2);
+    expect(named.asked[1]?.[1]).toBeLessThan(asked[0]?.[1] ?? 0);
+    expect(named.results).toEqual(results);
+  });
+
   it('is no result, and changes nothing in what entries have', async () => {
     const { results } = await ranked([part('涂布'), part('烧结')]);
     expect(results.map(({ entry }) => entry)).toEqual([1]);
