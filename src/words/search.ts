@@ -104,6 +104,10 @@ export const searchLabels = {
     },
     reason: { zh: '“{part}”与“{label}”同义或相关', en: '“{part}” is close in meaning to “{label}”' },
     near: { zh: '内容与“{part}”相近', en: 'On something near to “{part}”' },
+    /** Of what it is filed under, where nothing that is shown says so. */
+    about: { zh: '与“{part}”有关', en: 'Has to do with “{part}”' },
+    /** Of a result that has nothing of the query but is like others, or answers what was asked alike. */
+    neighbour: { zh: '没有写到所查的词，内容相近', en: 'Says none of the words, but is near in content' },
     lacks: { zh: '不含：{words}', en: 'Lacks: {words}' },
     and: { zh: '、', en: ', ' },
     besides: { zh: '；', en: '; ' },

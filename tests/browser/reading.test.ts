@@ -151,6 +151,24 @@ describe('search', () => {
     await leave();
   });
 
+  it.each([
+    ['/search/', '夜班质检老是漏检怎么办'],
+    ['/en/search/', 'boiler combustion optimisation'],
+  ])('says of each hit of %s for %j why it is there, where none of its words shows it', async (address, query) => {
+    const { page, open, leave } = await startReading();
+    await open(`${address}?q=${encodeURIComponent(query)}`);
+    await found(page);
+    await settled(page);
+    const hits = await page.locator('#results > li').all();
+    expect(hits.length).toBeGreaterThan(5);
+    for (const hit of hits)
+      expect(
+        await hit.locator('mark, [data-slot=reason]').count(),
+        (await hit.textContent()) ?? undefined,
+      ).toBeGreaterThan(0);
+    await leave();
+  });
+
   it('shows ten results and more on request, finds a word that a full-width comma glues to another, offers the lists where nothing is found', async () => {
     const { page, open, leave } = await startReading();
     await open(`/search/?q=${encodeURIComponent('工厂')}`);

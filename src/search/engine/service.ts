@@ -32,6 +32,8 @@ export interface ShownResult {
   reasons: readonly Reason[];
   /** Parts of the query that it lacks. */
   lacks: readonly string[];
+  /** Nothing of the query found it: it is like others, or answers what was asked alike. */
+  neighbour: boolean;
 }
 
 /** A page of results, with how the query was understood. */
@@ -72,9 +74,12 @@ export class SearchService {
     const arranged =
       chosen.size > 0 || sort !== '' ? arrange(results, await this.#engine.facets(), chosen, sort) : results;
     const hits = await Promise.all(
-      arranged
-        .slice(from, from + size)
-        .map(async ({ id, reasons, lacks }) => ({ hit: await this.#engine.hit(id), reasons, lacks })),
+      arranged.slice(from, from + size).map(async ({ id, reasons, lacks, neighbour }) => ({
+        hit: await this.#engine.hit(id),
+        reasons,
+        lacks,
+        neighbour,
+      })),
     );
     const related = new Set(results.slice(answers));
     const firstRelated = sort === '' ? arranged.findIndex((result) => related.has(result)) : -1;

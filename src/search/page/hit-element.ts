@@ -16,7 +16,8 @@ export interface HitStyle {
 }
 
 /** A hit as the list shows it. */
-export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle): HTMLElement {
+export function hitElement(result: ShownResult, style: HitStyle): HTMLElement {
+  const { hit, reasons } = result;
   const { template, language, words } = style;
   const marks = [...style.marks, ...reasons.flatMap(({ near, label }) => (near ? [] : [label[language]]))];
   const copy = template.content.firstElementChild?.cloneNode(true);
@@ -41,7 +42,7 @@ export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle
   // A line of the text is shown where the summary does not say already what was sought.
   const told = summary.some(({ marked }) => marked);
   put(slot('excerpt'), told ? [] : nodesOf(excerpt(shown('text'), marks, language)));
-  put(slot('reason'), reasonWords(reasons, lacks, copy.querySelector('mark') !== null, style));
+  put(slot('reason'), reasonWords(result, copy.querySelector('mark') !== null, style));
   const figure = slot('figure');
   if (shown('figure')) {
     slot('figure-text').textContent = shown('figure');
@@ -54,24 +55,27 @@ export function hitElement({ hit, reasons, lacks }: ShownResult, style: HitStyle
 
 /** Why it was found where its words do not show it, and what of the query it lacks. */
 function reasonWords(
-  reasons: readonly Reason[],
-  lacks: readonly string[],
+  { reasons, lacks, neighbour }: ShownResult,
   marked: boolean,
   { words, language }: HitStyle,
 ): string[] {
+  const own = reasons.filter(({ near }) => !near);
   // A word is no synonym of itself; and what is marked needs no reason where it was written so.
-  const other = reasons.find(
-    ({ part, label, written, near }) =>
-      !near && !(written && marked) && !Object.values(label).some((name) => fold(name) === part),
-  );
+  const other = own.find((reason) => !isItself(reason) && !(reason.written && marked));
+  const itself = marked || other ? undefined : own.find(isItself);
   const near = reasons.find((reason) => reason.near);
   const told = [
     ...(other ? [fill(words.reason, { part: other.part, label: other.label[language] })] : []),
+    ...(itself ? [fill(words.about, { part: itself.label[language] })] : []),
     ...(near ? [fill(words.near, { part: near.part })] : []),
+    ...(neighbour && !marked ? [words.neighbour] : []),
     ...(lacks.length > 0 ? [fill(words.lacks, { words: lacks.join(words.and) })] : []),
   ];
   return told.length > 0 ? [told.join(words.besides)] : [];
 }
+
+/** Whether what was found is called as it was asked for. */
+const isItself = ({ part, label }: Reason): boolean => Object.values(label).some((name) => fold(name) === part);
 
 /** Fills a place, or takes it away where there is nothing to say. */
 function put(place: HTMLElement, nodes: readonly (string | HTMLElement)[]): void {
