@@ -41,7 +41,7 @@ export const measuringWords: ReadonlySet<string> = new Set(words(measuring).map(
 export const upWords: ReadonlySet<string> = new Set(
   words([
     '提升 提高 增加 增长 增强 加快 加速 翻倍 翻番 改善 上升 多了 高了 增产',
-    'optimise optimised optimises optimising optimisation optimize optimized optimizes optimizing optimization increase increased increases raise raised raises improve improved improves higher up rise rises rose gain gains gained boost boosts boosted double doubled doubles faster quicker longer',
+    'increase increased increases raise raised raises improve improved improves higher up rise rises rose gain gains gained boost boosts boosted double doubled doubles faster quicker longer',
   ]),
 );
 export const downWords: ReadonlySet<string> = new Set(

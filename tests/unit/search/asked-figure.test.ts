@@ -10,6 +10,9 @@ describe('a result that is asked for', () => {
     ['产量翻倍', 'up'],
     ['upward draft', undefined],
     ['doubled output', 'up'],
+    ['boiler combustion optimisation', undefined],
+    ['optimize yield', undefined],
+    ['优化良率', undefined],
   ])('%j goes this way by words of its own, not by parts of others', (query, direction) => {
     expect(readFigure(query).figure?.direction).toBe(direction);
   });
