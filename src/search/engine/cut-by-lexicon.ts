@@ -11,6 +11,22 @@ export function cutByLexicon(symbols: readonly string[], groupAt: (at: number) =
   return withPairs(symbols, cuts, stopWords);
 }
 
+/** Stretches of single characters, one of which at least no word explains. */
+export function unreadIn(cuts: readonly (Cut & { word: string })[]): string[] {
+  const stretches: (Cut & { word: string; isRead: boolean })[] = [];
+  for (const one of cuts) {
+    if (!isHan(one.word) || one.to - one.from > 1) continue;
+    const last = stretches.at(-1);
+    const isRead = one.known;
+    if (last?.to === one.from) {
+      last.to = one.to;
+      last.word += one.word;
+      last.isRead &&= isRead;
+    } else stretches.push({ ...one, isRead });
+  }
+  return stretches.filter(({ isRead }) => !isRead).map(({ word }) => word);
+}
+
 const saysNothing = (word: string) => stopWords.has(word) || wideWords.has(word);
 
 /** Lengths of the words that begin at a place: of the lexicon, and of those that say nothing. */

@@ -3,7 +3,7 @@ import { groupOf, isHan, keyOf, symbolsWithPlaces, tokensOf } from './analyse.ts
 import { type AskedFigure, readFigure } from './asked-figure.ts';
 import { type AskedYears, readYears } from './asked-years.ts';
 import type { Cut } from './cut.ts';
-import { cutByLexicon } from './cut-by-lexicon.ts';
+import { cutByLexicon, unreadIn } from './cut-by-lexicon.ts';
 import { keyPrefix, type WordGroup } from './index-format.ts';
 import { kindOf, type Meaning, meaningsOf, meaningsOfLonger, type PartKind } from './meanings.ts';
 import { planAsked } from './plan-asked.ts';
@@ -195,22 +195,6 @@ function* readWords(query: string, left: string, figure: AskedFigure | undefined
     unread: unreadIn(cuts.map((one) => ({ ...one, word: wordOf(one) }))),
     question,
   };
-}
-
-/** Stretches of single characters, one of which at least no word explains. */
-function unreadIn(cuts: readonly (Cut & { word: string })[]): string[] {
-  const stretches: (Cut & { word: string; isRead: boolean })[] = [];
-  for (const one of cuts) {
-    if (!isHan(one.word) || one.to - one.from > 1) continue;
-    const last = stretches.at(-1);
-    const isRead = one.known;
-    if (last?.to === one.from) {
-      last.to = one.to;
-      last.word += one.word;
-      last.isRead &&= isRead;
-    } else stretches.push({ ...one, isRead });
-  }
-  return stretches.filter(({ isRead }) => !isRead).map(({ word }) => word);
 }
 
 /** A part of a question: what the trades have no word for is said aside, where they have one for another part. */
